@@ -1,0 +1,94 @@
+package org.duibiao.app.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the design asks of every source file: its length, its name, its package and its header. */
+class SourceConventionTest {
+
+    private static final int MOST_LINES = 400;
+    private static final int MOST_TYPES = 15;
+    private static final Set<String> EMPTY_NAMES = Set.of("util", "utils", "helper", "helpers", "manager", "common");
+
+    @Test
+    void noFileIsLongerThanFourHundredLines() {
+        assertThat(Sources.java())
+                .isNotEmpty()
+                .filteredOn(file -> Sources.lines(file).size() > MOST_LINES)
+                .extracting(Sources::name)
+                .isEmpty();
+    }
+
+    @Test
+    void noTypeOrPackageBearsANameThatSaysNothing() {
+        assertThat(Sources.java()).flatExtracting(SourceConventionTest::words).doesNotContainAnyElementsOf(EMPTY_NAMES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<Path> packages = Sources.production().stream()
+                .map(Path::getParent)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+
+        assertThat(packages)
+                .filteredOn(folder -> !isNullMarked(folder.resolve("package-info.java")))
+                .extracting(Sources::name)
+                .isEmpty();
+    }
+
+    @Test
+    void noPackageHoldsMoreThanFifteenTypes() {
+        Map<String, Long> crowded = Sources.production().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> Sources.name(file.getParent()), Collectors.counting()));
+        crowded.values().removeIf(types -> types <= MOST_TYPES);
+
+        assertThat(crowded).isEmpty();
+    }
+
+    @Test
+    void everySqlFileSaysItsGrain() {
+        assertThat(Sources.sql())
+                .isNotEmpty()
+                .filteredOn(file -> !header(file).contains("-- Grain "))
+                .extracting(Sources::name)
+                .isEmpty();
+    }
+
+    @Test
+    void everyTransformationSaysWhatItReadsAndDecides() {
+        assertThat(Sources.sql())
+                .filteredOn(file -> Sources.name(file).startsWith("transform"))
+                .filteredOn(file ->
+                        !header(file).contains("-- Reads ") || !header(file).contains("-- Decides "))
+                .extracting(Sources::name)
+                .isEmpty();
+    }
+
+    /** The words of a file's path inside its source folder, in lower case: ingest, document, text, reader. */
+    private static List<String> words(Path file) {
+        String path = Sources.name(file);
+        String inside = path.substring(path.indexOf("/java/") + "/java/".length(), path.length() - ".java".length());
+        return List.of(inside.replaceAll("([a-z0-9])([A-Z])", "$1/$2")
+                .toLowerCase(Locale.ROOT)
+                .split("[/-]"));
+    }
+
+    private static boolean isNullMarked(Path packageInfo) {
+        return Files.exists(packageInfo) && Sources.lines(packageInfo).contains("@NullMarked");
+    }
+
+    private static String header(Path sql) {
+        return Sources.lines(sql).stream()
+                .takeWhile(line -> line.startsWith("--"))
+                .collect(Collectors.joining("\n"));
+    }
+}
