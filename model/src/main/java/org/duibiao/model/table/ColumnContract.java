@@ -17,4 +17,9 @@ public record ColumnContract(String name, String type, boolean required, String 
         requireNonNull(type, "type is null");
         requireNonNull(comment, "comment is null");
     }
+
+    /** As Spark SQL declares it: name, type, NOT NULL and comment. */
+    public String ddl() {
+        return name + " " + type + (required ? " NOT NULL" : "") + " COMMENT '" + comment.replace("'", "\\'") + "'";
+    }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a table of the warehouse promises: its columns, their meaning and its checks. The Delta tables, the dictionary
@@ -77,5 +78,10 @@ public record TableContract(
     /** The contracts of all tables, in the order of {@link #NAMES}. */
     public static List<TableContract> list() {
         return NAMES.stream().map(TableContract::get).toList();
+    }
+
+    /** The columns as Spark SQL declares them: name, type, NOT NULL and comment, separated by commas. */
+    public String columnsDdl() {
+        return columns.stream().map(ColumnContract::ddl).collect(Collectors.joining(", "));
     }
 }
