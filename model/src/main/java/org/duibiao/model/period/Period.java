@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 
 /**
  * A span of days, both ends inclusive.
@@ -35,6 +36,28 @@ public record Period(LocalDate start, LocalDate end) {
     /** The first day of one year to the last of another. */
     public static Period ofYears(int firstYear, int lastYear) {
         return new Period(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear, 12, 31));
+    }
+
+    /**
+     * The period that a short notation names: {@code 2021}, {@code 2021-10}, {@code 2021-01/2021-10} or
+     * {@code 2016/2020}, both ends inclusive.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static Period parse(String notation) {
+        int slash = notation.indexOf('/');
+        String first = slash < 0 ? notation : notation.substring(0, slash);
+        String last = slash < 0 ? notation : notation.substring(slash + 1);
+        try {
+            LocalDate start =
+                    YearMonth.parse(first.length() == 4 ? first + "-01" : first).atDay(1);
+            return new Period(
+                    start,
+                    YearMonth.parse(last.length() == 4 ? last + "-12" : last).atEndOfMonth());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "'" + notation + "' is no period such as 2021, 2021-10, 2021-01/2021-10 or 2016/2020", e);
+        }
     }
 
     /** Whether it is exactly one calendar year. */

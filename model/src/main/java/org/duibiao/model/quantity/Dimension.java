@@ -4,6 +4,9 @@ package org.duibiao.model.quantity;
 public enum Dimension {
     MONEY,
     PERCENT,
+    /** 个百分点: the distance of two percentages, which is never growth. */
+    PERCENTAGE_POINT,
+    /** 分 of a score. */
     POINT,
     COUNT
 }

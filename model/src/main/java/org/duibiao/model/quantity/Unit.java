@@ -9,12 +9,14 @@ import java.math.BigDecimal;
  *
  * @param text as printed, without spaces: 亿元, 万美元, %, 家
  * @param dimension what it measures
- * @param base the base unit that tables carry: an ISO currency, {@code percent}, {@code point} or {@code count}
+ * @param base the base unit that tables carry: an ISO currency, {@code percent}, {@code percentage_point},
+ *     {@code point} or {@code count}
  * @param factor how many base units one of it is: 亿元 is 100000000 CNY
  */
 public record Unit(String text, Dimension dimension, String base, BigDecimal factor) {
 
     public static final String PERCENT = "percent";
+    public static final String PERCENTAGE_POINT = "percentage_point";
     public static final String POINT = "point";
     public static final String COUNT = "count";
 

@@ -1,0 +1,100 @@
+package org.duibiao.model.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duibiao.model.quantity.Unit;
+
+/** The knowledge of the field, as the files of the catalogue state it. Immutable. */
+public final class Catalogue {
+
+    private final CatalogueContents contents;
+    private final Map<String, Indicator> indicatorsById;
+    private final Map<String, Scope> scopesById;
+
+    Catalogue(CatalogueContents contents) {
+        this.contents = requireNonNull(contents, "contents is null");
+        this.indicatorsById = byId(contents.indicators(), Indicator::id);
+        this.scopesById = byId(contents.scopes(), Scope::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
+        return items.stream()
+                .collect(Collectors.toMap(id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The catalogue that comes with the program, read once a JVM. */
+    public static Catalogue bundled() {
+        return Bundled.CATALOGUE;
+    }
+
+    /**
+     * The indicator of an id.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Indicator get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException(
+                "there is no indicator '" + id + "'; there are " + indicatorsById.keySet()));
+    }
+
+    /** The indicator of an id, where there is one. */
+    public Optional<Indicator> find(String id) {
+        return Optional.ofNullable(indicatorsById.get(id));
+    }
+
+    /** All indicators, in the order to show them. */
+    public List<Indicator> indicators() {
+        return contents.indicators();
+    }
+
+    /** All scopes, in the order to show them. */
+    public List<Scope> scopes() {
+        return contents.scopes();
+    }
+
+    /** The scope of an id; all of {@code part:WORDS} are the one scope {@code part}. */
+    public Optional<Scope> findScope(String id) {
+        return Optional.ofNullable(scopesById.get(id.startsWith(Scope.PART_PREFIX) ? "part" : id));
+    }
+
+    /** All units as printed. */
+    public List<Unit> units() {
+        return contents.units();
+    }
+
+    /** Why things are set aside. */
+    public List<SetAsideReason> setAsideReasons() {
+        return contents.setAsideReasons();
+    }
+
+    /** The regions, with what finds them. */
+    public Regions regions() {
+        return contents.regions();
+    }
+
+    /** The average rates of years. */
+    public ExchangeRates exchangeRates() {
+        return contents.exchangeRates();
+    }
+
+    /** The words that tell how figures are meant. */
+    public CueWords cues() {
+        return contents.cues();
+    }
+
+    /** Hash of all files of the catalogue, in hexadecimal: another one may read reports differently. */
+    public String fingerprint() {
+        return contents.fingerprint();
+    }
+
+    /** Holds the bundled catalogue until somebody asks for it. */
+    private static final class Bundled {
+        private static final Catalogue CATALOGUE = new Catalogue(CatalogueContents.read(new CatalogueFiles()));
+    }
+}

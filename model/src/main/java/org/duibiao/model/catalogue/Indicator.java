@@ -1,0 +1,79 @@
+package org.duibiao.model.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is measured: one page of the catalogue.
+ *
+ * @param id as tables and commands carry it: {@code retail_sales}
+ * @param titleZh name in Chinese
+ * @param titleEn name in English
+ * @param units base units that it is stated in, the usual one first: {@code CNY}, {@code USD}, {@code percent},
+ *     {@code point}, {@code count}
+ * @param better which way is better
+ * @param subject whom it speaks of where nothing else is said: {@code region} or {@code bureau}
+ * @param context whether it stands beside rankings (population, product) rather than being one's performance
+ * @param defaultScope the scope of a wording that names none: {@code all} where the bare name means the total,
+ *     {@code unstated} otherwise
+ * @param aliases names that mean it wherever they stand; no two indicators share one. The longest name that fits at a
+ *     place wins, among aliases and look-alikes of all indicators
+ * @param inContext names that mean it only where the sentence or its neighbours already speak of its field, such as
+ *     实际到资 (of foreign or of domestic capital) and 营业额; several indicators may share one
+ * @param lookAlikes names that look like it and mean something else
+ * @param note what to mind
+ * @param examples wordings and what is to be read in them; each runs as a test
+ */
+public record Indicator(
+        String id,
+        String titleZh,
+        String titleEn,
+        List<String> units,
+        Direction better,
+        String subject,
+        boolean context,
+        String defaultScope,
+        List<String> aliases,
+        List<String> inContext,
+        List<String> lookAlikes,
+        Optional<String> note,
+        List<IndicatorExample> examples) {
+
+    /** Which way is better. */
+    public enum Direction {
+        HIGHER,
+        LOWER,
+        NEITHER;
+
+        /** As tables carry it. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public Indicator {
+        requireNonNull(id, "id is null");
+        requireNonNull(titleZh, "titleZh is null");
+        requireNonNull(titleEn, "titleEn is null");
+        units = List.copyOf(units);
+        if (units.isEmpty()) {
+            throw new IllegalArgumentException("indicator " + id + " has no unit");
+        }
+        requireNonNull(better, "better is null");
+        requireNonNull(subject, "subject is null");
+        requireNonNull(defaultScope, "defaultScope is null");
+        aliases = List.copyOf(aliases);
+        inContext = List.copyOf(inContext);
+        lookAlikes = List.copyOf(lookAlikes);
+        requireNonNull(note, "note is null");
+        examples = List.copyOf(examples);
+    }
+
+    /** The usual base unit. */
+    public String unit() {
+        return units.get(0);
+    }
+}
