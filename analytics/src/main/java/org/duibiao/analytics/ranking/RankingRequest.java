@@ -1,0 +1,49 @@
+package org.duibiao.analytics.ranking;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.duibiao.analytics.figure.Measure;
+import org.duibiao.model.period.Period;
+
+/**
+ * What somebody wants ranked. What it leaves open is settled only where the figures leave one way.
+ *
+ * @param indicatorId what is measured
+ * @param direction which way is better: a property of the indicator
+ * @param measure what of it is compared
+ * @param subject whom the figures speak of
+ * @param period the days they speak of
+ * @param unit unit of the levels
+ * @param scope what the indicator covers; empty where not asked
+ * @param basis {@code outturn}, {@code budget} or {@code none}; empty where not asked
+ * @param origin {@code report} or {@code statistics}; empty for reports where there are any, else statistics
+ * @param withGenerated whether figures of fictitious regions stand among them
+ * @param group the regions compared
+ */
+public record RankingRequest(
+        String indicatorId,
+        Direction direction,
+        Measure measure,
+        String subject,
+        Period period,
+        String unit,
+        Optional<String> scope,
+        Optional<String> basis,
+        Optional<String> origin,
+        boolean withGenerated,
+        Group group) {
+
+    public RankingRequest {
+        requireNonNull(indicatorId, "indicatorId is null");
+        requireNonNull(direction, "direction is null");
+        requireNonNull(measure, "measure is null");
+        requireNonNull(subject, "subject is null");
+        requireNonNull(period, "period is null");
+        requireNonNull(unit, "unit is null");
+        requireNonNull(scope, "scope is null");
+        requireNonNull(basis, "basis is null");
+        requireNonNull(origin, "origin is null");
+        requireNonNull(group, "group is null");
+    }
+}
