@@ -43,6 +43,9 @@ public final class YamlMapping {
      * @throws IllegalArgumentException if it is no YAML, or no mapping
      */
     public static YamlMapping parse(String file, String text) {
+        if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            throw new IllegalArgumentException(file + ": holds nothing; an empty mapping is {}");
+        }
         try {
             return of(file, new Load(SETTINGS).loadFromString(text));
         } catch (YamlEngineException e) {

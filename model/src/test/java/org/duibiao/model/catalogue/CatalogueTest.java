@@ -82,14 +82,6 @@ class CatalogueTest {
     }
 
     @Test
-    void noAliasIsAlsoALookAlikeOfItsOwnIndicator() {
-        assertThat(catalogue.indicators())
-                .allSatisfy(indicator -> assertThat(indicator.aliases())
-                        .doesNotContainAnyElementsOf(indicator.lookAlikes())
-                        .doesNotContainAnyElementsOf(indicator.inContext()));
-    }
-
-    @Test
     void reasonsHaveIdsOfTheirOwn() {
         List<String> ids =
                 catalogue.setAsideReasons().stream().map(SetAsideReason::id).toList();

@@ -45,4 +45,18 @@ class YamlMappingTest {
         assertThat(YamlMapping.parse("a.yaml", "expect: { value: 1 }").mappings("expect"))
                 .hasSize(1);
     }
+
+    @Test
+    void aKeyWithNothingUnderItIsAnError() {
+        assertThatThrownBy(() -> YamlMapping.parse("a.yaml", "id:\nunits: [CNY]"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.yaml");
+    }
+
+    @Test
+    void aFileThatHoldsNothingIsAnError() {
+        assertThatThrownBy(() -> YamlMapping.parse("a.yaml", "# nothing yet"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a.yaml");
+    }
 }
