@@ -19,6 +19,7 @@ import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
 import org.duibiao.analytics.ranking.Selection.Entry;
 import org.duibiao.analytics.ranking.TermsOutcome.Settled;
+import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.catalogue.Region;
 
 /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.period.Period;
 
 /**

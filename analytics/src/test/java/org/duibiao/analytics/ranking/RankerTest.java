@@ -20,6 +20,7 @@ import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
 import org.duibiao.analytics.ranking.Unranked.Reason;
+import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;

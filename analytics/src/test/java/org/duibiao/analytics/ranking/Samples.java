@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.claim.Grade;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * and the comments of the published file are made from it.
  *
  * @param name as queries use it
- * @param layer bronze, silver, gold, dimension or operations
+ * @param layer bronze, silver, gold, dimension, operations or published
  * @param grain what one row is one of
  * @param comment what the table holds
  * @param columns in order
@@ -28,7 +28,7 @@ public record TableContract(
         List<ColumnContract> columns,
         List<CheckContract> checks) {
 
-    /** All tables, in the order that data flows through them. */
+    /** All Delta tables, in the order that data flows through them. */
     public static final List<String> NAMES = List.of(
             "indicators",
             "scopes",
@@ -48,6 +48,9 @@ public record TableContract(
             "coverage",
             "runs");
 
+    /** Tables that only the published file has, made from the others. */
+    public static final List<String> PUBLISHED = List.of("panel", "rankings", "benchmarks", "publication");
+
     public TableContract {
         requireNonNull(name, "name is null");
         requireNonNull(layer, "layer is null");
@@ -60,14 +63,15 @@ public record TableContract(
     /**
      * The contract of a table.
      *
-     * @param name one of {@link #NAMES}
+     * @param name one of {@link #NAMES} or {@link #PUBLISHED}
      * @throws IllegalArgumentException if there is no such table, or its file breaks the rules of {@link TableDefinition}
      */
     public static TableContract get(String name) {
         String file = name + ".sql";
         try (InputStream in = TableContract.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no table '" + name + "'; there are " + NAMES);
+                throw new IllegalArgumentException(
+                        "there is no table '" + name + "'; there are " + NAMES + " and " + PUBLISHED);
             }
             return TableDefinition.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

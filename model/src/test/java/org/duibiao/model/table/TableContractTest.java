@@ -3,13 +3,17 @@ package org.duibiao.model.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TableContractTest {
 
-    static final java.util.List<String> NAMES = TableContract.NAMES;
+    static final List<String> NAMES = Stream.of(TableContract.NAMES, TableContract.PUBLISHED)
+            .flatMap(List::stream)
+            .toList();
 
     @ParameterizedTest
     @FieldSource("NAMES")

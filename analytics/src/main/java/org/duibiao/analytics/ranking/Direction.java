@@ -1,8 +1,0 @@
-package org.duibiao.analytics.ranking;
-
-/** Which way is better. */
-public enum Direction {
-    HIGHER,
-    LOWER,
-    NEITHER
-}
