@@ -1,0 +1,35 @@
+package org.duibiao.samples;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table as Word keeps it: rows of cells over columns of given widths.
+ *
+ * @param widths of the columns, in shares of the whole
+ * @param rows top to bottom, each with its cells left to right
+ */
+record Grid(List<Integer> widths, List<List<GridCell>> rows) {
+
+    Grid {
+        widths = List.copyOf(widths);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** How a cell hangs together with the one above or below. */
+    enum Merge {
+        NONE,
+        START,
+        CONTINUED
+    }
+
+    /**
+     * A cell of one row.
+     *
+     * @param columnSpan columns that it covers
+     * @param merge whether it is the head or the rest of a cell that covers several rows
+     * @param text its words; empty where it is the rest of a merged cell or holds a table
+     * @param nested the table that stands in it, where one does
+     */
+    record GridCell(int columnSpan, Merge merge, String text, Optional<Grid> nested) {}
+}
