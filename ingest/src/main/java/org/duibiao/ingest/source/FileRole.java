@@ -1,5 +1,7 @@
 package org.duibiao.ingest.source;
 
+import java.util.Locale;
+
 /** What a file below a source is for. Whatever has no other role is a report, and is read or rejected with a reason. */
 public enum FileRole {
     /** A report. */
@@ -8,6 +10,8 @@ public enum FileRole {
     MANIFEST,
     /** {@code statistics.csv}: official figures that the operator loads. */
     STATISTICS,
+    /** A note to the reader of the folder: {@code README} with any suffix, {@code *.md}, {@code origin} with any suffix. */
+    NOTE,
     /** Hidden, a lock file of an office program, or named by the source's {@value IgnoreList#FILE_NAME}. */
     IGNORED;
 
@@ -21,10 +25,17 @@ public enum FileRole {
         if (ignored.covers(path)) {
             return IGNORED;
         }
-        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return switch (name) {
             case "manifest.csv" -> MANIFEST;
             case "statistics.csv" -> STATISTICS;
-            default -> REPORT;
+            default -> isNote(name) ? NOTE : REPORT;
         };
+    }
+
+    private static boolean isNote(String name) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        return stem.equals("readme") || stem.equals("origin") || name.endsWith(".md");
     }
 }
