@@ -86,9 +86,7 @@ public record IntakePlan(List<Decision> decisions, List<EarlierReading> missing)
             return new Decision.Unchanged(file, before.get());
         }
         Optional<String> supersedes = before.map(EarlierReading::reportId);
-        return duplicate
-                ? new Decision.Duplicate(file, owner, supersedes)
-                : new Decision.Read(file, supersedes);
+        return duplicate ? new Decision.Duplicate(file, owner, supersedes) : new Decision.Read(file, supersedes);
     }
 
     private static boolean inside(String location, String folder) {

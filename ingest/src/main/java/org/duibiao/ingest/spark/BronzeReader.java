@@ -41,18 +41,13 @@ public final class BronzeReader {
         plan.only(Decision.Read.class).forEach(read -> tasks.add(TaskCodec.row(read)));
         plan.only(Decision.Duplicate.class).forEach(duplicate -> tasks.add(TaskCodec.row(duplicate)));
         int parts = Math.max(
-                Math.min(tasks.size(), spark.sparkContext().defaultParallelism()),
-                tasks.size() / FILES_OF_A_TASK);
+                Math.min(tasks.size(), spark.sparkContext().defaultParallelism()), tasks.size() / FILES_OF_A_TASK);
         Dataset<Row> rows = spark.createDataFrame(
                         JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(tasks, Math.max(1, parts)),
                         TaskCodec.TASK)
                 .mapPartitions(
                         new ReportReadingTask(
-                                readers,
-                                spark.sessionState().newHadoopConf(),
-                                runId,
-                                readAt,
-                                readerFingerprint),
+                                readers, spark.sessionState().newHadoopConf(), runId, readAt, readerFingerprint),
                         Encoders.row(ReportReadingTask.READING))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return new Readings(rows);

@@ -32,7 +32,8 @@ final class ClaimCodec {
      * @throws ArithmeticException if an amount is larger than the table holds
      */
     static Row row(ReadReport report, String claimId, Claim claim) {
-        Optional<RegionMention> region = claim.region().or(() -> report.reading().region());
+        Optional<RegionMention> region =
+                claim.region().or(() -> report.reading().region());
         ContractRow row = ContractRow.of(CLAIMS)
                 .set("report_id", report.reportId())
                 .set("claim_id", claimId)
@@ -65,7 +66,9 @@ final class ClaimCodec {
                 .setDecimal("value_high", interval.flatMap(Interval::high))
                 .set("unit", claim.level().map(level -> level.unit().base()))
                 .setDecimal("yoy_pct", claim.growth().map(Growth::percent))
-                .set("yoy_comparison", claim.growth().map(growth -> growth.comparison().symbol()))
+                .set(
+                        "yoy_comparison",
+                        claim.growth().map(growth -> growth.comparison().symbol()))
                 .setDecimal("completion_pct", claim.completion());
     }
 
@@ -108,6 +111,9 @@ final class ClaimCodec {
                 claim.period().map(Period::toString).orElse(""),
                 claim.scope(),
                 claim.basis().orElse(""),
-                claim.level().map(Quantity::baseValue).map(BigDecimal::toPlainString).orElse(""));
+                claim.level()
+                        .map(Quantity::baseValue)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""));
     }
 }

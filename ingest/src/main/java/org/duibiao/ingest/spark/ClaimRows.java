@@ -21,7 +21,7 @@ import org.duibiao.model.quantity.Quantity;
  */
 record ClaimRows(List<Row> claims, List<Row> setAside) {
 
-    private static final String TOO_LARGE = "out_of_range";
+    private static final String TOO_LARGE = "unreadable";
 
     static ClaimRows of(ReadReport report) {
         Extraction extraction = report.reading().extraction();
@@ -30,11 +30,7 @@ record ClaimRows(List<Row> claims, List<Row> setAside) {
         List<SetAside> setAside = new ArrayList<>(extraction.setAside());
         for (Claim claim : extraction.claims()) {
             String id = unique(
-                    seen,
-                    report.contentSha256(),
-                    claim.place().locator(),
-                    claim.indicatorId(),
-                    ClaimCodec.role(claim));
+                    seen, report.contentSha256(), claim.place().locator(), claim.indicatorId(), ClaimCodec.role(claim));
             try {
                 claims.add(ClaimCodec.row(report, id, claim));
             } catch (ArithmeticException e) {

@@ -74,8 +74,7 @@ final class ContractRow {
     Row build() {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && !schema.apply(i).nullable()) {
-                throw new IllegalStateException(
-                        "column " + schema.apply(i).name() + " is required and was not set");
+                throw new IllegalStateException("column " + schema.apply(i).name() + " is required and was not set");
             }
         }
         return new GenericRowWithSchema(values, schema);

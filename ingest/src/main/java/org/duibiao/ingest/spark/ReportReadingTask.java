@@ -2,16 +2,10 @@ package org.duibiao.ingest.spark;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
@@ -22,8 +16,6 @@ import org.duibiao.ingest.intake.Digests;
 import org.duibiao.ingest.intake.SourceFile;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.ingest.report.ReportReading;
-import org.duibiao.model.claim.Claim;
-import org.duibiao.model.claim.SetAside;
 
 /** Reads the files of a partition: one row a file, with all that the bronze tables get of it. */
 final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
@@ -104,9 +96,8 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
 
     /** A reader that fails on one file must not cost the others: the file is rejected, and says so. */
     private ReportReading read(SourceFile file, ReportReader reader) {
-        Path path = new Path(file.root(), file.path());
-        try (FSDataInputStream in = path.getFileSystem(files.value()).open(path)) {
-            return reader.read(file.path(), in.readAllBytes(), file.manifest());
+        try {
+            return reader.read(file.path(), Source.read(file.root(), file.path(), files.value()), file.manifest());
         } catch (IOException e) {
             return new ReportReading.Rejected(ReportCodec.UNKNOWN_MEDIA_TYPE, "cannot be opened: " + e.getMessage());
         } catch (RuntimeException e) {

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Decisions as rows, on their way to the machines that carry them out. */
 final class TaskCodec {
 
-    static final StructType TASK = StructType.fromDDL("root STRING NOT NULL, path STRING NOT NULL, size BIGINT NOT NULL,"
-            + " sha256 STRING NOT NULL, twin STRING, supersedes STRING, manifest STRUCT<path: STRING, region: STRING,"
-            + " report_year: INT, published_on: DATE, published_year: INT, publisher: STRING, title: STRING,"
-            + " source_url: STRING>");
-    private static final StructType MANIFEST = (StructType) TASK.apply("manifest").dataType();
+    static final StructType TASK =
+            StructType.fromDDL("root STRING NOT NULL, path STRING NOT NULL, size BIGINT NOT NULL,"
+                    + " sha256 STRING NOT NULL, twin STRING, supersedes STRING, manifest STRUCT<path: STRING, region: STRING,"
+                    + " report_year: INT, published_on: DATE, published_year: INT, publisher: STRING, title: STRING,"
+                    + " source_url: STRING>");
+    private static final StructType MANIFEST =
+            (StructType) TASK.apply("manifest").dataType();
 
     private TaskCodec() {}
 

@@ -1,0 +1,91 @@
+package org.duibiao.ingest.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.duibiao.ingest.intake.Digests;
+import org.duibiao.ingest.intake.SourceFile;
+import org.duibiao.ingest.source.FileRole;
+import org.duibiao.ingest.source.IgnoreList;
+import org.duibiao.ingest.spark.SourceScan.FileNote;
+import org.duibiao.ingest.statistics.StatisticsReader;
+import org.duibiao.ingest.statistics.StatisticsReading;
+import org.duibiao.model.catalogue.Catalogue;
+
+/** Looks through the sources of a refresh: which files are reports, and what manifests and statistics files say. */
+public final class SourceScanner {
+
+    private final Configuration configuration;
+    private final StatisticsReader statisticsReader;
+
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Row> statistics = new ArrayList<>();
+    private final List<String> statisticsFiles = new ArrayList<>();
+    private final List<FileNote> skipped = new ArrayList<>();
+    private final List<FileNote> errors = new ArrayList<>();
+
+    private SourceScanner(Configuration configuration, Catalogue catalogue) {
+        this.configuration = configuration;
+        this.statisticsReader = new StatisticsReader(catalogue);
+    }
+
+    /**
+     * What the sources hold.
+     *
+     * @throws SourceNotFoundException naming the first that does not exist
+     */
+    public static SourceScan scan(List<String> sources, Configuration configuration, Catalogue catalogue) {
+        SourceScanner scanner = new SourceScanner(configuration, catalogue);
+        List<Source> listed = sources.stream()
+                .map(source -> Source.list(source, configuration))
+                .toList();
+        listed.forEach(scanner::scan);
+        return new SourceScan(
+                listed.stream().map(Source::location).toList(),
+                scanner.files,
+                scanner.statistics,
+                scanner.statisticsFiles,
+                scanner.skipped,
+                scanner.errors);
+    }
+
+    private void scan(Source source) {
+        IgnoreList ignored = ignored(source);
+        for (Source.Entry entry : source.entries()) {
+            String location = source.root() + "/" + entry.path();
+            switch (FileRole.of(entry.path(), ignored)) {
+                case REPORT -> addReport(source, entry);
+                case STATISTICS -> addStatistics(source, entry);
+                case MANIFEST -> skipped.add(new FileNote(location, "manifest"));
+                case NOTE -> skipped.add(new FileNote(location, "note"));
+                case IGNORED -> skipped.add(new FileNote(location, "ignored"));
+            }
+        }
+    }
+
+    private IgnoreList ignored(Source source) {
+        return source.entries().stream().anyMatch(entry -> entry.path().equals(IgnoreList.FILE_NAME))
+                ? IgnoreList.parse(source.text(IgnoreList.FILE_NAME, configuration))
+                : IgnoreList.none();
+    }
+
+    private void addReport(Source source, Source.Entry entry) {
+        try {
+            String sha256 = Digests.sha256(Source.read(source.root(), entry.path(), configuration));
+            files.add(new SourceFile(source.root(), entry.path(), entry.size(), sha256, Optional.empty()));
+        } catch (IOException e) {
+            errors.add(new FileNote(source.root() + "/" + entry.path(), "cannot be opened: " + e.getMessage()));
+        }
+    }
+
+    private void addStatistics(Source source, Source.Entry entry) {
+        String location = source.root() + "/" + entry.path();
+        StatisticsReading reading = statisticsReader.read(source.text(entry.path(), configuration));
+        statisticsFiles.add(location);
+        reading.errors().forEach(error -> errors.add(new FileNote(location, error)));
+        reading.rows().forEach(row -> statistics.add(StatisticsCodec.row(source.root(), entry.path(), row)));
+    }
+}

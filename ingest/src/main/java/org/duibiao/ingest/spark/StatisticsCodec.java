@@ -1,0 +1,41 @@
+package org.duibiao.ingest.spark;
+
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.duibiao.ingest.intake.Digests;
+import org.duibiao.ingest.statistics.StatisticsRow;
+import org.duibiao.model.quantity.Interval;
+
+/** Official figures as rows of {@code statistics}. */
+final class StatisticsCodec {
+
+    static final StructType STATISTICS = ContractRow.schema("statistics");
+
+    private StatisticsCodec() {}
+
+    static Row row(String root, String path, StatisticsRow figure) {
+        Interval interval = figure.level().interval();
+        String id = Digests.identity(root, path, Integer.toString(figure.line()), figure.toString());
+        return ContractRow.of(STATISTICS)
+                .set("statistics_id", id)
+                .set("region_code", figure.regionCode())
+                .set("region_name", figure.regionName())
+                .set("indicator_id", figure.indicatorId())
+                .set("year", figure.year())
+                .set("stated_value", figure.level().number().text())
+                .set("stated_unit", figure.level().unit().text())
+                .setDecimal("value", java.util.Optional.of(figure.level().baseValue()))
+                .setDecimal("value_low", interval.low())
+                .setDecimal("value_high", interval.high())
+                .set("unit", figure.level().unit().base())
+                .setDecimal("yoy_pct", figure.growth())
+                .set("scope", figure.scope())
+                .set("scope_note", figure.scopeNote())
+                .set("source_title", figure.sourceTitle())
+                .set("confidence", figure.confidence())
+                .set("source_root", root)
+                .set("path", path)
+                .set("line_number", figure.line())
+                .build();
+    }
+}
