@@ -1,0 +1,65 @@
+package org.duibiao.ingest.document;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.format.DocumentReader;
+import org.duibiao.ingest.document.format.FormatDetector;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
+import org.duibiao.ingest.document.text.PlainTextReader;
+import org.duibiao.ingest.document.word.WordReader;
+import org.duibiao.model.document.Document;
+
+/**
+ * Reads a file of any format into blocks. The format is told by the content, never by the suffix; a format without a
+ * reader is rejected by its name, with what to do. A further format is one class more in {@link #DocumentReaders()}.
+ */
+public final class DocumentReaders {
+
+    /** Larger files are not reports; reading one would take the memory of all others. */
+    static final int MAXIMUM_SIZE = 64 * 1024 * 1024;
+
+    private final Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
+    private final int maximumSize;
+
+    /** Readers of every format that the program knows. */
+    public DocumentReaders() {
+        this(List.of(new PlainTextReader(), new WordReader()), MAXIMUM_SIZE);
+    }
+
+    DocumentReaders(List<DocumentReader> readers, int maximumSize) {
+        readers.forEach(reader -> this.readers.put(reader.format(), reader));
+        this.maximumSize = maximumSize;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName its name, for the reason only
+     * @param content its bytes, not changed
+     */
+    public ReadOutcome read(String fileName, byte[] content) {
+        if (content.length > maximumSize) {
+            return new ReadOutcome.Rejected(
+                    DocumentFormat.BINARY.mediaType(),
+                    "%s has %d bytes, more than the %d that a report may have: split it, or save it without its pictures"
+                            .formatted(fileName, content.length, maximumSize));
+        }
+        DocumentFormat format = FormatDetector.detect(content);
+        DocumentReader reader = readers.get(format);
+        if (reader == null) {
+            return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + format.advice());
+        }
+        try {
+            Document document = reader.read(content);
+            if (document.blocks().isEmpty()) {
+                return new ReadOutcome.Rejected(
+                        format.mediaType(), fileName + " holds no words: give the version that has text");
+            }
+            return new ReadOutcome.Read(document);
+        } catch (UnreadableDocumentException e) {
+            return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + e.getMessage());
+        }
+    }
+}

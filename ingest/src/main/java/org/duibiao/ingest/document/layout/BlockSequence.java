@@ -1,0 +1,87 @@
+package org.duibiao.ingest.document.layout;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.OptionalInt;
+import org.duibiao.ingest.document.table.HeaderPaths;
+import org.duibiao.model.document.Block;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.document.Document;
+
+/** Blocks in the order of their document; knows under which headings the next one stands, and the document's title. */
+public final class BlockSequence {
+
+    private record Open(int level, String text) {}
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Deque<Open> openHeadings = new ArrayDeque<>();
+    private final TitleLines titleLines = new TitleLines();
+
+    /** Adds a line that stands by itself: a heading where its shape says so, else a paragraph. */
+    public void line(String text) {
+        OptionalInt level = HeadingShape.numberedLevel(text);
+        if (level.isPresent()) {
+            heading(text, level.getAsInt());
+        } else if (HeadingShape.isTitle(text)) {
+            titleLines.line(text);
+            open(text, HeadingShape.TITLE);
+        } else {
+            titleLines.line(text);
+            blocks.add(new Block.Paragraph(blocks.size(), headingPath(), text));
+        }
+    }
+
+    /** Adds a heading, which closes those of its own level and below. */
+    public void heading(String text, int level) {
+        titleLines.close();
+        open(text, level);
+    }
+
+    /** Adds the title, which closes all headings. */
+    public void title(String text) {
+        titleLines.line(text);
+        open(text, HeadingShape.TITLE);
+    }
+
+    private void open(String text, int level) {
+        while (!openHeadings.isEmpty() && openHeadings.getLast().level() >= level) {
+            openHeadings.removeLast();
+        }
+        blocks.add(new Block.Heading(blocks.size(), headingPath(), text, level));
+        openHeadings.addLast(new Open(level, text.strip()));
+    }
+
+    /** Adds a paragraph of one or more lines. */
+    public void paragraph(String text) {
+        titleLines.close();
+        blocks.add(new Block.Paragraph(blocks.size(), headingPath(), text));
+    }
+
+    /** Adds a table. A short line just above that names it or its unit becomes its caption. */
+    public void table(List<Cell> cells) {
+        titleLines.close();
+        String caption = takeCaption();
+        blocks.add(new Block.Table(blocks.size(), headingPath(), caption, HeaderPaths.fill(cells)));
+    }
+
+    private String takeCaption() {
+        if (blocks.isEmpty()
+                || !(blocks.get(blocks.size() - 1) instanceof Block.Paragraph last)
+                || !Captions.isCaption(last.text())) {
+            return "";
+        }
+        blocks.remove(blocks.size() - 1);
+        return last.text();
+    }
+
+    /** The document so far. */
+    public Document document(String mediaType) {
+        return new Document(mediaType, titleLines.title(), blocks);
+    }
+
+    private List<String> headingPath() {
+        return openHeadings.stream().map(Open::text).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.duibiao.ingest.document.layout;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Tells headings by the shape of a line: its numbering, its length and how it ends. Chinese official documents number
+ * in this order (GB/T 9704): 一、 then （一） then 1. then （1）; a title has no number and stands above them all.
+ */
+public final class HeadingShape {
+
+    /** Level of a title; numbered headings follow below. */
+    public static final int TITLE = 1;
+
+    /** A longer line is a paragraph, whatever it begins with. */
+    private static final int LONGEST_HEADING = 40;
+
+    /** A heading that ends in a full stop is a short one: 职责简述。 */
+    private static final int LONGEST_SENTENCE = 12;
+
+    private static final List<String> TITLE_ENDINGS = List.of(
+            "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路", "快报", "简报",
+            "分析");
+
+    private HeadingShape() {}
+
+    /** Whether the line opens with a number or a bullet, so that it begins something of its own. */
+    public static boolean opensItem(String line) {
+        return Numbering.of(line).isPresent() || Numbering.isBullet(line);
+    }
+
+    /** The level of a line that stands by itself and is a numbered heading; empty where it is none. */
+    public static OptionalInt numberedLevel(String line) {
+        var numbering = Numbering.of(line);
+        if (numbering.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String words = line.strip().substring(numbering.get().length()).strip();
+        return isHeadingWords(words)
+                ? OptionalInt.of(TITLE + 1 + numbering.get().kind().ordinal())
+                : OptionalInt.empty();
+    }
+
+    /** Whether a line without a number reads as a title of the document: short, no sentence, named as documents are. */
+    public static boolean isTitle(String line) {
+        String words = line.strip();
+        return words.length() >= 4
+                && words.length() <= LONGEST_HEADING + 10
+                && Numbering.of(words).isEmpty()
+                && !hasSentenceMark(words)
+                && TITLE_ENDINGS.stream().anyMatch(ending -> withoutBrackets(words).endsWith(ending));
+    }
+
+    private static boolean isHeadingWords(String words) {
+        if (words.isEmpty() || words.length() > LONGEST_HEADING) {
+            return false;
+        }
+        boolean closes = words.endsWith("。") || words.endsWith("：") || words.endsWith(":");
+        if (closes && words.length() > LONGEST_SENTENCE) {
+            return false;
+        }
+        String open = closes ? words.substring(0, words.length() - 1) : words;
+        return !hasSentenceMark(open) && !hasAmount(open);
+    }
+
+    private static boolean hasSentenceMark(String words) {
+        return words.chars().anyMatch(c -> "。；;！!？?".indexOf(c) >= 0);
+    }
+
+    /** A line that prints an amount says something: it is a paragraph, however short. */
+    private static boolean hasAmount(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            boolean digitBefore = Character.isDigit(words.charAt(i - 1));
+            if (digitBefore && "%％亿万元家个人".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutBrackets(String words) {
+        int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+        boolean closed = words.endsWith("）") || words.endsWith(")");
+        return closed && open > 0 ? words.substring(0, open).strip() : words;
+    }
+}

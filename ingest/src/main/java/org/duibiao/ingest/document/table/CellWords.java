@@ -1,0 +1,51 @@
+package org.duibiao.ingest.document.table;
+
+/** What the words of a cell are like. */
+final class CellWords {
+
+    private static final String DASHES = "-－—–/／";
+
+    private CellWords() {}
+
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000');
+    }
+
+    /** Nothing, or a dash for nothing. */
+    static boolean isVoid(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || DASHES.indexOf(c) >= 0);
+    }
+
+    /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
+    static boolean isNumber(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digit = true;
+            } else if (!Character.isWhitespace(c) && c != '\u00a0' && ".,，．-－+%％‰".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
+    static boolean hasFigure(String text) {
+        if (HeadWords.isPeriod(text)) {
+            return false;
+        }
+        String words = HeadWords.bare(text);
+        return words.chars().anyMatch(Character::isDigit) && !HeadWords.isPeriod(words) && !isNumberedName(words);
+    }
+
+    /** 1.出口总额 or 500强: digits that belong to a name. */
+    private static boolean isNumberedName(String words) {
+        int at = 0;
+        while (at < words.length() && Character.isDigit(words.charAt(at))) {
+            at++;
+        }
+        boolean opens = at > 0 && at <= 2 && at < words.length() - 1 && "、.．".indexOf(words.charAt(at)) >= 0;
+        return opens && words.substring(at + 1).chars().noneMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,46 @@
+package org.duibiao.ingest.document.table;
+
+/** What a column holds, as its head says. The words of each are in {@code column-roles.yaml}. */
+public enum ColumnRole {
+    /** Names of indicators or of parts of a budget. */
+    NAME,
+    /** Names of regions. */
+    REGION,
+    /** Running numbers of the rows. */
+    NUMBER,
+    /** Units of the figures in the row. */
+    UNIT,
+    /** Points that an indicator can score. */
+    WEIGHT,
+    /** Points that it scored. */
+    SCORE,
+    /** What was promised. */
+    TARGET,
+    /** What was reached. */
+    ACTUAL,
+    /** Reached over promised, in percent. */
+    COMPLETION,
+    /** Growth over the year before, in percent. */
+    GROWTH,
+    /** The level of the year before. */
+    PRIOR,
+    /** Place in a ranking. */
+    RANK,
+    /** One month or quarter alone. */
+    MONTH,
+    /** Money planned at the start of the year. */
+    BUDGET_INITIAL,
+    /** Money planned for the year, as adjusted in it. */
+    BUDGET_FULL_YEAR,
+    /** Money spent. */
+    BUDGET_EXECUTED,
+    /** Spent over planned, in percent. */
+    EXECUTION_RATE,
+    /** Words about the figures. */
+    REMARK;
+
+    /** Whether cells of the column name their row. */
+    public boolean isLabel() {
+        return this == NAME || this == REGION || this == NUMBER;
+    }
+}

@@ -1,0 +1,64 @@
+package org.duibiao.ingest.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.model.document.Cell;
+
+/** Gives every cell its header path: the heads of its column, then those of its row, outermost first. */
+public final class HeaderPaths {
+
+    private HeaderPaths() {}
+
+    /** The cells of a table, each with the path that the table's layout gives it. */
+    public static List<Cell> fill(List<Cell> cells) {
+        TableGrid grid = new TableGrid(cells);
+        TableLayout layout = TableLayout.of(grid);
+        List<Cell> filled = new ArrayList<>(cells.size());
+        int at = 0;
+        for (Section section : layout.sections()) {
+            while (at < grid.cells().size() && grid.cells().get(at).row() < section.dataEnd()) {
+                Cell cell = grid.cells().get(at++);
+                filled.add(withPath(cell, path(layout, section, cell)));
+            }
+        }
+        return filled;
+    }
+
+    private static List<String> path(TableLayout layout, Section section, Cell cell) {
+        if (!section.hasHeader()) {
+            return labelToTheLeft(layout.grid(), cell);
+        }
+        if (cell.row() < section.dataStart()) {
+            return headsAbove(layout.grid(), section, cell);
+        }
+        List<String> path = new ArrayList<>(section.columns().get(cell.column()).heads());
+        layout.rowHeads(section, cell).forEach(head -> path.add(head.text().strip()));
+        return path;
+    }
+
+    private static List<String> headsAbove(TableGrid grid, Section section, Cell cell) {
+        List<String> path = new ArrayList<>();
+        for (int row = section.headerStart(); row < cell.row(); row++) {
+            grid.at(row, cell.column())
+                    .map(head -> head.text().strip())
+                    .filter(head -> !head.isEmpty() && !path.contains(head))
+                    .ifPresent(path::add);
+        }
+        return path;
+    }
+
+    private static List<String> labelToTheLeft(TableGrid grid, Cell cell) {
+        for (int column = cell.column() - 1; column >= 0; column--) {
+            var head = grid.at(cell.row(), column)
+                    .filter(left -> !CellWords.isVoid(left.text()) && !CellWords.hasFigure(left.text()));
+            if (head.isPresent()) {
+                return List.of(head.get().text().strip());
+            }
+        }
+        return List.of();
+    }
+
+    private static Cell withPath(Cell cell, List<String> path) {
+        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), path, cell.text());
+    }
+}

@@ -1,0 +1,100 @@
+package org.duibiao.ingest.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.model.document.Cell;
+
+/** Finds what each column of a section holds: by its heads, and by the cells below where the heads do not say. */
+final class SectionColumns {
+
+    private static final int LONGEST_UNIT = 6;
+    private static final String UNIT_ENDINGS = "元%％个家人户项次场币点吨天年处期名条辆套分率";
+
+    private final TableGrid grid;
+    private final int headerStart;
+    private final int dataStart;
+    private final int dataEnd;
+
+    SectionColumns(TableGrid grid, int headerStart, int dataStart, int dataEnd) {
+        this.grid = grid;
+        this.headerStart = headerStart;
+        this.dataStart = dataStart;
+        this.dataEnd = dataEnd;
+    }
+
+    List<Section.Column> read() {
+        List<Section.Column> columns = new ArrayList<>();
+        boolean leading = true;
+        for (int column = 0; column < grid.columnCount(); column++) {
+            List<String> heads = heads(column);
+            Optional<ColumnRole> role = role(heads, column);
+            boolean label = role.map(ColumnRole::isLabel).orElse(leading && !holdsFigures(column));
+            leading &= label;
+            columns.add(new Section.Column(heads, role, label));
+        }
+        return columns;
+    }
+
+    private List<String> heads(int column) {
+        List<String> heads = new ArrayList<>();
+        for (int row = headerStart; row < dataStart; row++) {
+            String head = head(row, column);
+            if (!head.isEmpty() && !heads.contains(head)) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    /** The head over a column; an empty one above another header row belongs to its left neighbour, as where merges were lost. */
+    private String head(int row, int column) {
+        int at = column;
+        while (at >= 0) {
+            Optional<Cell> cell = grid.at(row, at);
+            if (cell.isEmpty() || !CellWords.isBlank(cell.get().text())) {
+                return cell.map(Cell::text).map(String::strip).orElse("");
+            }
+            if (row + 1 >= dataStart || grid.at(row + 1, column).map(Cell::text).filter(CellWords::isBlank).isPresent()) {
+                return "";
+            }
+            at--;
+        }
+        return "";
+    }
+
+    private Optional<ColumnRole> role(List<String> heads, int column) {
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            Optional<ColumnRole> role = ColumnRoles.bundled().find(heads.get(i));
+            if (role.isPresent()) {
+                return role.get() == ColumnRole.UNIT && !holdsUnits(column) ? Optional.of(ColumnRole.REGION) : role;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean holdsFigures(int column) {
+        int figures = 0;
+        int filled = 0;
+        for (int row = dataStart; row < dataEnd; row++) {
+            Optional<Cell> cell = grid.at(row, column).filter(found -> found.row() >= dataStart);
+            if (cell.isPresent() && !CellWords.isVoid(cell.get().text())) {
+                filled++;
+                figures += CellWords.hasFigure(cell.get().text()) ? 1 : 0;
+            }
+        }
+        return figures * 2 > filled || filled == 0 && column > 0;
+    }
+
+    private boolean holdsUnits(int column) {
+        for (int row = dataStart; row < dataEnd; row++) {
+            String words = grid.at(row, column).map(Cell::text).map(String::strip).orElse("");
+            if (!words.isEmpty()
+                    && words.length() <= LONGEST_UNIT
+                    && UNIT_ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package org.duibiao.ingest.document.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.model.document.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a table by the places that they cover. Places may be covered by none; none is covered by two. */
+public final class TableGrid {
+
+    private final List<Cell> cells;
+    private final @Nullable Cell[][] covering;
+    private final int columnCount;
+
+    /** A grid of cells, in any order; of two that cover one place, the earlier keeps it. */
+    public TableGrid(List<Cell> cells) {
+        this.cells = cells.stream()
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .toList();
+        int rows = cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+        this.columnCount = cells.stream()
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
+        this.covering = new @Nullable Cell[rows][columnCount];
+        this.cells.forEach(this::cover);
+    }
+
+    private void cover(Cell cell) {
+        for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+            for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                if (covering[row][column] == null) {
+                    covering[row][column] = cell;
+                }
+            }
+        }
+    }
+
+    public int rowCount() {
+        return covering.length;
+    }
+
+    public int columnCount() {
+        return columnCount;
+    }
+
+    /** All cells, by row and column. */
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /** The cell that covers a place. */
+    public Optional<Cell> at(int row, int column) {
+        return row < 0 || row >= rowCount() || column < 0 || column >= columnCount
+                ? Optional.empty()
+                : Optional.ofNullable(covering[row][column]);
+    }
+
+    /** The cells that begin in a row, from left to right. */
+    public List<Cell> startingIn(int row) {
+        List<Cell> found = new ArrayList<>();
+        Arrays.stream(covering[row])
+                .filter(cell -> cell != null && cell.row() == row && (found.isEmpty() || found.get(found.size() - 1) != cell))
+                .forEach(found::add);
+        return found;
+    }
+}

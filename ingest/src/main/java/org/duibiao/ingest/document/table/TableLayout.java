@@ -1,0 +1,101 @@
+package org.duibiao.ingest.document.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.model.document.Cell;
+
+/**
+ * A table read as sections: forms of bureaus hold several tables in one, each with a header of its own, and repeat a
+ * header where a page ends.
+ */
+public final class TableLayout {
+
+    private final TableGrid grid;
+    private final List<Section> sections = new ArrayList<>();
+
+    private TableLayout(TableGrid grid) {
+        this.grid = grid;
+        int row = 0;
+        while (row < grid.rowCount()) {
+            row = readSection(row);
+        }
+    }
+
+    /** The layout of a grid. */
+    public static TableLayout of(TableGrid grid) {
+        return new TableLayout(grid);
+    }
+
+    /** The sections, from top to bottom; every row is in one. */
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    public TableGrid grid() {
+        return grid;
+    }
+
+    private int readSection(int first) {
+        if (!isHeader(first)) {
+            int end = first + 1;
+            while (end < grid.rowCount() && !isHeader(end)) {
+                end++;
+            }
+            sections.add(new Section(first, first, end, List.of()));
+            return end;
+        }
+        int dataStart = first + 1;
+        while (dataStart < grid.rowCount() && HeaderRows.continuesHeader(grid, dataStart)) {
+            dataStart++;
+        }
+        int dataEnd = dataStart;
+        while (dataEnd < grid.rowCount() && !isHeader(dataEnd)) {
+            dataEnd++;
+        }
+        sections.add(new Section(first, dataStart, dataEnd, new SectionColumns(grid, first, dataStart, dataEnd).read()));
+        return dataEnd;
+    }
+
+    private boolean isHeader(int row) {
+        List<Cell> cells = grid.startingIn(row);
+        return HeaderRows.isHeader(cells.stream().map(Cell::text).toList())
+                || isFirstOfItsKind(row) && HeaderRows.headsByPosition(grid, row);
+    }
+
+    /** Whether only title rows, of one cell, stand above. */
+    private boolean isFirstOfItsKind(int row) {
+        for (int above = 0; above < row; above++) {
+            long filled = grid.startingIn(above).stream()
+                    .filter(cell -> !CellWords.isBlank(cell.text()))
+                    .count();
+            if (filled > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The cells that name the row of a cell, outermost first: those of the label columns nearest to its left. */
+    public List<Cell> rowHeads(Section section, Cell cell) {
+        List<Cell> heads = new ArrayList<>();
+        int column = cell.column() - 1;
+        while (column >= 0 && !isLabel(section, column)) {
+            column--;
+        }
+        for (; column >= 0 && isLabel(section, column); column--) {
+            Optional<Cell> head = grid.at(cell.row(), column);
+            if (head.isPresent()
+                    && !CellWords.isBlank(head.get().text())
+                    && !heads.contains(head.get())
+                    && head.get() != cell) {
+                heads.add(0, head.get());
+            }
+        }
+        return heads;
+    }
+
+    private static boolean isLabel(Section section, int column) {
+        return section.columns().get(column).label();
+    }
+}

@@ -1,0 +1,71 @@
+package org.duibiao.ingest.document.text;
+
+import org.duibiao.ingest.document.layout.HeadingShape;
+
+/** Whether a line goes on in the next: a page break, a line wrap, even with blank lines between, cuts no sentence. */
+final class ParagraphJoiner {
+
+    /** Shorter lines that end in no mark are headings, signatures or labels, unless something else says they go on. */
+    private static final int LEAST_WRAPPED = 40;
+
+    /** A tail this short before the first mark is the rest of a sentence. */
+    private static final int LONGEST_TAIL = 4;
+
+    private static final String FINAL_MARKS = "。！？!?；;：:…";
+    private static final String CLOSING_MARKS = "”’\"》」』";
+    private static final String PAUSE_MARKS = "，、,";
+
+    private ParagraphJoiner() {}
+
+    /**
+     * Whether the next line goes on with the sentence of the one before.
+     *
+     * @param before the words so far of the paragraph's last line
+     * @param next the next line that is not blank
+     */
+    static boolean goesOn(String before, String next) {
+        String left = before.strip();
+        String right = next.strip();
+        if (left.isEmpty() || right.isEmpty() || HeadingShape.opensItem(right) || endsSentence(left)) {
+            return false;
+        }
+        if (PAUSE_MARKS.indexOf(left.charAt(left.length() - 1)) >= 0 || opensWithTail(right)) {
+            return true;
+        }
+        if (HeadingShape.isTitle(left) || HeadingShape.isTitle(right)) {
+            return false;
+        }
+        return left.length() >= LEAST_WRAPPED || hasOpenBracket(left);
+    }
+
+    private static boolean endsSentence(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && CLOSING_MARKS.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return FINAL_MARKS.indexOf(line.charAt(last)) >= 0;
+    }
+
+    private static boolean opensWithTail(String line) {
+        for (int i = 0; i < Math.min(line.length(), LONGEST_TAIL); i++) {
+            char c = line.charAt(i);
+            if (PAUSE_MARKS.indexOf(c) >= 0 || c == '。' || c == '；') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOpenBracket(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ("（(《“「".indexOf(c) >= 0) {
+                depth++;
+            } else if ("）)》”」".indexOf(c) >= 0) {
+                depth--;
+            }
+        }
+        return depth > 0;
+    }
+}

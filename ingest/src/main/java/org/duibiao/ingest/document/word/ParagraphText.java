@@ -1,0 +1,54 @@
+package org.duibiao.ingest.document.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+
+/** The words of a paragraph as a reader sees them: insertions in, deletions, field codes and hidden runs out. */
+final class ParagraphText {
+
+    /** Deleted or moved away, not text, or a second drawing of the same text box. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "footnoteReference", "tbl");
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<Element> textBoxes = new ArrayList<>();
+
+    private ParagraphText(Element paragraph) {
+        append(paragraph);
+    }
+
+    static ParagraphText of(Element paragraph) {
+        return new ParagraphText(paragraph);
+    }
+
+    String words() {
+        return words.toString();
+    }
+
+    /** The contents of text boxes anchored in the paragraph. */
+    List<Element> textBoxes() {
+        return List.copyOf(textBoxes);
+    }
+
+    private void append(Element parent) {
+        for (Element element : Xml.children(parent)) {
+            switch (element.getLocalName()) {
+                case "t" -> words.append(element.getTextContent());
+                case "tab" -> words.append('\t');
+                case "br", "cr" -> words.append('\n');
+                case "noBreakHyphen" -> words.append('-');
+                case "txbxContent" -> textBoxes.add(element);
+                default -> descend(element);
+            }
+        }
+    }
+
+    private void descend(Element element) {
+        boolean hidden = Xml.is(element, "r") && Xml.path(element, "rPr", "vanish").isPresent();
+        if (!hidden && !LEFT_OUT.contains(element.getLocalName())) {
+            append(element);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.duibiao.ingest.document.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duibiao.model.document.Cell;
+import org.w3c.dom.Element;
+
+/** A table of a docx as cells, each merged cell once; tables inside cells are kept for after. */
+final class WordTable {
+
+    private record Draft(int row, int column, int columnSpan, String text) {}
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Draft, Integer> rowSpans = new HashMap<>();
+    private final Map<Integer, Draft> openMerges = new HashMap<>();
+    private final List<Element> nested = new ArrayList<>();
+    private int row;
+
+    WordTable(Element table) {
+        rows(table).forEach(this::readRow);
+    }
+
+    List<Cell> cells() {
+        return drafts.stream()
+                .map(draft -> new Cell(
+                        draft.row(), draft.column(), rowSpans.get(draft), draft.columnSpan(), List.of(), draft.text()))
+                .toList();
+    }
+
+    /** Tables that stood inside cells, in order. */
+    List<Element> nested() {
+        return List.copyOf(nested);
+    }
+
+    /** The rows of a table, those in content controls too, without deleted ones. */
+    private static List<Element> rows(Element parent) {
+        return within(parent, "tr").stream()
+                .filter(element -> Xml.path(element, "trPr", "del").isEmpty())
+                .toList();
+    }
+
+    private static List<Element> within(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element element : Xml.children(parent)) {
+            switch (element.getLocalName()) {
+                case "sdt", "sdtContent", "customXml", "ins", "smartTag" -> found.addAll(within(element, name));
+                default -> {
+                    if (Xml.is(element, name)) {
+                        found.add(element);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void readRow(Element element) {
+        int column = Xml.number(element, 0, "trPr", "gridBefore");
+        for (Element cell : within(element, "tc")) {
+            int span = Math.max(1, Xml.number(cell, 1, "tcPr", "gridSpan"));
+            readCell(cell, column, span);
+            column += span;
+        }
+        row++;
+    }
+
+    private void readCell(Element cell, int column, int span) {
+        Optional<Element> merge = Xml.path(cell, "tcPr", "vMerge");
+        boolean restarts =
+                merge.flatMap(found -> Xml.attribute(found, "val")).filter("restart"::equals).isPresent();
+        Draft above = openMerges.get(column);
+        String text = text(cell);
+        if (merge.isPresent() && !restarts && above != null) {
+            rowSpans.put(above, row - above.row() + 1);
+            return;
+        }
+        Draft draft = new Draft(row, column, span, text);
+        drafts.add(draft);
+        rowSpans.put(draft, 1);
+        for (int covered = column; covered < column + span; covered++) {
+            openMerges.remove(covered);
+        }
+        if (merge.isPresent()) {
+            openMerges.put(column, draft);
+        }
+    }
+
+    private String text(Element cell) {
+        nested.addAll(within(cell, "tbl"));
+        return within(cell, "p").stream()
+                .map(paragraph -> ParagraphText.of(paragraph).words())
+                .collect(Collectors.joining("\n"));
+    }
+}
