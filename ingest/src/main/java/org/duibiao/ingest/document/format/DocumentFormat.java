@@ -5,17 +5,26 @@ public enum DocumentFormat {
     TEXT("text/plain", "is plain text"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "is a Word document"),
     DOC("application/msword", "is a Word 97–2003 document, which is not read yet: save it as .docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "is an Excel workbook, which is not read yet: save its sheets as tab-separated text"),
-    XLS("application/vnd.ms-excel", "is an Excel 97–2003 workbook, which is not read yet: save its sheets as tab-separated text"),
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "is an Excel workbook, which is not read yet: save its sheets as tab-separated text"),
+    XLS(
+            "application/vnd.ms-excel",
+            "is an Excel 97–2003 workbook, which is not read yet: save its sheets as tab-separated text"),
     PDF("application/pdf", "is a PDF, which is not read yet: save its text as .txt or .docx"),
     HTML("text/html", "is a web page, which is not read yet: save its text as .txt or .docx"),
     MHTML("multipart/related", "is a web archive (MHTML), which is not read: save the page as .html, .docx or .txt"),
     RTF("application/rtf", "is rich text (RTF), which is not read: save it as .docx"),
     WORD_XML("application/msword+xml", "is a Word document saved as single XML, which is not read: save it as .docx"),
-    OPEN_DOCUMENT("application/vnd.oasis.opendocument.text", "is an OpenDocument file, which is not read: save it as .docx"),
+    OPEN_DOCUMENT(
+            "application/vnd.oasis.opendocument.text", "is an OpenDocument file, which is not read: save it as .docx"),
     POWERPOINT("application/vnd.ms-powerpoint", "is a presentation, which is not read: save its text as .docx"),
-    ENCRYPTED("application/x-ole-storage", "is password-protected: open it, save it without a password, and load it again"),
-    OLE("application/x-ole-storage", "is an old Office file that holds neither a document nor a workbook, or a broken one: save it as .docx"),
+    ENCRYPTED(
+            "application/x-ole-storage",
+            "is password-protected: open it, save it without a password, and load it again"),
+    OLE(
+            "application/x-ole-storage",
+            "is an old Office file that holds neither a document nor a workbook, or a broken one: save it as .docx"),
     ARCHIVE("application/zip", "is an archive: unpack it and load the documents in it"),
     IMAGE("image/*", "is a picture: recognise its text (OCR) and load that"),
     EMPTY("application/x-empty", "is empty: fetch it again"),

@@ -64,7 +64,8 @@ public final class FormatDetector {
         if (text.isBlank()) {
             return DocumentFormat.EMPTY;
         }
-        String opening = text.substring(0, Math.min(text.length(), OPENING)).strip().toLowerCase(Locale.ROOT);
+        String opening =
+                text.substring(0, Math.min(text.length(), OPENING)).strip().toLowerCase(Locale.ROOT);
         if (opening.startsWith("mime-version:") || opening.contains("\ncontent-type: multipart/related")) {
             return DocumentFormat.MHTML;
         }
@@ -72,7 +73,8 @@ public final class FormatDetector {
     }
 
     private static DocumentFormat ofMarkup(String opening) {
-        if (opening.contains("progid=\"word.document\"") || opening.contains("schemas.microsoft.com/office/word/2003")) {
+        if (opening.contains("progid=\"word.document\"")
+                || opening.contains("schemas.microsoft.com/office/word/2003")) {
             return DocumentFormat.WORD_XML;
         }
         return HTML_OPENINGS.stream().anyMatch(opening::contains) ? DocumentFormat.HTML : DocumentFormat.TEXT;

@@ -6,8 +6,7 @@ import java.util.List;
 final class Captions {
 
     private static final int LONGEST = 50;
-    private static final List<String> OPENINGS =
-            List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
+    private static final List<String> OPENINGS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
     private static final List<String> ENDINGS = List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览");
 

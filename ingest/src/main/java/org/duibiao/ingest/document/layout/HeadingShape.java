@@ -19,8 +19,8 @@ public final class HeadingShape {
     private static final int LONGEST_SENTENCE = 12;
 
     private static final List<String> TITLE_ENDINGS = List.of(
-            "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路", "快报", "简报",
-            "分析");
+            "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路",
+            "快报", "简报", "分析");
 
     private HeadingShape() {}
 
@@ -48,7 +48,8 @@ public final class HeadingShape {
                 && words.length() <= LONGEST_HEADING + 10
                 && Numbering.of(words).isEmpty()
                 && !hasSentenceMark(words)
-                && TITLE_ENDINGS.stream().anyMatch(ending -> withoutBrackets(words).endsWith(ending));
+                && TITLE_ENDINGS.stream()
+                        .anyMatch(ending -> withoutBrackets(words).endsWith(ending));
     }
 
     private static boolean isHeadingWords(String words) {

@@ -60,8 +60,8 @@ record Numbering(Kind kind, int length) {
 
     private static Optional<Numbering> part(String words) {
         int end = run(words, 1, CHINESE_DIGITS + "0123456789");
-        boolean names = end > 1
-                && (words.startsWith("部分", end) || words.startsWith("章", end) || words.startsWith("篇", end));
+        boolean names =
+                end > 1 && (words.startsWith("部分", end) || words.startsWith("章", end) || words.startsWith("篇", end));
         return names ? Optional.of(new Numbering(Kind.PART, end + 1)) : Optional.empty();
     }
 
@@ -85,9 +85,8 @@ record Numbering(Kind kind, int length) {
         if (isClosing(words, end)) {
             return Optional.of(new Numbering(Kind.BRACKETED_DIGITS, end + 1));
         }
-        boolean decimal = words.charAt(end) != '、'
-                && end + 1 < words.length()
-                && Character.isDigit(words.charAt(end + 1));
+        boolean decimal =
+                words.charAt(end) != '、' && end + 1 < words.length() && Character.isDigit(words.charAt(end + 1));
         return "、.．".indexOf(words.charAt(end)) >= 0 && !decimal
                 ? Optional.of(new Numbering(Kind.DIGITS, end + 1))
                 : Optional.empty();

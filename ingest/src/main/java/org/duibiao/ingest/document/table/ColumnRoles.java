@@ -59,10 +59,11 @@ public final class ColumnRoles {
         try (InputStream in = ColumnRoles.class.getResourceAsStream("column-roles.yaml")) {
             Object loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             Map<String, ColumnRole> roles = new HashMap<>();
-            ((Map<?, ?>) loaded).forEach((role, words) -> ((List<?>) words)
-                    .forEach(word -> roles.put(
-                            HeadWords.bare(String.valueOf(word)),
-                            ColumnRole.valueOf(String.valueOf(role).toUpperCase(Locale.ROOT)))));
+            ((Map<?, ?>) loaded)
+                    .forEach((role, words) -> ((List<?>) words)
+                            .forEach(word -> roles.put(
+                                    HeadWords.bare(String.valueOf(word)),
+                                    ColumnRole.valueOf(String.valueOf(role).toUpperCase(Locale.ROOT)))));
             return new ColumnRoles(roles);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read column-roles.yaml", e);

@@ -15,7 +15,8 @@ public final class HeaderRows {
 
     /** Whether the cells of a row read as heads by their words alone. */
     public static boolean isHeader(List<String> row) {
-        List<String> filled = row.stream().filter(text -> !CellWords.isBlank(text)).toList();
+        List<String> filled =
+                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
         if (filled.size() < 2 || filled.stream().anyMatch(HeaderRows::isNoHead)) {
             return false;
         }
@@ -36,9 +37,7 @@ public final class HeaderRows {
     /** Whether the first row heads a table although its words are not known: figures stand below most of its cells. */
     static boolean headsByPosition(TableGrid grid, int row) {
         List<Cell> cells = grid.startingIn(row);
-        if (row + 1 >= grid.rowCount()
-                || cells.size() < 2
-                || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
+        if (row + 1 >= grid.rowCount() || cells.size() < 2 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
             return false;
         }
         long values = cells.stream().filter(cell -> cell.column() > 0).count();

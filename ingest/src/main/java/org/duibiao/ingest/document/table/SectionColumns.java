@@ -55,7 +55,11 @@ final class SectionColumns {
             if (cell.isEmpty() || !CellWords.isBlank(cell.get().text())) {
                 return cell.map(Cell::text).map(String::strip).orElse("");
             }
-            if (row + 1 >= dataStart || grid.at(row + 1, column).map(Cell::text).filter(CellWords::isBlank).isPresent()) {
+            if (row + 1 >= dataStart
+                    || grid.at(row + 1, column)
+                            .map(Cell::text)
+                            .filter(CellWords::isBlank)
+                            .isPresent()) {
                 return "";
             }
             at--;
@@ -88,7 +92,8 @@ final class SectionColumns {
 
     private boolean holdsUnits(int column) {
         for (int row = dataStart; row < dataEnd; row++) {
-            String words = grid.at(row, column).map(Cell::text).map(String::strip).orElse("");
+            String words =
+                    grid.at(row, column).map(Cell::text).map(String::strip).orElse("");
             if (!words.isEmpty()
                     && words.length() <= LONGEST_UNIT
                     && UNIT_ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0) {

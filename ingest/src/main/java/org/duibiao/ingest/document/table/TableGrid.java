@@ -20,7 +20,10 @@ public final class TableGrid {
         this.cells = cells.stream()
                 .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
                 .toList();
-        int rows = cells.stream().mapToInt(cell -> cell.row() + cell.rowSpan()).max().orElse(0);
+        int rows = cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
         this.columnCount = cells.stream()
                 .mapToInt(cell -> cell.column() + cell.columnSpan())
                 .max()
@@ -63,7 +66,8 @@ public final class TableGrid {
     public List<Cell> startingIn(int row) {
         List<Cell> found = new ArrayList<>();
         Arrays.stream(covering[row])
-                .filter(cell -> cell != null && cell.row() == row && (found.isEmpty() || found.get(found.size() - 1) != cell))
+                .filter(cell ->
+                        cell != null && cell.row() == row && (found.isEmpty() || found.get(found.size() - 1) != cell))
                 .forEach(found::add);
         return found;
     }

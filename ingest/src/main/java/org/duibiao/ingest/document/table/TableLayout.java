@@ -53,7 +53,8 @@ public final class TableLayout {
         while (dataEnd < grid.rowCount() && !isHeader(dataEnd)) {
             dataEnd++;
         }
-        sections.add(new Section(first, dataStart, dataEnd, new SectionColumns(grid, first, dataStart, dataEnd).read()));
+        sections.add(
+                new Section(first, dataStart, dataEnd, new SectionColumns(grid, first, dataStart, dataEnd).read()));
         return dataEnd;
     }
 

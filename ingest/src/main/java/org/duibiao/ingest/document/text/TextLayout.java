@@ -32,7 +32,8 @@ final class TextLayout {
         int last = first;
         int next = nextLine(last);
         while (next < lines.size()
-                && ParagraphJoiner.goesOn(lines.get(last).words(), lines.get(next).words())) {
+                && ParagraphJoiner.goesOn(
+                        lines.get(last).words(), lines.get(next).words())) {
             last = next;
             next = nextLine(last);
         }

@@ -46,7 +46,8 @@ final class ParagraphText {
     }
 
     private void descend(Element element) {
-        boolean hidden = Xml.is(element, "r") && Xml.path(element, "rPr", "vanish").isPresent();
+        boolean hidden =
+                Xml.is(element, "r") && Xml.path(element, "rPr", "vanish").isPresent();
         if (!hidden && !LEFT_OUT.contains(element.getLocalName())) {
             append(element);
         }

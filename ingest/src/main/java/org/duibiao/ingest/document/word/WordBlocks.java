@@ -28,9 +28,10 @@ final class WordBlocks {
 
     Document read() {
         Xml.child(parts.document(), "body").ifPresent(this::readAll);
-        parts.footnotes().ifPresent(notes -> Xml.children(notes).stream()
-                .filter(note -> Xml.attribute(note, "type").isEmpty())
-                .forEach(this::readAll));
+        parts.footnotes()
+                .ifPresent(notes -> Xml.children(notes).stream()
+                        .filter(note -> Xml.attribute(note, "type").isEmpty())
+                        .forEach(this::readAll));
         return sequence.document(DocumentFormat.DOCX.mediaType());
     }
 

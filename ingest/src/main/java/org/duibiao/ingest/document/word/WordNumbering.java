@@ -38,7 +38,8 @@ final class WordNumbering {
         String level = Xml.value(properties.get(), "ilvl").orElse("0");
         return Xml.children(definition.get()).stream()
                 .filter(element -> Xml.is(element, "lvl"))
-                .filter(element -> Xml.attribute(element, "ilvl").filter(level::equals).isPresent())
+                .filter(element ->
+                        Xml.attribute(element, "ilvl").filter(level::equals).isPresent())
                 .findFirst()
                 .map(WordNumbering::sampleOf)
                 .orElse("");

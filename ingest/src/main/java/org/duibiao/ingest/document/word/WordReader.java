@@ -37,7 +37,9 @@ public final class WordReader implements DocumentReader {
     private static String reason(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage());
-            if (message.contains("Zip bomb") || message.contains("ZipSecureFile") || message.contains("max file count")) {
+            if (message.contains("Zip bomb")
+                    || message.contains("ZipSecureFile")
+                    || message.contains("max file count")) {
                 return "unpacks to far more than a report holds, as archive bombs do, and was not read:"
                         + " open it in Word and save it anew";
             }

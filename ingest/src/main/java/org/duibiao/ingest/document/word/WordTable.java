@@ -70,8 +70,9 @@ final class WordTable {
 
     private void readCell(Element cell, int column, int span) {
         Optional<Element> merge = Xml.path(cell, "tcPr", "vMerge");
-        boolean restarts =
-                merge.flatMap(found -> Xml.attribute(found, "val")).filter("restart"::equals).isPresent();
+        boolean restarts = merge.flatMap(found -> Xml.attribute(found, "val"))
+                .filter("restart"::equals)
+                .isPresent();
         Draft above = openMerges.get(column);
         String text = text(cell);
         if (merge.isPresent() && !restarts && above != null) {
