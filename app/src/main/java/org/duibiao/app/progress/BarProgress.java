@@ -1,0 +1,47 @@
+package org.duibiao.app.progress;
+
+import java.util.Optional;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.duibiao.app.console.Terminal;
+import org.duibiao.app.refresh.ProgressListener;
+
+/** A bar a stage, on the terminal that a person watches; stages that are done leave no trace. */
+public final class BarProgress implements ProgressListener, AutoCloseable {
+
+    private static final int MILLISECONDS_BETWEEN_DRAWINGS = 200;
+    private static final int WIDTH = 100;
+
+    private final Terminal terminal;
+    private Optional<ProgressBar> bar = Optional.empty();
+
+    public BarProgress(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void started(Stage stage, int steps) {
+        close();
+        bar = Optional.of(new ProgressBarBuilder()
+                .setTaskName(terminal.text("stage." + stage))
+                .setInitialMax(steps > 0 ? steps : -1)
+                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_DRAWINGS)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
+                .clearDisplayOnFinish()
+                .build());
+    }
+
+    @Override
+    public void advanced(Stage stage, int done) {
+        bar.ifPresent(drawn -> drawn.stepTo(done));
+    }
+
+    @Override
+    public void close() {
+        bar.ifPresent(ProgressBar::close);
+        bar = Optional.empty();
+    }
+}
