@@ -1,23 +1,21 @@
 package org.duibiao.app.command;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.progress.BarProgress;
 import org.duibiao.app.progress.LineProgress;
-import org.duibiao.app.refresh.ProgressListener;
-import org.duibiao.app.refresh.Refresh;
-import org.duibiao.app.refresh.RefreshException;
-import org.duibiao.app.refresh.RefreshRequest;
-import org.duibiao.app.refresh.RefreshSummary;
-import org.duibiao.app.refresh.RefreshSummary.Status;
-import org.duibiao.app.refresh.WarehouseBusyException;
+import org.duibiao.app.spark.ProgressListener;
+import org.duibiao.app.spark.RefreshRequest;
+import org.duibiao.app.spark.RefreshSummary;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.table.WarehouseLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,30 +58,31 @@ public final class RefreshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RefreshRequest request = new RefreshRequest(sources, warehouse.layout(), master);
-        RefreshSummary summary = run(request);
-        new RefreshReport(terminal, catalogue.setAsideReasons()).print(summary, request);
-        if (summary.status() == Status.UNPUBLISHED) {
-            return ExitCode.CHECK_NOT_PASSED.code();
-        }
-        return summary.files().rejected().isEmpty() ? ExitCode.DONE.code() : ExitCode.INPUT_REJECTED.code();
+        WarehouseLayout layout = warehouse.layout();
+        Instant start = Instant.now();
+        RefreshSummary summary = run(new RefreshRequest(sources, layout, master));
+        new RefreshReport(terminal, catalogue.setAsideReasons())
+                .print(summary, layout, Duration.between(start, Instant.now()));
+        return exitCode(summary).code();
+    }
+
+    private static ExitCode exitCode(RefreshSummary summary) {
+        return switch (summary.status()) {
+            case FAILED -> ExitCode.FAILED;
+            case UNPUBLISHED -> ExitCode.CHECK_NOT_PASSED;
+            case COMPLETE, UNCHANGED -> summary.intake().rejected().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
+        };
     }
 
     private RefreshSummary run(RefreshRequest request) {
-        try {
-            if (quiet) {
-                return refresh.get().run(request, ProgressListener.deaf());
-            }
-            if (!terminal.interactive()) {
-                return refresh.get().run(request, new LineProgress(terminal));
-            }
-            try (BarProgress bar = new BarProgress(terminal)) {
-                return refresh.get().run(request, bar);
-            }
-        } catch (WarehouseBusyException e) {
-            throw new CommandException(ExitCode.BUSY, e.getMessage(), e);
-        } catch (RefreshException e) {
-            throw new CommandException(ExitCode.FAILED, e.getMessage(), e);
+        if (quiet) {
+            return refresh.get().run(request, ProgressListener.silent());
+        }
+        if (!terminal.interactive()) {
+            return refresh.get().run(request, new LineProgress(terminal));
+        }
+        try (BarProgress bar = new BarProgress(terminal)) {
+            return refresh.get().run(request, bar);
         }
     }
 }

@@ -9,13 +9,12 @@ import java.util.stream.Collectors;
 import org.duibiao.app.console.DisplayWidth;
 import org.duibiao.app.console.Language;
 import org.duibiao.app.console.Terminal;
-import org.duibiao.app.refresh.RefreshRequest;
-import org.duibiao.app.refresh.RefreshSummary;
-import org.duibiao.app.refresh.RefreshSummary.Contents;
-import org.duibiao.app.refresh.RefreshSummary.Files;
-import org.duibiao.app.refresh.RefreshSummary.Noted;
-import org.duibiao.app.refresh.RefreshSummary.Status;
+import org.duibiao.app.spark.RefreshSummary;
+import org.duibiao.app.spark.RefreshSummary.Contents;
+import org.duibiao.app.spark.RefreshSummary.Intake;
+import org.duibiao.ingest.spark.SourceScan.FileNote;
 import org.duibiao.model.catalogue.SetAsideReason;
+import org.duibiao.model.table.WarehouseLayout;
 
 /** What a person reads when a refresh has ended: what came in, what there is now, and what to do next. */
 final class RefreshReport {
@@ -23,7 +22,7 @@ final class RefreshReport {
     /** Of a longer list of files the first are named; all stand in table reports. */
     private static final int NAMED = 20;
 
-    private static final int LABEL = 16;
+    private static final int LABEL = 14;
     private static final long MILLISECONDS = 1000;
     private static final int SECONDS = 60;
 
@@ -36,34 +35,34 @@ final class RefreshReport {
         this.reasons = reasons.stream().collect(Collectors.toMap(SetAsideReason::id, reason -> reason));
     }
 
-    void print(RefreshSummary summary, RefreshRequest request) {
-        lines.add(terminal.text("refresh.ended." + summary.status(), elapsed(summary.elapsed()), summary.runId()));
-        files(summary.files());
-        contents(summary.contents());
-        summary.failedChecks().forEach(check -> entry("refresh.failedCheck", check));
-        summary.publishedAs().ifPresent(file -> entry("refresh.published", file));
-        next(summary, request);
+    void print(RefreshSummary summary, WarehouseLayout warehouse, Duration elapsed) {
+        lines.add(terminal.text("refresh.ended." + summary.status(), elapsed(elapsed), summary.runId()));
+        summary.message().ifPresent(message -> entry("refresh.because", message));
+        intake(summary.intake());
+        contents(summary.warehouse());
+        summary.publishedAs().ifPresent(file -> entry("refresh.published", warehouse.marts() + "/" + file));
+        String option = warehouse.root().equals("warehouse") ? "" : " --warehouse " + warehouse.root();
+        entry("refresh.next", terminal.text("refresh.next." + summary.status(), option));
         lines.forEach(terminal.out()::println);
     }
 
-    private void files(Files files) {
+    private void intake(Intake intake) {
         List<String> counts = new ArrayList<>();
-        counts.add(terminal.text("refresh.count.read", files.read()));
-        count(counts, "superseded", files.superseded());
-        count(counts, "unchanged", files.unchanged());
-        count(counts, "rejected", files.rejected().size());
-        count(counts, "duplicates", files.duplicates().size());
-        count(counts, "missing", files.missing().size());
-        count(counts, "skipped", files.skipped().size());
+        counts.add(terminal.text("refresh.count.read", intake.read()));
+        count(counts, "superseded", intake.superseded());
+        count(counts, "unchanged", intake.unchanged());
+        count(counts, "rejected", intake.rejected().size());
+        count(counts, "duplicates", intake.duplicates().size());
+        count(counts, "missing", intake.missing().size());
+        count(counts, "skipped", intake.skipped().size());
         entry("refresh.reports", join(counts));
-        named("refresh.rejected", files.rejected());
-        named("refresh.duplicate", files.duplicates());
+        named("refresh.rejected", intake.rejected());
+        named("refresh.duplicate", intake.duplicates());
         named(
                 "refresh.missing",
-                files.missing().stream()
-                        .map(path -> new Noted(path, terminal.text("refresh.missingReason")))
+                intake.missing().stream()
+                        .map(path -> new FileNote(path, terminal.text("refresh.missingReason")))
                         .toList());
-        named("refresh.skipped", files.skipped());
     }
 
     private void count(List<String> counts, String key, int count) {
@@ -72,8 +71,8 @@ final class RefreshReport {
         }
     }
 
-    private void named(String key, List<Noted> files) {
-        files.stream().limit(NAMED).forEach(file -> lines.add("    " + terminal.text(key, file.path(), file.reason())));
+    private void named(String key, List<FileNote> files) {
+        files.stream().limit(NAMED).forEach(file -> lines.add("    " + terminal.text(key, file.path(), file.note())));
         if (files.size() > NAMED) {
             lines.add("    " + terminal.text("refresh.more", files.size() - NAMED));
         }
@@ -82,13 +81,17 @@ final class RefreshReport {
     private void contents(Contents contents) {
         entry(
                 "refresh.figures",
-                terminal.text("refresh.figuresOf", contents.claims(), contents.observations(), contents.targets()));
-        long setAside =
-                contents.setAside().values().stream().mapToLong(Long::longValue).sum();
+                terminal.text(
+                        "refresh.figuresOf",
+                        contents.claims(),
+                        contents.reports(),
+                        contents.observations(),
+                        contents.targets()));
+        long setAside = contents.setAsideTotal();
         entry("refresh.setAside", setAside + (setAside == 0 ? "" : ": " + byReason(contents.setAside())));
         entry("refresh.facts", terminal.text("refresh.factsOf", contents.facts(), contents.disputedFacts()));
         if (contents.statistics() > 0) {
-            entry("refresh.statistics", Long.toString(contents.statistics()));
+            entry("refresh.statistics", terminal.text("refresh.statisticsOf", contents.statistics()));
         }
     }
 
@@ -96,7 +99,7 @@ final class RefreshReport {
         return setAside.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> reason(entry.getKey()) + " " + entry.getValue())
-                .collect(Collectors.joining(terminal.text("refresh.separator")));
+                .collect(Collectors.joining(terminal.text("list.separator")));
     }
 
     private String reason(String id) {
@@ -105,15 +108,8 @@ final class RefreshReport {
                 .orElse(id);
     }
 
-    private void next(RefreshSummary summary, RefreshRequest request) {
-        String warehouse = request.warehouse().root();
-        String option = warehouse.equals("warehouse") ? "" : " --warehouse " + warehouse;
-        String key = summary.status() == Status.UNPUBLISHED ? "refresh.nextUnpublished" : "refresh.nextPublished";
-        entry("refresh.next", terminal.text(key, option));
-    }
-
     private String join(List<String> counts) {
-        return String.join(terminal.text("refresh.separator"), counts);
+        return String.join(terminal.text("list.separator"), counts);
     }
 
     private void entry(String key, String text) {

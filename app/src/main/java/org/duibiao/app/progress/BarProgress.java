@@ -6,13 +6,15 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.duibiao.app.console.Terminal;
-import org.duibiao.app.refresh.ProgressListener;
+import org.duibiao.app.spark.ProgressListener;
+import org.duibiao.app.spark.RefreshStage;
 
 /** A bar a stage, on the terminal that a person watches; stages that are done leave no trace. */
 public final class BarProgress implements ProgressListener, AutoCloseable {
 
     private static final int MILLISECONDS_BETWEEN_DRAWINGS = 200;
     private static final int WIDTH = 100;
+    private static final int UNKNOWN = -1;
 
     private final Terminal terminal;
     private Optional<ProgressBar> bar = Optional.empty();
@@ -22,11 +24,11 @@ public final class BarProgress implements ProgressListener, AutoCloseable {
     }
 
     @Override
-    public void started(Stage stage, int steps) {
+    public void started(RefreshStage stage) {
         close();
         bar = Optional.of(new ProgressBarBuilder()
                 .setTaskName(terminal.text("stage." + stage))
-                .setInitialMax(steps > 0 ? steps : -1)
+                .setInitialMax(UNKNOWN)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setUpdateIntervalMillis(MILLISECONDS_BETWEEN_DRAWINGS)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
@@ -35,8 +37,8 @@ public final class BarProgress implements ProgressListener, AutoCloseable {
     }
 
     @Override
-    public void advanced(Stage stage, int done) {
-        bar.ifPresent(drawn -> drawn.stepTo(done));
+    public void advanced(RefreshStage stage, long done, long steps) {
+        bar.ifPresent(drawn -> drawn.maxHint(steps).stepTo(done));
     }
 
     @Override

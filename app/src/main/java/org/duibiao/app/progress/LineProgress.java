@@ -1,7 +1,8 @@
 package org.duibiao.app.progress;
 
 import org.duibiao.app.console.Terminal;
-import org.duibiao.app.refresh.ProgressListener;
+import org.duibiao.app.spark.ProgressListener;
+import org.duibiao.app.spark.RefreshStage;
 
 /** A line a stage, and one for every tenth of a long one: for logs. */
 public final class LineProgress implements ProgressListener {
@@ -12,27 +13,21 @@ public final class LineProgress implements ProgressListener {
     private static final int TENTHS = 10;
 
     private final Terminal terminal;
-    private int steps;
-    private int tenthsSaid;
+    private long tenthsSaid;
 
     public LineProgress(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public void started(Stage stage, int stepsOfStage) {
-        steps = stepsOfStage;
+    public void started(RefreshStage stage) {
         tenthsSaid = 0;
-        String name = terminal.text("stage." + stage);
-        terminal.err().println(steps > 0 ? terminal.text("stage.counted", name, steps) : name);
+        terminal.say("stage." + stage);
     }
 
     @Override
-    public void advanced(Stage stage, int done) {
-        if (steps < LONG_STAGE) {
-            return;
-        }
-        int tenths = (int) ((long) done * TENTHS / steps);
+    public void advanced(RefreshStage stage, long done, long steps) {
+        long tenths = steps < LONG_STAGE ? 0 : done * TENTHS / steps;
         if (tenths > tenthsSaid && tenths < TENTHS) {
             tenthsSaid = tenths;
             terminal.say("stage.advanced", terminal.text("stage." + stage), done, steps);
