@@ -28,11 +28,11 @@ final class CsvTables {
     }
 
     /** The rates of {@code exchange-rates.csv}. */
-    static List<ExchangeRate> exchangeRates(String file, String text) {
+    static List<ExchangeRates.Rate> exchangeRates(String file, String text) {
         return read(
                 file,
                 text,
-                row -> new ExchangeRate(
+                row -> new ExchangeRates.Rate(
                         row.getField("currency"),
                         Integer.parseInt(row.getField("year")),
                         new BigDecimal(row.getField("cny_per_unit")),

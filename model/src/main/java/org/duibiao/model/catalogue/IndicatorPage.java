@@ -97,7 +97,7 @@ final class IndicatorPage {
         return examples;
     }
 
-    private List<ExpectedClaim> expected(YamlMapping example, int year) {
+    private List<IndicatorExample.ExpectedClaim> expected(YamlMapping example, int year) {
         if (!example.hasNested("expect")) {
             if (!example.text("expect").equals("nothing")) {
                 throw example.broken("expect", "should be a mapping, a list of mappings, or nothing");
@@ -109,12 +109,12 @@ final class IndicatorPage {
                 .toList();
     }
 
-    private ExpectedClaim expectedClaim(YamlMapping claim, int year) {
+    private IndicatorExample.ExpectedClaim expectedClaim(YamlMapping claim, int year) {
         String kind = claim.findText("kind").orElse("actual");
         if (!KINDS.contains(kind)) {
             throw claim.broken("kind", "should be one of " + KINDS);
         }
-        ExpectedClaim expected = new ExpectedClaim(
+        IndicatorExample.ExpectedClaim expected = new IndicatorExample.ExpectedClaim(
                 claim.findText("indicator").orElse(id),
                 kind,
                 claim.findText("period").map(Period::parse).orElse(Period.ofYear(year)),

@@ -6,12 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Regions by code and by what they are called. Immutable. */
+/**
+ * Regions by code and by what they are called. Immutable. Which regions a running text names is told by
+ * {@code org.duibiao.ingest.region.RegionScanner}.
+ */
 public final class Regions {
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> childrenByCode = new HashMap<>();
+    private @Nullable RegionNames names;
 
     /**
      * Indexes regions.
@@ -61,5 +66,64 @@ public final class Regions {
     /** The region right above one; empty for a province. */
     public Optional<Region> parent(Region region) {
         return region.parentCode().map(this::get);
+    }
+
+    /** The regions above one, the nearest first. */
+    public List<Region> ancestors(Region region) {
+        List<Region> ancestors = new ArrayList<>();
+        for (Optional<Region> above = parent(region); above.isPresent(); above = parent(above.get())) {
+            ancestors.add(above.get());
+        }
+        return List.copyOf(ancestors);
+    }
+
+    /** Whether a region lies below another; no region lies below itself. */
+    public boolean isBelow(Region region, Region above) {
+        return ancestors(region).contains(above);
+    }
+
+    /** What the regions are called; indexed when first asked for, as few commands need it. */
+    public synchronized RegionNames names() {
+        if (names == null) {
+            names = new RegionNames(list());
+        }
+        return names;
+    }
+
+    /**
+     * The regions of a name: official (岳麓区), with all or some of its parents (湖南省长沙市岳麓区, 长沙岳麓区), customary
+     * (湘西州, 都安县) or short (岳麓). Where a surer form fits, a less sure one does not count: 吉林 is the province and
+     * not the city.
+     *
+     * @return one region; several where namesakes are not told apart (鼓楼区); none where nobody is called so
+     */
+    public List<Region> named(String name) {
+        Map<Region, Integer> doubts = new LinkedHashMap<>();
+        followChain(name.replaceAll("\\s", ""), 0, List.of(), 0, doubts);
+        int least = doubts.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+        return doubts.entrySet().stream()
+                .filter(entry -> entry.getValue() == least)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void followChain(String name, int from, List<Region> above, int doubt, Map<Region, Integer> doubts) {
+        if (from > 0 && from == name.length()) {
+            above.forEach(region -> doubts.merge(region, doubt, Math::min));
+            return;
+        }
+        for (RegionNames.Name next : names().at(name, from)) {
+            List<Region> below = next.regions().stream()
+                    .filter(region -> from == 0 || above.stream().anyMatch(higher -> isBelow(region, higher)))
+                    .toList();
+            if (!below.isEmpty()) {
+                followChain(
+                        name,
+                        from + next.text().length(),
+                        below,
+                        doubt + next.form().ordinal(),
+                        doubts);
+            }
+        }
     }
 }

@@ -33,7 +33,7 @@ class CatalogueTest {
 
     @Test
     void anExampleIsReadWithItsDefaults() {
-        ExpectedClaim claim =
+        IndicatorExample.ExpectedClaim claim =
                 catalogue.get("retail_sales").examples().get(1).expected().get(0);
 
         assertThat(claim.indicatorId()).isEqualTo("retail_sales");
@@ -69,7 +69,7 @@ class CatalogueTest {
 
     @Test
     void aYearWithoutARateHasNone() {
-        assertThat(catalogue.exchangeRates().find("USD", 2021).map(ExchangeRate::cnyPerUnit))
+        assertThat(catalogue.exchangeRates().find("USD", 2021).map(ExchangeRates.Rate::cnyPerUnit))
                 .hasValue(new BigDecimal("6.4515"));
         assertThat(catalogue.exchangeRates().find("USD", 1998)).isEmpty();
     }

@@ -1,0 +1,110 @@
+package org.duibiao.model.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What regions are called, and which of their names begin at a place of a text. */
+public final class RegionNames {
+
+    /** How sure a name is by itself, the surest first. */
+    public enum Form {
+        /** As the list of regions has it: 岳麓区, 湘西土家族苗族自治州. */
+        OFFICIAL,
+        /** As everybody writes it and nothing else is called: 湖南, 湘西州, 都安县, 石家庄. */
+        CUSTOMARY,
+        /** Without what makes it a region's name: 岳麓, 长沙. Often a word of its own, or part of one. */
+        SHORT
+    }
+
+    /**
+     * A name, and whom it names.
+     *
+     * @param text the name
+     * @param form how sure it is by itself
+     * @param regions all that are called so in this form
+     */
+    public record Name(String text, Form form, List<Region> regions) {
+
+        public Name {
+            requireNonNull(text, "text is null");
+            requireNonNull(form, "form is null");
+            regions = List.copyOf(regions);
+        }
+    }
+
+    private final Map<Integer, List<Name>> byBeginning = new HashMap<>();
+
+    /** Indexes what the regions are called. */
+    public RegionNames(List<Region> regions) {
+        Map<String, Map<Form, List<Region>>> byText = new LinkedHashMap<>();
+        for (Region region : regions) {
+            forms(region)
+                    .forEach((text, form) -> byText.computeIfAbsent(text, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(form, key -> new ArrayList<>())
+                            .add(region));
+        }
+        byText.forEach((text, byForm) -> byForm.forEach((form, named) -> byBeginning
+                .computeIfAbsent(beginning(text, 0), key -> new ArrayList<>())
+                .add(new Name(text, form, named))));
+        Comparator<Name> longestFirst =
+                Comparator.comparing((Name name) -> -name.text().length());
+        byBeginning.values().forEach(names -> names.sort(longestFirst.thenComparing(Name::form)));
+    }
+
+    /** The names that begin at a place of a text, the longest first, of one length the surest first. */
+    public List<Name> at(CharSequence text, int position) {
+        if (position + 1 >= text.length()) {
+            return List.of();
+        }
+        List<Name> candidates = byBeginning.get(beginning(text, position));
+        if (candidates == null) {
+            return List.of();
+        }
+        return candidates.stream()
+                .filter(name -> startsWith(text, position, name.text()))
+                .toList();
+    }
+
+    private static boolean startsWith(CharSequence text, int position, String name) {
+        if (position + name.length() > text.length()) {
+            return false;
+        }
+        for (int i = 2; i < name.length(); i++) {
+            if (text.charAt(position + i) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Names have two characters at least; the first two find them. */
+    private static int beginning(CharSequence text, int position) {
+        return text.charAt(position) << 16 | text.charAt(position + 1);
+    }
+
+    private static Map<String, Form> forms(Region region) {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        forms.put(region.name(), Form.OFFICIAL);
+        String name = region.name();
+        String shortName = region.shortName();
+        boolean sureByItself = region.level() == Region.Level.PROVINCE
+                || region.level() == Region.Level.PREFECTURE && shortName.length() > 2;
+        if (name.endsWith("自治州")) {
+            forms.putIfAbsent(shortName, Form.CUSTOMARY);
+            shortName = shortName.substring(0, shortName.length() - 1);
+            sureByItself = shortName.length() > 2;
+        } else if (name.endsWith("自治县") || name.endsWith("自治旗")) {
+            forms.putIfAbsent(shortName + name.substring(name.length() - 1), Form.CUSTOMARY);
+        }
+        if (shortName.length() >= 2) {
+            forms.putIfAbsent(shortName, sureByItself ? Form.CUSTOMARY : Form.SHORT);
+        }
+        return forms;
+    }
+}
