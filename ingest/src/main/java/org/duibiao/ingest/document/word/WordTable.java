@@ -27,7 +27,12 @@ final class WordTable {
     List<Cell> cells() {
         return drafts.stream()
                 .map(draft -> new Cell(
-                        draft.row(), draft.column(), rowSpans.get(draft), draft.columnSpan(), List.of(), draft.text()))
+                        draft.row(),
+                        draft.column(),
+                        rowSpans.getOrDefault(draft, 1),
+                        draft.columnSpan(),
+                        List.of(),
+                        draft.text()))
                 .toList();
     }
 
