@@ -58,6 +58,7 @@ final class ClaimCodec {
 
     private static ContractRow amounts(ContractRow row, Claim claim) {
         Optional<Interval> interval = claim.level().map(Quantity::interval);
+        Optional<Interval> change = claim.growth().map(Growth::interval);
         return row.set("comparison", comparison(claim.level()))
                 .set("stated_value", claim.level().map(level -> level.number().text()))
                 .set("stated_unit", claim.level().map(level -> level.unit().text()))
@@ -69,6 +70,8 @@ final class ClaimCodec {
                 .set(
                         "yoy_comparison",
                         claim.growth().map(growth -> growth.comparison().symbol()))
+                .setDecimal("yoy_low", change.flatMap(Interval::low))
+                .setDecimal("yoy_high", change.flatMap(Interval::high))
                 .setDecimal("completion_pct", claim.completion());
     }
 
@@ -79,6 +82,7 @@ final class ClaimCodec {
                 .set("stated_value", target.level().map(level -> level.number().text()))
                 .set("stated_unit", target.level().map(level -> level.unit().text()))
                 .setDecimal("value", target.level().map(Quantity::baseValue))
+                .set("unit", target.level().map(level -> level.unit().base()))
                 .setDecimal("yoy_pct", target.growth().map(Growth::percent))
                 .setDecimal("completion_pct", target.completion())
                 .set("quote", target.quote())

@@ -27,6 +27,8 @@ CREATE TABLE facts (
   level_disputed BOOLEAN NOT NULL COMMENT 'Whether statements of the level disagree beyond rounding',
   yoy_pct DECIMAL(24, 6) COMMENT 'Growth in percent, as printed',
   yoy_comparison STRING COMMENT 'How the growth is meant: = > < ~',
+  yoy_low DECIMAL(24, 6) COMMENT 'Least growth that the printed digits and the comparison allow; null where open below',
+  yoy_high DECIMAL(24, 6) COMMENT 'Greatest growth that they allow; null where open above',
   growth_observation_id STRING COMMENT 'Evidence of the growth',
   growth_grade STRING COMMENT 'Grade of that evidence',
   growth_candidates INT NOT NULL COMMENT 'Statements of the growth that were weighed',

@@ -24,6 +24,8 @@ CREATE TABLE observations (
   unit STRING COMMENT 'CNY, USD, another ISO currency, percent, point or count; null without a level',
   yoy_pct DECIMAL(24, 6) COMMENT 'Growth over the year before in percent, as printed',
   yoy_comparison STRING COMMENT 'How the growth is meant: = > < ~; null without growth',
+  yoy_low DECIMAL(24, 6) COMMENT 'Least growth that the printed digits and the comparison allow; null where open below',
+  yoy_high DECIMAL(24, 6) COMMENT 'Greatest growth that they allow; null where open above',
   completion_pct DECIMAL(24, 6) COMMENT 'Completion of the target in percent, as printed',
   stated_rank STRING COMMENT 'Rank as printed',
   scope STRING NOT NULL COMMENT 'What the indicator covers',

@@ -4,7 +4,7 @@
 -- Grain    report_id
 -- Written  by the ingest of a refresh; rows are added, never changed
 CREATE TABLE reports (
-  report_id STRING NOT NULL COMMENT 'Identity of this reading: hash of source root, path, content, manifest row and reader fingerprint',
+  report_id STRING NOT NULL COMMENT 'Identity of this reading: hash of source root, path, content, manifest row, reader fingerprint and what it supersedes',
   source_root STRING NOT NULL COMMENT 'The source that was given to refresh: a folder, file or URI',
   path STRING NOT NULL COMMENT 'Path of the file inside its source, with forward slashes',
   content_sha256 STRING NOT NULL COMMENT 'SHA-256 of the bytes, in hexadecimal',
