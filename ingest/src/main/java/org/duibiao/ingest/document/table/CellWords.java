@@ -1,23 +1,28 @@
 package org.duibiao.ingest.document.table;
 
 /** What the words of a cell are like. */
-final class CellWords {
+public final class CellWords {
 
     private static final String DASHES = "-－—–/／";
 
+    private static final String UNIT_ENDINGS = "元币金%％‰个家人户项次场点吨天年处期名条辆套分件";
+    private static final String UNIT_PARTS = "万亿千百十美人民币港欧日元金平方公里个百分";
+    private static final int LONGEST_UNIT = 6;
+
     private CellWords() {}
 
-    static boolean isBlank(String text) {
+    /** Whether there is nothing but blanks. */
+    public static boolean isBlank(String text) {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000');
     }
 
     /** Nothing, or a dash for nothing. */
-    static boolean isVoid(String text) {
+    public static boolean isVoid(String text) {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || DASHES.indexOf(c) >= 0);
     }
 
     /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
-    static boolean isNumber(String text) {
+    public static boolean isNumber(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -30,8 +35,18 @@ final class CellWords {
         return digit;
     }
 
+    /** Whether the cell is a unit alone: 万元, %, 家. */
+    public static boolean isUnit(String text) {
+        String words = text.strip();
+        return !words.isEmpty()
+                && words.length() <= LONGEST_UNIT
+                && words.chars().noneMatch(Character::isDigit)
+                && UNIT_ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && words.substring(0, words.length() - 1).chars().allMatch(c -> UNIT_PARTS.indexOf(c) >= 0);
+    }
+
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
-    static boolean hasFigure(String text) {
+    public static boolean hasFigure(String text) {
         if (HeadWords.isPeriod(text)) {
             return false;
         }

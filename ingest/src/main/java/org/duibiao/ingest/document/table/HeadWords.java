@@ -21,6 +21,27 @@ final class HeadWords {
         return withoutYear(words.toString());
     }
 
+    /** The words on one line: line breaks taken out, blanks within Chinese too. */
+    static String oneLine(String text) {
+        StringBuilder words = new StringBuilder();
+        String stripped = text.strip();
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean betweenLatin = blank
+                    && i + 1 < stripped.length()
+                    && words.length() > 0
+                    && words.charAt(words.length() - 1) < 0x80
+                    && stripped.charAt(i + 1) < 0x80;
+            if (!blank) {
+                words.append(c);
+            } else if (betweenLatin && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
+    }
+
     /** Whether a head is nothing but a year or a span of months: 2021年, 1-12月. */
     static boolean isPeriod(String head) {
         String words = head.replaceAll("\\s", "");

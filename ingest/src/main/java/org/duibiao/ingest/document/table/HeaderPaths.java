@@ -32,7 +32,7 @@ public final class HeaderPaths {
             return headsAbove(layout.grid(), section, cell);
         }
         List<String> path = new ArrayList<>(section.columns().get(cell.column()).heads());
-        layout.rowHeads(section, cell).forEach(head -> path.add(head.text().strip()));
+        layout.rowHeads(section, cell).forEach(head -> path.add(HeadWords.oneLine(head.text())));
         return path;
     }
 
@@ -40,7 +40,7 @@ public final class HeaderPaths {
         List<String> path = new ArrayList<>();
         for (int row = section.headerStart(); row < cell.row(); row++) {
             grid.at(row, cell.column())
-                    .map(head -> head.text().strip())
+                    .map(head -> HeadWords.oneLine(head.text()))
                     .filter(head -> !head.isEmpty() && !path.contains(head))
                     .ifPresent(path::add);
         }
@@ -52,7 +52,7 @@ public final class HeaderPaths {
             var head = grid.at(cell.row(), column)
                     .filter(left -> !CellWords.isVoid(left.text()) && !CellWords.hasFigure(left.text()));
             if (head.isPresent()) {
-                return List.of(head.get().text().strip());
+                return List.of(HeadWords.oneLine(head.get().text()));
             }
         }
         return List.of();

@@ -53,7 +53,7 @@ final class SectionColumns {
         while (at >= 0) {
             Optional<Cell> cell = grid.at(row, at);
             if (cell.isEmpty() || !CellWords.isBlank(cell.get().text())) {
-                return cell.map(Cell::text).map(String::strip).orElse("");
+                return cell.map(Cell::text).map(HeadWords::oneLine).orElse("");
             }
             if (row + 1 >= dataStart
                     || grid.at(row + 1, column)
@@ -92,11 +92,7 @@ final class SectionColumns {
 
     private boolean holdsUnits(int column) {
         for (int row = dataStart; row < dataEnd; row++) {
-            String words =
-                    grid.at(row, column).map(Cell::text).map(String::strip).orElse("");
-            if (!words.isEmpty()
-                    && words.length() <= LONGEST_UNIT
-                    && UNIT_ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0) {
+            if (grid.at(row, column).map(Cell::text).filter(CellWords::isUnit).isPresent()) {
                 return true;
             }
         }

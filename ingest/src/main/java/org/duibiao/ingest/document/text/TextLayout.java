@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.layout.BlockSequence;
 import org.duibiao.model.document.Document;
@@ -24,14 +25,24 @@ final class TextLayout {
     private void read() {
         int at = 0;
         while (at < lines.size()) {
-            at = lines.get(at).isBlank() ? at + 1 : readProse(at);
+            at = lines.get(at).isBlank() ? at + 1 : readBlock(at);
         }
+    }
+
+    private int readBlock(int at) {
+        Optional<TextTable> table = TextTables.find(lines, at);
+        if (table.isPresent()) {
+            sequence.table(TextRows.toCells(table.get()));
+            return table.get().end();
+        }
+        return readProse(at);
     }
 
     private int readProse(int first) {
         int last = first;
         int next = nextLine(last);
         while (next < lines.size()
+                && lines.get(next).words().indexOf('\t') < 0
                 && ParagraphJoiner.goesOn(
                         lines.get(last).words(), lines.get(next).words())) {
             last = next;

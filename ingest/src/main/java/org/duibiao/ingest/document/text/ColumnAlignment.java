@@ -1,0 +1,166 @@
+package org.duibiao.ingest.document.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.model.document.Cell;
+
+/**
+ * Puts the cells of a row under the columns where they belong, though some are merged or missing: in order, the first
+ * in the first column, each where what it holds fits best with what the column holds.
+ */
+final class ColumnAlignment {
+
+    /** What a cell or a column holds. */
+    private enum Content {
+        /** Nothing, or nothing known. */
+        ANY,
+        /** A number alone. */
+        NUMBER,
+        /** A number with words, or a goal or result in words. */
+        VALUE,
+        /** A unit. */
+        UNIT,
+        /** Words. */
+        TEXT
+    }
+
+    /** How well a cell (row) fits a column (column), in the order of {@link Content}. */
+    private static final int[][] FIT = {
+        {1, 1, 1, 1, 1},
+        {1, 4, 3, -2, -1},
+        {1, 1, 4, -1, 0},
+        {1, -1, 0, 5, 1},
+        {1, -3, 1, -2, 3},
+    };
+
+    private final Content[] columns;
+
+    private ColumnAlignment(Content[] columns) {
+        this.columns = columns;
+    }
+
+    static ColumnAlignment of(List<String> head, List<List<String>> data, int width) {
+        Content[] columns = new Content[width];
+        Arrays.fill(columns, Content.ANY);
+        List<List<String>> whole =
+                data.stream().filter(row -> row.size() == width).toList();
+        for (int column = 0; column < width; column++) {
+            columns[column] = head.size() == width ? ofHead(head.get(column)) : Content.ANY;
+            if (columns[column] == Content.ANY) {
+                columns[column] = most(whole, column);
+            }
+        }
+        return new ColumnAlignment(columns);
+    }
+
+    /** Columns that name their row: those left of the first that holds figures or units. */
+    int labelColumns() {
+        int column = 0;
+        while (column < columns.length && (columns[column] == Content.TEXT || columns[column] == Content.ANY)) {
+            column++;
+        }
+        return column;
+    }
+
+    /** A header row; a head reaches to the next. */
+    List<Cell> header(int row, List<String> texts) {
+        Content[] contents = texts.stream().map(ColumnAlignment::ofHead).toArray(Content[]::new);
+        return cells(row, texts, contents, true);
+    }
+
+    /** A data row; words that stand before a gap reach over it. */
+    List<Cell> data(int row, List<String> texts) {
+        Content[] contents = texts.stream().map(ColumnAlignment::ofCell).toArray(Content[]::new);
+        return cells(row, texts, contents, false);
+    }
+
+    private List<Cell> cells(int row, List<String> texts, Content[] contents, boolean allReach) {
+        int[] places = texts.size() >= columns.length ? identity(texts.size()) : places(contents);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            int next = i + 1 < places.length
+                    ? places[i + 1]
+                    : allReach ? Math.max(columns.length, places[i] + 1) : places[i] + 1;
+            int span = allReach || contents[i] == Content.TEXT ? next - places[i] : 1;
+            cells.add(new Cell(row, places[i], 1, span, List.of(), texts.get(i)));
+        }
+        return cells;
+    }
+
+    private static int[] identity(int size) {
+        int[] places = new int[size];
+        Arrays.setAll(places, i -> i);
+        return places;
+    }
+
+    /** The best of all orders-keeping placements, found column by column; of equals, the one furthest left. */
+    private int[] places(Content[] contents) {
+        int cells = contents.length;
+        int[][] best = new int[cells + 1][columns.length + 1];
+        for (int i = 1; i <= cells; i++) {
+            Arrays.fill(best[i], Integer.MIN_VALUE / 2);
+            for (int column = i; column <= columns.length; column++) {
+                boolean first = i > 1 || column == 1;
+                int here = first
+                        ? best[i - 1][column - 1] + fit(contents[i - 1], columns[column - 1])
+                        : Integer.MIN_VALUE / 2;
+                best[i][column] = Math.max(best[i][column - 1], here);
+            }
+        }
+        int[] places = new int[cells];
+        int column = columns.length;
+        for (int i = cells; i > 0; i--) {
+            while (column > i && best[i][column - 1] == best[i][column]) {
+                column--;
+            }
+            places[i - 1] = --column;
+        }
+        return places;
+    }
+
+    private static int fit(Content cell, Content column) {
+        return FIT[cell.ordinal()][column.ordinal()];
+    }
+
+    private static Content ofHead(String head) {
+        Optional<ColumnRole> role = ColumnRoles.bundled().find(head);
+        if (role.isEmpty()) {
+            return Content.ANY;
+        }
+        return switch (role.get()) {
+            case NAME, REGION, REMARK -> Content.TEXT;
+            case UNIT -> Content.UNIT;
+            case TARGET, ACTUAL -> Content.VALUE;
+            default -> Content.NUMBER;
+        };
+    }
+
+    private static Content ofCell(String text) {
+        if (CellWords.isVoid(text)) {
+            return Content.ANY;
+        }
+        if (CellWords.isNumber(text)) {
+            return Content.NUMBER;
+        }
+        if (CellWords.isUnit(text)) {
+            return Content.UNIT;
+        }
+        return CellWords.hasFigure(text) ? Content.VALUE : Content.TEXT;
+    }
+
+    private static Content most(List<List<String>> rows, int column) {
+        int[] counts = new int[Content.values().length];
+        rows.forEach(row -> counts[ofCell(row.get(column)).ordinal()]++);
+        counts[Content.ANY.ordinal()] = 0;
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return Content.values()[most];
+    }
+}

@@ -1,0 +1,56 @@
+package org.duibiao.ingest.document.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.HeaderRows;
+
+/** A table with a row on each line and nothing but blanks between its cells. Its rows may lack cells. */
+final class SpacedRows {
+
+    private static final int LONGEST_LINE = 120;
+    private static final int LEAST_CELLS = 3;
+
+    private SpacedRows() {}
+
+    static Optional<TextTable> find(List<Line> lines, int at) {
+        if (!mayOpen(lines.get(at))) {
+            return Optional.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        int withFigures = 0;
+        int end = at;
+        for (int i = at; i < lines.size() && !endsTable(lines.get(i)); i++) {
+            List<String> cells = cells(lines.get(i).stripped());
+            rows.add(cells);
+            withFigures += cells.stream().skip(1).anyMatch(CellWords::isNumber) ? 1 : 0;
+            end = i + 1;
+        }
+        TextTable table = new TextTable(rows, end);
+        return withFigures >= 1 && withFigures * 3 >= rows.size() && table.isTable()
+                ? Optional.of(table)
+                : Optional.empty();
+    }
+
+    /** A header, or a row that names something and gives at least two figures. */
+    private static boolean mayOpen(Line line) {
+        if (endsTable(line)) {
+            return false;
+        }
+        List<String> cells = cells(line.stripped());
+        long figures = cells.stream().filter(CellWords::isNumber).count();
+        return cells.size() >= LEAST_CELLS
+                && (HeaderRows.isHeader(cells) || figures >= 2 && !CellWords.isNumber(cells.get(0)));
+    }
+
+    private static boolean endsTable(Line line) {
+        String words = line.stripped();
+        return words.isEmpty() || words.length() > LONGEST_LINE || words.chars().anyMatch(c -> "。；，！？".indexOf(c) >= 0);
+    }
+
+    private static List<String> cells(String words) {
+        return Arrays.stream(words.split("[ \u3000\u00a0]+")).toList();
+    }
+}

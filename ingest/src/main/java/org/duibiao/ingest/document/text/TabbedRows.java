@@ -1,0 +1,32 @@
+package org.duibiao.ingest.document.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A table with a row on each line and tabs between its cells. */
+final class TabbedRows {
+
+    private TabbedRows() {}
+
+    static Optional<TextTable> find(List<Line> lines, int at) {
+        List<List<String>> rows = new ArrayList<>();
+        int inner = 0;
+        int end = at;
+        for (int i = at; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.words().indexOf('\t') >= 0) {
+                rows.add(Arrays.stream(line.words().split("\t", -1))
+                        .map(String::strip)
+                        .toList());
+                inner += line.stripped().indexOf('\t') >= 0 ? 1 : 0;
+                end = i + 1;
+            } else if (!line.isBlank()) {
+                break;
+            }
+        }
+        TextTable table = new TextTable(rows, end);
+        return inner * 2 > rows.size() && table.isTable() ? Optional.of(table) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package org.duibiao.ingest.document.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.HeaderRows;
+import org.duibiao.model.document.Cell;
+
+/**
+ * Rows of text cells to the cells of a table. Under each header the rows are brought to one width: pieces of a row that
+ * a blank line cut are joined, rows that lack cells are aligned by what the columns hold, and leading cells that are
+ * empty because the one above reaches over them are merged with it.
+ */
+final class TextRows {
+
+    private final List<List<String>> rows;
+    private final List<Cell> cells = new ArrayList<>();
+    private int row;
+
+    private TextRows(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    static List<Cell> toCells(TextTable table) {
+        TextRows rows = new TextRows(table.rows());
+        rows.read();
+        return rows.cells;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < rows.size()) {
+            int end = at + 1;
+            while (end < rows.size() && !isHeader(end)) {
+                end++;
+            }
+            if (isHeader(at)) {
+                readSection(at, end);
+            } else {
+                rows.subList(at, end).forEach(this::addFree);
+            }
+            at = end;
+        }
+    }
+
+    private boolean isHeader(int at) {
+        return HeaderRows.isHeader(rows.get(at)) || at == 0 && headsByPosition();
+    }
+
+    /** Whether the first row holds no figure and the next, as long, holds them in most of its cells. */
+    private boolean headsByPosition() {
+        List<String> first = rows.get(0);
+        if (rows.size() < 2 || first.size() < 2 || first.stream().anyMatch(CellWords::hasFigure)) {
+            return false;
+        }
+        List<String> second = rows.get(1);
+        long figures = second.stream().skip(1).filter(CellWords::hasFigure).count();
+        return second.size() == first.size() && figures * 2 > second.size() - 1;
+    }
+
+    /** Rows of a form that stand under no header: labels and values, as they come. */
+    private void addFree(List<String> texts) {
+        for (int column = 0; column < texts.size(); column++) {
+            cells.add(new Cell(row, column, 1, 1, List.of(), texts.get(column)));
+        }
+        row++;
+    }
+
+    private void readSection(int start, int end) {
+        int dataStart = start + 1;
+        while (dataStart < end - 1 && HeaderRows.isHeader(rows.get(dataStart))) {
+            dataStart++;
+        }
+        List<List<String>> heads = rows.subList(start, dataStart);
+        List<List<String>> data = rows.subList(dataStart, end);
+        int width = Math.max(commonWidth(data), heads.get(0).size());
+        data = joined(data, width);
+        ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width);
+        List<Cell> section = new ArrayList<>();
+        for (List<String> head : heads) {
+            section.addAll(alignment.header(row++, head));
+        }
+        int firstData = row;
+        for (List<String> texts : data) {
+            section.addAll(alignment.data(row++, texts));
+        }
+        cells.addAll(LeadingMerges.resolve(section, firstData, alignment.labelColumns()));
+    }
+
+    /** The number of cells that most rows have; of equals, the greater. */
+    private static int commonWidth(List<List<String>> data) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        data.forEach(texts -> counts.merge(texts.size(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** Two rows that together have the width, the first of them without a figure, are one row that a blank line cut. */
+    private static List<List<String>> joined(List<List<String>> data, int width) {
+        List<List<String>> joined = new ArrayList<>();
+        Optional<List<String>> open = Optional.empty();
+        for (List<String> texts : data) {
+            if (open.isPresent() && open.get().size() + texts.size() == width) {
+                List<String> whole = new ArrayList<>(open.get());
+                whole.addAll(texts);
+                joined.add(whole);
+                open = Optional.empty();
+                continue;
+            }
+            open.ifPresent(joined::add);
+            boolean mayGoOn = texts.size() < width && texts.stream().noneMatch(CellWords::hasFigure);
+            open = mayGoOn ? Optional.of(texts) : Optional.empty();
+            if (!mayGoOn) {
+                joined.add(texts);
+            }
+        }
+        open.ifPresent(joined::add);
+        return joined;
+    }
+}

@@ -1,0 +1,21 @@
+package org.duibiao.ingest.document.text;
+
+import java.util.List;
+
+/**
+ * Lines that once were a table.
+ *
+ * @param rows cells by row, as they stand in the text; rows may lack cells that were merged or left out
+ * @param end the line after its last
+ */
+record TextTable(List<List<String>> rows, int end) {
+
+    TextTable {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether it has at least two rows of at least two cells. */
+    boolean isTable() {
+        return rows.stream().filter(row -> row.size() >= 2).count() >= 2;
+    }
+}
