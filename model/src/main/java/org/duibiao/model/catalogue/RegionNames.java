@@ -3,6 +3,7 @@ package org.duibiao.model.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class RegionNames {
         }
     }
 
+    private final BitSet firstCharacters = new BitSet();
     private final Map<Integer, List<Name>> byBeginning = new HashMap<>();
 
     /** Indexes what the regions are called. */
@@ -52,6 +54,7 @@ public final class RegionNames {
         byText.forEach((text, byForm) -> byForm.forEach((form, named) -> byBeginning
                 .computeIfAbsent(beginning(text, 0), key -> new ArrayList<>())
                 .add(new Name(text, form, named))));
+        byText.keySet().forEach(text -> firstCharacters.set(text.charAt(0)));
         Comparator<Name> longestFirst =
                 Comparator.comparing((Name name) -> -name.text().length());
         byBeginning.values().forEach(names -> names.sort(longestFirst.thenComparing(Name::form)));
@@ -59,16 +62,20 @@ public final class RegionNames {
 
     /** The names that begin at a place of a text, the longest first, of one length the surest first. */
     public List<Name> at(CharSequence text, int position) {
-        if (position + 1 >= text.length()) {
+        if (position + 1 >= text.length() || !firstCharacters.get(text.charAt(position))) {
             return List.of();
         }
         List<Name> candidates = byBeginning.get(beginning(text, position));
         if (candidates == null) {
             return List.of();
         }
-        return candidates.stream()
-                .filter(name -> startsWith(text, position, name.text()))
-                .toList();
+        List<Name> found = new ArrayList<>(candidates.size());
+        for (Name name : candidates) {
+            if (startsWith(text, position, name.text())) {
+                found.add(name);
+            }
+        }
+        return found;
     }
 
     private static boolean startsWith(CharSequence text, int position, String name) {

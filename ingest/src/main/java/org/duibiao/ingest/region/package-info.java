@@ -1,0 +1,5 @@
+/** Which regions a running text names. */
+@NullMarked
+package org.duibiao.ingest.region;
+
+import org.jspecify.annotations.NullMarked;
