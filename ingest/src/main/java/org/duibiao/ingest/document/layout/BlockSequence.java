@@ -61,8 +61,13 @@ public final class BlockSequence {
 
     /** Adds a table. A short line just above that names it or its unit becomes its caption. */
     public void table(List<Cell> cells) {
+        table(cells, "");
+    }
+
+    /** Adds a table under a caption; where that is empty, under the short line just above that names it or its unit. */
+    public void table(List<Cell> cells, String knownCaption) {
         titleLines.close();
-        String caption = takeCaption();
+        String caption = knownCaption.isEmpty() ? takeCaption() : knownCaption;
         blocks.add(new Block.Table(blocks.size(), headingPath(), caption, HeaderPaths.fill(cells)));
     }
 

@@ -66,7 +66,8 @@ public final class HeaderRows {
         return beneathSpans || isHeader(cells.stream().map(Cell::text).toList());
     }
 
+    /** Long words, a figure or the full stop of a sentence head nothing. */
     private static boolean isNoHead(String text) {
-        return text.strip().length() > LONGEST_HEAD || CellWords.hasFigure(text);
+        return text.strip().length() > LONGEST_HEAD || text.contains("。") || CellWords.hasFigure(text);
     }
 }

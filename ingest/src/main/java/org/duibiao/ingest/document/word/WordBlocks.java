@@ -39,7 +39,7 @@ final class WordBlocks {
         for (Element element : Xml.children(parent)) {
             switch (element.getLocalName()) {
                 case "p" -> readParagraph(element);
-                case "tbl" -> readTable(element);
+                case "tbl" -> readTable(element, "");
                 case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> readAll(element);
                 default -> {
                     // Section properties, bookmarks and deletions hold no text.
@@ -74,7 +74,7 @@ final class WordBlocks {
         }
     }
 
-    private void readTable(Element element) {
+    private void readTable(Element element, String caption) {
         WordTable table = new WordTable(element);
         List<Cell> cells = table.cells();
         if (cells.size() == 1) {
@@ -87,8 +87,8 @@ final class WordBlocks {
             return;
         }
         if (!cells.isEmpty()) {
-            sequence.table(cells);
+            sequence.table(cells, caption);
         }
-        table.nested().forEach(this::readTable);
+        table.nested().forEach(nested -> readTable(nested.table(), nested.caption()));
     }
 }

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.word;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,19 @@ final class WordTable {
 
     private record Draft(int row, int column, int columnSpan, String text) {}
 
+    private record Held(Draft cell, Element table) {}
+
+    /**
+     * A table that stood inside a cell.
+     *
+     * @param caption what names it, and often its unit: the words of its cell, or else of the nearest cell to the left
+     */
+    record Nested(Element table, String caption) {}
+
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<Draft, Integer> rowSpans = new HashMap<>();
     private final Map<Integer, Draft> openMerges = new HashMap<>();
-    private final List<Element> nested = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
     private int row;
 
     WordTable(Element table) {
@@ -37,8 +47,21 @@ final class WordTable {
     }
 
     /** Tables that stood inside cells, in order. */
-    List<Element> nested() {
-        return List.copyOf(nested);
+    List<Nested> nested() {
+        return held.stream()
+                .map(inner -> new Nested(inner.table(), caption(inner.cell())))
+                .toList();
+    }
+
+    private String caption(Draft cell) {
+        return drafts.stream()
+                .filter(draft ->
+                        draft.row() <= cell.row() && cell.row() < draft.row() + rowSpans.getOrDefault(draft, 1))
+                .filter(draft ->
+                        draft.column() <= cell.column() && !draft.text().isBlank())
+                .max(Comparator.comparingInt(Draft::column))
+                .map(draft -> draft.text().strip())
+                .orElse("");
     }
 
     /** The rows of a table, those in content controls too, without deleted ones. */
@@ -86,6 +109,7 @@ final class WordTable {
         }
         Draft draft = new Draft(row, column, span, text);
         drafts.add(draft);
+        within(cell, "tbl").forEach(table -> held.add(new Held(draft, table)));
         rowSpans.put(draft, 1);
         for (int covered = column; covered < column + span; covered++) {
             openMerges.remove(covered);
@@ -95,8 +119,7 @@ final class WordTable {
         }
     }
 
-    private String text(Element cell) {
-        nested.addAll(within(cell, "tbl"));
+    private static String text(Element cell) {
         return within(cell, "p").stream()
                 .map(paragraph -> ParagraphText.of(paragraph).words())
                 .collect(Collectors.joining("\n"));
