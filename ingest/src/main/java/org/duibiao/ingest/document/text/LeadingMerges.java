@@ -25,12 +25,12 @@ final class LeadingMerges {
                 row = cell.row();
                 leading = true;
             }
-            Integer index = above.get(cell.column());
+            int index = above.getOrDefault(cell.column(), -1);
             boolean merged = leading
                     && row >= firstData
                     && cell.column() < labelColumns - 1
                     && CellWords.isBlank(cell.text())
-                    && index != null
+                    && index >= 0
                     && resolved.get(index).row() + resolved.get(index).rowSpan() == row;
             if (merged) {
                 resolved.set(index, taller(resolved.get(index)));
