@@ -1,0 +1,118 @@
+package org.duibiao.ingest.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Bare;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Ordinal;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.PrintedNumber;
+import org.duibiao.model.quantity.Unit;
+
+/** Reads a number with what follows it: a unit, 倍, 成, 个百分点, 余, 以上. */
+final class AmountReader {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
+    private static final String AFTER_TENTHS = ",。;、)的以多左到是 ";
+
+    private final UnitReader units;
+
+    AmountReader(List<Unit> units) {
+        this.units = new UnitReader(units);
+    }
+
+    /**
+     * The number that starts at a place.
+     *
+     * @param before how the words right before it mean it
+     */
+    Optional<Token> read(NormalText text, int at, Comparison before) {
+        if (text.at(at) == '第') {
+            return readOrdinal(text, at);
+        }
+        if (text.startsWith("百分之", at)) {
+            return Numerals.read(text, at + 3).map(number -> amount(text, at, number, new UnitReader.Found(number.end(), PERCENT, false, false), before));
+        }
+        boolean signed = (text.at(at) == '-' || text.at(at) == '+') && CharacterForms.isDigit(text.at(at + 1));
+        int start = signed ? at + 1 : at;
+        Optional<Numeral> read = Numerals.read(text, start);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        Numeral number = text.at(at) == '-' ? negative(read.get()) : read.get();
+        return readUnit(text, at, number, before);
+    }
+
+    private Optional<Token> readUnit(NormalText text, int at, Numeral number, Comparison before) {
+        int end = number.end();
+        boolean more = isMore(text.at(end));
+        int afterMore = more ? end + 1 : end;
+        if (text.at(afterMore) == '倍') {
+            return Optional.of(multiple(text, at, number, afterMore + 1, more, before));
+        }
+        if (isTenths(text, number, afterMore)) {
+            Numeral percent = new Numeral(afterMore + 1, number.value().multiply(TEN), number.resolution().multiply(TEN), true);
+            return Optional.of(amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before));
+        }
+        Optional<UnitReader.Found> unit = units.read(text, end);
+        if (unit.isPresent()) {
+            return Optional.of(amount(text, at, number, unit.get(), before));
+        }
+        return number.chinese()
+                ? Optional.empty()
+                : Optional.of(new Bare(at, end, printed(text, at, number, before)));
+    }
+
+    private static boolean isTenths(NormalText text, Numeral number, int end) {
+        return text.at(end) == '成'
+                && number.value().precision() - number.value().scale() == 1
+                && (end + 1 >= text.length() || AFTER_TENTHS.indexOf(text.at(end + 1)) >= 0);
+    }
+
+    private static Numeral negative(Numeral number) {
+        return new Numeral(number.end(), number.value().negate(), number.resolution(), number.chinese());
+    }
+
+    private static Multiple multiple(
+            NormalText text, int at, Numeral number, int end, boolean more, Comparison before) {
+        Suffix suffix = Suffix.read(text, end);
+        Comparison comparison = more ? Comparison.ABOVE : suffix.or(before);
+        return new Multiple(at, suffix.end(), number.value(), comparison, false);
+    }
+
+    private static Amount amount(
+            NormalText text, int at, Numeral number, UnitReader.Found unit, Comparison before) {
+        Suffix suffix = Suffix.read(text, unit.end());
+        Comparison comparison = unit.more() ? Comparison.ABOVE : suffix.or(before);
+        return new Amount(
+                at,
+                suffix.end(),
+                printed(text, at, number, comparison),
+                unit.unit(),
+                unit.inferred(),
+                suffix.threshold(),
+                number.chinese());
+    }
+
+    private static PrintedNumber printed(NormalText text, int at, Numeral number, Comparison comparison) {
+        return new PrintedNumber(text.quote(at, number.end()), number.value(), number.resolution(), comparison);
+    }
+
+    private static boolean isMore(char character) {
+        return character == '多' || character == '余';
+    }
+
+    private static Optional<Token> readOrdinal(NormalText text, int at) {
+        Optional<Numeral> place = Numerals.read(text, at + 1);
+        if (place.isEmpty() || place.get().value().scale() > 0 || place.get().value().precision() > 4) {
+            return Optional.empty();
+        }
+        int end = place.get().end();
+        char next = text.at(end);
+        return Optional.of(new Ordinal(at, next == '位' || next == '名' ? end + 1 : end, place.get().value().intValue()));
+    }
+}

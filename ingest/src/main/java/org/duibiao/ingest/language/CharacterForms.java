@@ -1,0 +1,76 @@
+package org.duibiao.ingest.language;
+
+/** What single characters are, and the one form that stands for all ways to type them. */
+final class CharacterForms {
+
+    /** One form for every character of the basic plane. */
+    private static final char[] FORMS = forms();
+
+    private static final int LONGEST_THOUSANDS_HEAD = 3;
+
+    private CharacterForms() {}
+
+    private static char[] forms() {
+        char[] forms = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < forms.length; c++) {
+            forms[c] = (char) c;
+        }
+        for (char full = '！'; full <= '～'; full++) {
+            forms[full] = (char) (full - '！' + '!');
+        }
+        become(forms, ' ', " \t\n\r\u000b\f\u00a0\u3000\u2002\u2003\u2009\u200b\ufeff");
+        become(forms, '-', "—–－―‐‑−─━");
+        become(forms, '~', "～〜∼˜");
+        become(forms, '%', "％﹪");
+        become(forms, '.', "．");
+        become(forms, '"', "“”„‟＂「」『』");
+        become(forms, '(', "（﹙〔［[【");
+        become(forms, ')', "）﹚〕］]】");
+        become(forms, '、', "､﹑");
+        become(forms, '·', "•・‧");
+        become(forms, '零', "〇○");
+        return forms;
+    }
+
+    private static void become(char[] forms, char form, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            forms[characters.charAt(i)] = form;
+        }
+    }
+
+    /** The form that stands for a character; a space for every white space. */
+    static char even(char character) {
+        return FORMS[character];
+    }
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    }
+
+    /** How many digits stand right after a place; counting stops beyond three. */
+    static int digitsAfter(String text, int at) {
+        int digits = 0;
+        while (digits <= LONGEST_THOUSANDS_HEAD
+                && at + 1 + digits < text.length()
+                && isDigit(even(text.charAt(at + 1 + digits)))) {
+            digits++;
+        }
+        return digits;
+    }
+
+    /** Whether the digits before a comma can be the head of a number with thousands. */
+    static boolean opensThousands(String text, int at) {
+        int digits = 0;
+        int before = at - 1;
+        while (before >= 0 && digits <= LONGEST_THOUSANDS_HEAD && isDigit(even(text.charAt(before)))) {
+            digits++;
+            before--;
+        }
+        boolean decimals = before >= 0 && even(text.charAt(before)) == '.';
+        return digits <= LONGEST_THOUSANDS_HEAD && !decimals;
+    }
+}

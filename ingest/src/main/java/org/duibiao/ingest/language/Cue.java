@@ -1,0 +1,96 @@
+package org.duibiao.ingest.language;
+
+import java.util.Locale;
+
+/** What a word tells of the figures near it. The words of each stand in {@code cues.yaml}, under its {@link #id()}. */
+public enum Cue {
+    /** Over the same period of the year before: 同比, 比上年. */
+    YEAR_ON_YEAR,
+    /** 增长, 增幅. */
+    UP,
+    /** 下降, 减少. */
+    DOWN,
+    /** The level that a change ends at: 增长到, 增至. */
+    CHANGE_TO,
+    /** No growth: 持平. */
+    LEVEL_WITH,
+    /** 环比, 比上月. */
+    MONTH_ON_MONTH,
+    /** 年均, 两年平均. */
+    AVERAGE,
+    /** 拉动, 贡献. */
+    CONTRIBUTION,
+    /** Against others: 高于, 快于. */
+    EXCEEDS,
+    /** Against something that is not last year: 比, 较. */
+    AGAINST,
+    /** 占, 比重. */
+    SHARE,
+    /** 目标, 任务, 考核. */
+    TARGET,
+    /** 完成, 实现: it happened, or is to. */
+    ACHIEVE,
+    /** 完成率: completion of a target by itself. */
+    COMPLETION,
+    /** 完成情况, 回顾: what follows happened. */
+    RESULTS,
+    /** 超序时进度, 超额: ahead of a plan. */
+    AHEAD,
+    /** 去年同期: what follows is last year's level. */
+    LAST_YEAR,
+    /** 力争, 确保: what follows is a goal. */
+    PLAN,
+    /** 预计, 有望. */
+    FORECAST,
+    /** 分别. */
+    RESPECTIVELY,
+    /** 其中. */
+    AMONG,
+    /** 累计. */
+    CUMULATIVE,
+    /** 净增. */
+    NET,
+    /** 居, 排名. */
+    RANK,
+    /** 前移: a rank that moved, and is none. */
+    RANK_CHANGE,
+    /** 全市, 全县, 我区: a region by its level. */
+    REGION_WORD,
+    /** The bureau: 我局, 本单位. */
+    BUREAU,
+    /** 公司, 集团: a single company. */
+    COMPANY,
+    /** 企业, 单位: companies, as a class or by number. */
+    ENTERPRISES,
+    /** 博览会, 签约仪式: an event. */
+    EVENT,
+    /** 经开区, 工业园. */
+    PARK,
+    /** 街道, 镇: a place below the region. */
+    TOWN,
+    /** 项目 with its name before it. */
+    PROJECT,
+    /** Words that make something the object of an action: 引进, 支持. */
+    ACTION,
+    /** A sector, kind of goods, partner or owner: what makes a figure a part. */
+    PART,
+    /** A size: 亿元以上. */
+    SIZE,
+    /** 破零, 暂无实绩. */
+    SAID_NONE,
+    /** 突破 … 大关 ends with it. */
+    MILESTONE,
+    /** At least or more than. */
+    ABOVE,
+    /** Short of. */
+    BELOW,
+    /** About. */
+    ABOUT,
+    /** A word that hides the words inside it and means nothing itself: 城镇, 上年结转. */
+    PLAIN;
+
+    /** Its key in {@code cues.yaml}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package org.duibiao.ingest.language;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.model.quantity.Comparison;
+
+/** 翻番 and its like: the growth that they say, as a multiple of the base. */
+final class Doubling {
+
+    private static final Map<String, BigDecimal> GROWTH = Map.of(
+            "翻番", BigDecimal.ONE,
+            "翻一番", BigDecimal.ONE,
+            "翻了一番", BigDecimal.ONE,
+            "翻了番", BigDecimal.ONE,
+            "实现倍增", BigDecimal.ONE,
+            "翻两番", BigDecimal.valueOf(3),
+            "翻了两番", BigDecimal.valueOf(3));
+
+    private Doubling() {}
+
+    /** The multiple that a word says at a place, where it says one. */
+    static Optional<Token> of(String word, int at) {
+        BigDecimal growth = GROWTH.get(word);
+        return growth == null
+                ? Optional.empty()
+                : Optional.of(new Multiple(at, at + word.length(), growth, Comparison.EQUAL, true));
+    }
+}

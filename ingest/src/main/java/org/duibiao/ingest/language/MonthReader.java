@@ -1,0 +1,172 @@
+package org.duibiao.ingest.language;
+
+import java.util.Optional;
+
+/** Reads months of a year: 1-10月, 元至九月, 前4个月, 截至10月底, 一季度, 前三季度, 上半年, 全年. */
+final class MonthReader {
+
+    private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int DECEMBER = 12;
+
+    private MonthReader() {}
+
+    /**
+     * Months as words put them.
+     *
+     * @param end where the text goes on
+     * @param first first month
+     * @param last last month
+     * @param single whether one month is meant by itself
+     * @param day whether a day of it is named that ends no span
+     */
+    record Months(int end, int first, int last, boolean single, boolean day) {
+
+        boolean wholeYear() {
+            return first == 1 && last == DECEMBER;
+        }
+    }
+
+    /** The place after 截至 and its like, or the place itself. */
+    static int afterUntil(NormalText text, int at) {
+        for (String until : UNTIL) {
+            if (text.startsWith(until, at)) {
+                return at + until.length();
+            }
+        }
+        return at;
+    }
+
+    /** The months that start at a place; after 截至 they count from January. */
+    static Optional<Months> read(NormalText text, int at, boolean until) {
+        return readHalf(text, at)
+                .or(() -> readFirst(text, at))
+                .or(() -> readQuarters(text, at))
+                .or(() -> readNumbered(text, at, until || afterUntil(text, at) > at));
+    }
+
+    private static Optional<Months> readHalf(NormalText text, int at) {
+        if (text.startsWith("上半年", at) || text.startsWith("前半年", at)) {
+            return Optional.of(new Months(at + 3, 1, 6, false, false));
+        }
+        if (text.startsWith("下半年", at)) {
+            return Optional.of(new Months(at + 3, 7, DECEMBER, false, false));
+        }
+        for (String whole : new String[] {"全年度", "全年", "年底", "年末"}) {
+            if (text.startsWith(whole, at)) {
+                return Optional.of(new Months(at + whole.length(), 1, DECEMBER, false, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 前4个月, 前三季度, 头两个月. */
+    private static Optional<Months> readFirst(NormalText text, int at) {
+        if (text.at(at) != '前' && text.at(at) != '头') {
+            return Optional.empty();
+        }
+        Optional<Numeral> number = Numerals.read(text, at + 1);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = number.get().value().intValue();
+        int end = text.at(number.get().end()) == '个' ? number.get().end() + 1 : number.get().end();
+        if (text.startsWith("季度", end) && count >= 1 && count <= 4) {
+            return Optional.of(new Months(end + 2, 1, count * MONTHS_OF_QUARTER, false, false));
+        }
+        if (text.at(end) == '月' && count >= 1 && count <= DECEMBER) {
+            return Optional.of(new Months(afterMonth(text, end), 1, count, false, false));
+        }
+        return Optional.empty();
+    }
+
+    /** 一季度, 第三季度, 首季, 一至三季度. */
+    private static Optional<Months> readQuarters(NormalText text, int at) {
+        if (text.startsWith("首季", at)) {
+            return Optional.of(new Months(text.startsWith("首季度", at) ? at + 3 : at + 2, 1, MONTHS_OF_QUARTER, false, false));
+        }
+        int start = text.at(at) == '第' ? at + 1 : at;
+        Optional<Numeral> first = Numerals.read(text, start).filter(MonthReader::isQuarter);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = first.get().end();
+        if (text.startsWith("季度", end)) {
+            int quarter = first.get().value().intValue();
+            return Optional.of(new Months(
+                    end + 2, (quarter - 1) * MONTHS_OF_QUARTER + 1, quarter * MONTHS_OF_QUARTER, false, false));
+        }
+        Optional<Numeral> last = isRange(text.at(end)) ? Numerals.read(text, end + 1).filter(MonthReader::isQuarter) : Optional.empty();
+        return last.filter(number -> text.startsWith("季度", number.end()))
+                .map(number -> new Months(number.end() + 2, (first.get().value().intValue() - 1) * MONTHS_OF_QUARTER + 1,
+                        number.value().intValue() * MONTHS_OF_QUARTER, false, false));
+    }
+
+    private static boolean isQuarter(Numeral numeral) {
+        int value = numeral.value().intValue();
+        return numeral.value().scale() == 0 && value >= 1 && value <= 4;
+    }
+
+    private static boolean isRange(char character) {
+        return character == '-' || character == '~' || character == '至' || character == '到';
+    }
+
+    /** 10月, 1-10月, 元至九月, 1月至6月份, 10月底, 5月8日. */
+    private static Optional<Months> readNumbered(NormalText text, int at, boolean until) {
+        int start = afterUntil(text, at);
+        int first = month(text, start);
+        if (first == 0) {
+            return Optional.empty();
+        }
+        int end = afterNumber(text, start);
+        boolean named = text.at(end) == '月';
+        int afterFirst = named ? afterMonth(text, end) : end;
+        if (isRange(text.at(afterFirst))) {
+            int last = month(text, afterFirst + 1);
+            int afterLast = afterNumber(text, afterFirst + 1);
+            if (last > first && text.at(afterLast) == '月') {
+                return Optional.of(new Months(afterMonthEnd(text, afterMonth(text, afterLast)), first, last, false, false));
+            }
+        }
+        return named ? Optional.of(oneMonth(text, afterFirst, first, until)) : Optional.empty();
+    }
+
+    private static Months oneMonth(NormalText text, int end, int month, boolean until) {
+        Optional<Numeral> day = Numerals.read(text, end);
+        if (day.isPresent() && (text.at(day.get().end()) == '日' || text.at(day.get().end()) == '号')) {
+            return new Months(day.get().end() + 1, until ? 1 : month, month, false, !until);
+        }
+        int after = afterMonthEnd(text, end);
+        boolean toDate = until || after > end;
+        return new Months(after, toDate ? 1 : month, month, !toDate, false);
+    }
+
+    private static int afterMonthEnd(NormalText text, int end) {
+        return text.at(end) == '底' || text.at(end) == '末' ? end + 1 : end;
+    }
+
+    private static int afterMonth(NormalText text, int at) {
+        return text.startsWith("月份", at) ? at + 2 : at + 1;
+    }
+
+    private static int month(NormalText text, int at) {
+        if (text.at(at) == '元') {
+            return 1;
+        }
+        if (CharacterForms.isDigit(text.at(at - 1)) || text.at(at - 1) == '.' && CharacterForms.isDigit(text.at(at - 2))) {
+            return 0;
+        }
+        return Numerals.read(text, at)
+                .filter(number -> number.value().scale() == 0 && number.value().precision() <= 2)
+                .map(number -> number.value().intValue())
+                .filter(value -> value >= 1 && value <= DECEMBER)
+                .orElse(0);
+    }
+
+    private static int afterNumber(NormalText text, int at) {
+        if (text.at(at) == '元') {
+            return at + 1;
+        }
+        return Numerals.read(text, at).map(Numeral::end).orElse(at);
+    }
+}

@@ -1,0 +1,134 @@
+package org.duibiao.ingest.language;
+
+import java.util.Arrays;
+
+/**
+ * A text with its typing evened out: full width made half width, dashes and tildes made one, spaces inside Chinese words
+ * and numbers and the commas of thousands removed. Each character remembers where it stood, so that quotes are exact.
+ */
+public final class NormalText implements CharSequence {
+
+    private final String original;
+    private final char[] characters;
+    private final int[] origins;
+    private final int length;
+
+    private NormalText(String original, char[] characters, int[] origins, int length) {
+        this.original = original;
+        this.characters = characters;
+        this.origins = origins;
+        this.length = length;
+    }
+
+    /** Evens out a text. */
+    public static NormalText of(String original) {
+        char[] characters = new char[original.length()];
+        int[] origins = new int[original.length()];
+        int length = 0;
+        for (int at = 0; at < original.length(); at++) {
+            char character = CharacterForms.even(original.charAt(at));
+            if (character == ' ') {
+                character = spaceBetween(original, at, length == 0 ? '\0' : characters[length - 1]);
+            } else if (character == ',' && isThousandsSeparator(original, at)) {
+                character = '\0';
+            } else if (character == '-' && length > 0 && characters[length - 1] == '-') {
+                character = '\0';
+            }
+            if (character != '\0') {
+                characters[length] = character;
+                origins[length++] = at;
+            }
+        }
+        return new NormalText(original, characters, Arrays.copyOf(origins, length), length);
+    }
+
+    /** A space where one must stay, between two letters or two numbers; the null character where it goes. */
+    private static char spaceBetween(String original, int at, char before) {
+        if (before == ' ' || before == '\0') {
+            return '\0';
+        }
+        int next = at + 1;
+        while (next < original.length() && CharacterForms.even(original.charAt(next)) == ' ') {
+            next++;
+        }
+        if (next == original.length()) {
+            return '\0';
+        }
+        char after = CharacterForms.even(original.charAt(next));
+        boolean letters = CharacterForms.isLatin(before) && CharacterForms.isLatin(after);
+        boolean numbers = CharacterForms.isDigit(before) && CharacterForms.isDigit(after);
+        boolean listNumber = before == '.' && CharacterForms.isDigit(after);
+        return letters || numbers || listNumber ? ' ' : '\0';
+    }
+
+    /** Whether a comma stands before exactly three digits and after at most three, none of them a decimal. */
+    private static boolean isThousandsSeparator(String text, int at) {
+        return CharacterForms.digitsAfter(text, at) == 3
+                && CharacterForms.isDigit(at == 0 ? '\0' : CharacterForms.even(text.charAt(at - 1)))
+                && text.charAt(at) != '，'
+                && CharacterForms.opensThousands(text, at);
+    }
+
+    /** The text before it was evened out. */
+    public String original() {
+        return original;
+    }
+
+    /** Where a character stood in the original. */
+    public int originOf(int at) {
+        return at < length ? origins[at] : original.length();
+    }
+
+    /** Where the original goes on after the character before a place. */
+    public int originAfter(int end) {
+        return end == 0 ? 0 : origins[end - 1] + 1;
+    }
+
+    /** The original words of a span, exactly as they stand. */
+    public String quote(int start, int end) {
+        return original.substring(originOf(start), originAfter(end));
+    }
+
+    /** Whether the words of a span stand at a place. */
+    public boolean startsWith(String words, int at) {
+        if (at < 0 || at + words.length() > length) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (characters[at + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The character at a place, or the null character outside the text. */
+    public char at(int index) {
+        return index >= 0 && index < length ? characters[index] : '\0';
+    }
+
+    @Override
+    public char charAt(int index) {
+        return characters[index];
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new String(characters, start, end - start);
+    }
+
+    /** The evened out words of a span. */
+    public String words(int start, int end) {
+        return new String(characters, start, end - start);
+    }
+
+    @Override
+    public String toString() {
+        return new String(characters, 0, length);
+    }
+}

@@ -1,0 +1,13 @@
+package org.duibiao.ingest.language;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as it stands, without its unit.
+ *
+ * @param end where the text goes on
+ * @param value what it says; its scale is the number of printed decimals
+ * @param resolution the size of one unit in the last printed place
+ * @param chinese whether it is written in Chinese numerals
+ */
+record Numeral(int end, BigDecimal value, BigDecimal resolution, boolean chinese) {}

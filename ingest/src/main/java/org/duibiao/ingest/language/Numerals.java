@@ -1,0 +1,100 @@
+package org.duibiao.ingest.language;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads numbers: 1277.68, -8.92, 三十二, 二百, 一点五, 百 in 近百亿. */
+final class Numerals {
+
+    /** Digits beyond these are no amount but a code. */
+    private static final int LONGEST = 18;
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private Numerals() {}
+
+    /** The number that starts at a place; a Chinese one stops before 万 and 亿, which belong to its unit. */
+    static Optional<Numeral> read(NormalText text, int at) {
+        char first = text.at(at);
+        if (CharacterForms.isDigit(first)) {
+            return readDigits(text, at);
+        }
+        return digit(first) >= 0 || multiple(first) > 1 ? readChinese(text, at) : Optional.empty();
+    }
+
+    private static Optional<Numeral> readDigits(NormalText text, int at) {
+        int end = at;
+        while (CharacterForms.isDigit(text.at(end))) {
+            end++;
+        }
+        if (text.at(end) == '.' && CharacterForms.isDigit(text.at(end + 1))) {
+            end++;
+            while (CharacterForms.isDigit(text.at(end))) {
+                end++;
+            }
+        }
+        if (end - at > LONGEST) {
+            return Optional.empty();
+        }
+        BigDecimal value = new BigDecimal(text.words(at, end));
+        return Optional.of(new Numeral(end, value, BigDecimal.ONE.movePointLeft(value.scale()), false));
+    }
+
+    private static Optional<Numeral> readChinese(NormalText text, int at) {
+        long total = 0;
+        long pending = -1;
+        long resolution = 1;
+        int end = at;
+        while (end - at < LONGEST) {
+            char character = text.at(end);
+            int digit = digit(character);
+            int multiple = multiple(character);
+            if (digit >= 0) {
+                pending = pending < 0 || pending == 0 ? digit : pending * 10 + digit;
+                resolution = 1;
+            } else if (multiple > 1) {
+                total += (pending < 0 ? 1 : pending) * multiple;
+                pending = -1;
+                resolution = multiple;
+            } else {
+                break;
+            }
+            end++;
+        }
+        if (text.at(end) == '点' && digit(text.at(end + 1)) >= 0) {
+            return readDecimals(text, end + 1, total + Math.max(0, pending));
+        }
+        BigDecimal value = BigDecimal.valueOf(total + Math.max(0, pending));
+        return Optional.of(new Numeral(end, value, BigDecimal.valueOf(resolution), true));
+    }
+
+    private static Optional<Numeral> readDecimals(NormalText text, int at, long whole) {
+        StringBuilder number = new StringBuilder().append(whole).append('.');
+        int end = at;
+        while (digit(text.at(end)) >= 0 && end - at < LONGEST) {
+            number.append(digit(text.at(end)));
+            end++;
+        }
+        BigDecimal value = new BigDecimal(number.toString());
+        return Optional.of(new Numeral(end, value, BigDecimal.ONE.movePointLeft(value.scale()), true));
+    }
+
+    /** The value of a Chinese digit, or -1. */
+    static int digit(char character) {
+        return switch (character) {
+            case '两', '贰' -> 2;
+            case '壹' -> 1;
+            case '叁' -> 3;
+            default -> character == '\0' ? -1 : DIGITS.indexOf(character);
+        };
+    }
+
+    private static int multiple(char character) {
+        return switch (character) {
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1000;
+            default -> 1;
+        };
+    }
+}

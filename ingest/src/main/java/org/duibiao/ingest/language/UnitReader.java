@@ -1,0 +1,79 @@
+package org.duibiao.ingest.language;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Unit;
+
+/** Finds the unit after a number, also where 多 or 余 stands inside it: 32亿多美元. */
+final class UnitReader {
+
+    /** Multiples that are money where no currency follows, as 亿 alone. */
+    private static final Map<String, String> BARE_MULTIPLES = Map.of(
+            "万", "10000", "百万", "1000000", "千万", "10000000", "亿", "100000000", "百亿", "10000000000", "千亿",
+            "100000000000", "万亿", "1000000000000");
+
+    private final Map<String, Unit> byText = new LinkedHashMap<>();
+    private final Lexicon<Unit> units;
+
+    UnitReader(List<Unit> catalogueUnits) {
+        for (Unit unit : catalogueUnits) {
+            byText.putIfAbsent(NormalText.of(unit.text()).toString(), unit);
+        }
+        BARE_MULTIPLES.forEach((text, factor) ->
+                byText.putIfAbsent(text, new Unit(text, Dimension.MONEY, "CNY", new BigDecimal(factor))));
+        units = new Lexicon<>(byText);
+    }
+
+    /**
+     * A unit where it stands.
+     *
+     * @param end where the text goes on
+     * @param more whether 多 or 余 stands inside or before it
+     * @param inferred whether its currency was left out
+     */
+    record Found(int end, Unit unit, boolean more, boolean inferred) {}
+
+    /** The unit that starts at a place. */
+    Optional<Found> read(NormalText text, int at) {
+        boolean more = isMore(text.at(at));
+        int start = more ? at + 1 : at;
+        int entry = units.find(text, start);
+        if (entry == Lexicon.NONE) {
+            return Optional.empty();
+        }
+        String word = units.word(entry);
+        int end = start + word.length();
+        if (!BARE_MULTIPLES.containsKey(word)) {
+            return Optional.of(new Found(end, units.meaning(entry), more, false));
+        }
+        return Optional.of(completed(text, word, end).orElse(new Found(end, units.meaning(entry), more, true)));
+    }
+
+    /** The unit of a multiple whose name stands behind 多 or 余. */
+    private Optional<Found> completed(NormalText text, String multiple, int end) {
+        if (!isMore(text.at(end))) {
+            return Optional.empty();
+        }
+        int name = units.find(text, end + 1);
+        Unit whole = name == Lexicon.NONE ? null : byText.get(multiple + units.word(name));
+        return whole == null
+                ? Optional.of(new Found(end + 1, requireUnit(multiple), true, true))
+                : Optional.of(new Found(end + 1 + units.word(name).length(), whole, true, false));
+    }
+
+    private Unit requireUnit(String text) {
+        Unit unit = byText.get(text);
+        if (unit == null) {
+            throw new IllegalStateException("there is no unit " + text);
+        }
+        return unit;
+    }
+
+    private static boolean isMore(char character) {
+        return character == '多' || character == '余' || character == '来';
+    }
+}

@@ -1,0 +1,56 @@
+package org.duibiao.ingest.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+
+/** All words that the catalogue knows, as one lexicon. */
+public final class Vocabulary {
+
+    private final Lexicon<Meaning> lexicon;
+
+    private Vocabulary(Lexicon<Meaning> lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The words of a catalogue: names of indicators and cues. */
+    public static Vocabulary of(Catalogue catalogue) {
+        Map<String, List<Sense>> senses = new LinkedHashMap<>();
+        Map<String, Set<Cue>> cues = new LinkedHashMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            addSenses(senses, indicator.lookAlikes(), new Sense(Sense.Role.LOOK_ALIKE, indicator.id()));
+            addSenses(senses, indicator.aliases(), new Sense(Sense.Role.ALIAS, indicator.id()));
+            addSenses(senses, indicator.inContext(), new Sense(Sense.Role.IN_CONTEXT, indicator.id()));
+            addSenses(senses, indicator.topics(), new Sense(Sense.Role.TOPIC, indicator.id()));
+        }
+        for (Cue cue : Cue.values()) {
+            for (String word : catalogue.cues().get(cue.id())) {
+                cues.computeIfAbsent(even(word), key -> EnumSet.noneOf(Cue.class)).add(cue);
+            }
+        }
+        Map<String, Meaning> meanings = new LinkedHashMap<>();
+        senses.forEach((word, list) -> meanings.put(word, new Meaning(word, list, cues.getOrDefault(word, Set.of()))));
+        cues.forEach((word, set) -> meanings.putIfAbsent(word, new Meaning(word, List.of(), set)));
+        return new Vocabulary(new Lexicon<>(meanings));
+    }
+
+    private static void addSenses(Map<String, List<Sense>> senses, List<String> words, Sense sense) {
+        for (String word : words) {
+            senses.computeIfAbsent(even(word), key -> new ArrayList<>()).add(sense);
+        }
+    }
+
+    private static String even(String word) {
+        return NormalText.of(word).toString();
+    }
+
+    /** The lexicon of all words. */
+    public Lexicon<Meaning> lexicon() {
+        return lexicon;
+    }
+}
