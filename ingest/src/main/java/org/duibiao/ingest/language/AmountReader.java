@@ -35,7 +35,9 @@ final class AmountReader {
             return readOrdinal(text, at);
         }
         if (text.startsWith("百分之", at)) {
-            return Numerals.read(text, at + 3).map(number -> amount(text, at, number, new UnitReader.Found(number.end(), PERCENT, false, false), before));
+            return Numerals.read(text, at + 3)
+                    .map(number -> amount(
+                            text, at, number, new UnitReader.Found(number.end(), PERCENT, false, false), before));
         }
         boolean signed = (text.at(at) == '-' || text.at(at) == '+') && CharacterForms.isDigit(text.at(at + 1));
         int start = signed ? at + 1 : at;
@@ -55,16 +57,20 @@ final class AmountReader {
             return Optional.of(multiple(text, at, number, afterMore + 1, more, before));
         }
         if (isTenths(text, number, afterMore)) {
-            Numeral percent = new Numeral(afterMore + 1, number.value().multiply(TEN), number.resolution().multiply(TEN), true);
-            return Optional.of(amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before));
+            Numeral percent = new Numeral(
+                    afterMore + 1,
+                    number.value().multiply(TEN),
+                    number.resolution().multiply(TEN),
+                    true);
+            return Optional.of(
+                    amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before));
         }
-        Optional<UnitReader.Found> unit = units.read(text, end);
+        Optional<UnitReader.Found> unit = units.read(text, end)
+                .filter(found -> !number.chinese() || found.unit().dimension() != Dimension.POINT);
         if (unit.isPresent()) {
             return Optional.of(amount(text, at, number, unit.get(), before));
         }
-        return number.chinese()
-                ? Optional.empty()
-                : Optional.of(new Bare(at, end, printed(text, at, number, before)));
+        return number.chinese() ? Optional.empty() : Optional.of(new Bare(at, end, printed(text, at, number, before)));
     }
 
     private static boolean isTenths(NormalText text, Numeral number, int end) {
@@ -84,8 +90,7 @@ final class AmountReader {
         return new Multiple(at, suffix.end(), number.value(), comparison, false);
     }
 
-    private static Amount amount(
-            NormalText text, int at, Numeral number, UnitReader.Found unit, Comparison before) {
+    private static Amount amount(NormalText text, int at, Numeral number, UnitReader.Found unit, Comparison before) {
         Suffix suffix = Suffix.read(text, unit.end());
         Comparison comparison = unit.more() ? Comparison.ABOVE : suffix.or(before);
         return new Amount(
@@ -108,11 +113,16 @@ final class AmountReader {
 
     private static Optional<Token> readOrdinal(NormalText text, int at) {
         Optional<Numeral> place = Numerals.read(text, at + 1);
-        if (place.isEmpty() || place.get().value().scale() > 0 || place.get().value().precision() > 4) {
+        if (place.isEmpty()
+                || place.get().value().scale() > 0
+                || place.get().value().precision() > 4) {
             return Optional.empty();
         }
         int end = place.get().end();
         char next = text.at(end);
-        return Optional.of(new Ordinal(at, next == '位' || next == '名' ? end + 1 : end, place.get().value().intValue()));
+        return Optional.of(new Ordinal(
+                at,
+                next == '位' || next == '名' ? end + 1 : end,
+                place.get().value().intValue()));
     }
 }

@@ -14,7 +14,6 @@ final class Doubling {
             "翻一番", BigDecimal.ONE,
             "翻了一番", BigDecimal.ONE,
             "翻了番", BigDecimal.ONE,
-            "实现倍增", BigDecimal.ONE,
             "翻两番", BigDecimal.valueOf(3),
             "翻了两番", BigDecimal.valueOf(3));
 

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Lexicon<V> {
         this.keys = new long[size];
         this.states = new int[size];
         this.entryOfState = new int[characters + 2];
-        java.util.Arrays.fill(entryOfState, NONE);
+        Arrays.fill(entryOfState, NONE);
         int next = ROOT + 1;
         for (int entry = 0; entry < words.size(); entry++) {
             next = add(words.get(entry), entry, next);

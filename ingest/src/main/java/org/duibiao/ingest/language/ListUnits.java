@@ -16,9 +16,19 @@ final class ListUnits {
         List<Token> shared = new ArrayList<>(tokens);
         for (int i = shared.size() - 2; i >= 0; i--) {
             if (shared.get(i) instanceof Bare bare) {
-                int next = shared.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
+                int next =
+                        shared.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
                 if (next < shared.size() && shared.get(next) instanceof Amount amount && adjoin(text, bare, amount)) {
-                    shared.set(i, new Amount(bare.start(), bare.end(), bare.number(), amount.unit(), amount.unitInferred(), false, false));
+                    shared.set(
+                            i,
+                            new Amount(
+                                    bare.start(),
+                                    bare.end(),
+                                    bare.number(),
+                                    amount.unit(),
+                                    amount.unitInferred(),
+                                    false,
+                                    false));
                 }
             }
         }
@@ -28,7 +38,6 @@ final class ListUnits {
     /** Whether nothing but 、 和 与 及 or a range's dash stands between. */
     private static boolean adjoin(NormalText text, Bare bare, Amount amount) {
         int gap = amount.start() - bare.end();
-        return gap == 1 && "、和与及-~至".indexOf(text.at(bare.end())) >= 0
-                || gap == 2 && text.startsWith("以及", bare.end());
+        return gap == 1 && "、和与及-~至".indexOf(text.at(bare.end())) >= 0 || gap == 2 && text.startsWith("以及", bare.end());
     }
 }

@@ -38,8 +38,9 @@ final class Marks {
         while (CharacterForms.isDigit(text.at(end)) && end - at <= LONGEST_ITEM_NUMBER) {
             end++;
         }
-        if (end > at && end - at <= LONGEST_ITEM_NUMBER) {
-            return itemWithDigits(text, end) ? end + 1 : at;
+        if (end > at) {
+            boolean item = end - at <= LONGEST_ITEM_NUMBER && itemWithDigits(text, end);
+            return item ? end + 1 : at;
         }
         while (end - at < LONGEST_ITEM_NUMBER && text.at(end) != '\0' && ITEM_NUMERALS.indexOf(text.at(end)) >= 0) {
             end++;

@@ -70,7 +70,9 @@ final class MonthReader {
             return Optional.empty();
         }
         int count = number.get().value().intValue();
-        int end = text.at(number.get().end()) == '个' ? number.get().end() + 1 : number.get().end();
+        int end = text.at(number.get().end()) == '个'
+                ? number.get().end() + 1
+                : number.get().end();
         if (text.startsWith("季度", end) && count >= 1 && count <= 4) {
             return Optional.of(new Months(end + 2, 1, count * MONTHS_OF_QUARTER, false, false));
         }
@@ -83,7 +85,8 @@ final class MonthReader {
     /** 一季度, 第三季度, 首季, 一至三季度. */
     private static Optional<Months> readQuarters(NormalText text, int at) {
         if (text.startsWith("首季", at)) {
-            return Optional.of(new Months(text.startsWith("首季度", at) ? at + 3 : at + 2, 1, MONTHS_OF_QUARTER, false, false));
+            return Optional.of(
+                    new Months(text.startsWith("首季度", at) ? at + 3 : at + 2, 1, MONTHS_OF_QUARTER, false, false));
         }
         int start = text.at(at) == '第' ? at + 1 : at;
         Optional<Numeral> first = Numerals.read(text, start).filter(MonthReader::isQuarter);
@@ -96,10 +99,15 @@ final class MonthReader {
             return Optional.of(new Months(
                     end + 2, (quarter - 1) * MONTHS_OF_QUARTER + 1, quarter * MONTHS_OF_QUARTER, false, false));
         }
-        Optional<Numeral> last = isRange(text.at(end)) ? Numerals.read(text, end + 1).filter(MonthReader::isQuarter) : Optional.empty();
+        Optional<Numeral> last =
+                isRange(text.at(end)) ? Numerals.read(text, end + 1).filter(MonthReader::isQuarter) : Optional.empty();
         return last.filter(number -> text.startsWith("季度", number.end()))
-                .map(number -> new Months(number.end() + 2, (first.get().value().intValue() - 1) * MONTHS_OF_QUARTER + 1,
-                        number.value().intValue() * MONTHS_OF_QUARTER, false, false));
+                .map(number -> new Months(
+                        number.end() + 2,
+                        (first.get().value().intValue() - 1) * MONTHS_OF_QUARTER + 1,
+                        number.value().intValue() * MONTHS_OF_QUARTER,
+                        false,
+                        false));
     }
 
     private static boolean isQuarter(Numeral numeral) {
@@ -125,7 +133,8 @@ final class MonthReader {
             int last = month(text, afterFirst + 1);
             int afterLast = afterNumber(text, afterFirst + 1);
             if (last > first && text.at(afterLast) == '月') {
-                return Optional.of(new Months(afterMonthEnd(text, afterMonth(text, afterLast)), first, last, false, false));
+                return Optional.of(
+                        new Months(afterMonthEnd(text, afterMonth(text, afterLast)), first, last, false, false));
             }
         }
         return named ? Optional.of(oneMonth(text, afterFirst, first, until)) : Optional.empty();
@@ -133,7 +142,8 @@ final class MonthReader {
 
     private static Months oneMonth(NormalText text, int end, int month, boolean until) {
         Optional<Numeral> day = Numerals.read(text, end);
-        if (day.isPresent() && (text.at(day.get().end()) == '日' || text.at(day.get().end()) == '号')) {
+        if (day.isPresent()
+                && (text.at(day.get().end()) == '日' || text.at(day.get().end()) == '号')) {
             return new Months(day.get().end() + 1, until ? 1 : month, month, false, !until);
         }
         int after = afterMonthEnd(text, end);
@@ -153,7 +163,8 @@ final class MonthReader {
         if (text.at(at) == '元') {
             return 1;
         }
-        if (CharacterForms.isDigit(text.at(at - 1)) || text.at(at - 1) == '.' && CharacterForms.isDigit(text.at(at - 2))) {
+        if (CharacterForms.isDigit(text.at(at - 1))
+                || text.at(at - 1) == '.' && CharacterForms.isDigit(text.at(at - 2))) {
             return 0;
         }
         return Numerals.read(text, at)

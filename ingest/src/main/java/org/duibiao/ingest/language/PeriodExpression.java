@@ -54,9 +54,10 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
         return switch (shape) {
             case YEAR -> Period.ofYear(resolved);
             case MONTHS, MONTH, DAY -> Period.ofMonths(resolved, first, last);
-            case YEARS -> reference == Reference.UNSAID
-                    ? Period.ofYears(spokenOf - first + 1, spokenOf)
-                    : Period.ofYears(resolved, Math.max(resolved, first));
+            case YEARS ->
+                reference == Reference.UNSAID
+                        ? Period.ofYears(spokenOf - first + 1, spokenOf)
+                        : Period.ofYears(resolved, Math.max(resolved, first));
             case SINCE -> Period.ofYears(Math.min(resolved, spokenOf), spokenOf);
         };
     }

@@ -51,7 +51,9 @@ final class PeriodReader {
         if (months.wholeYear()) {
             return new PeriodMention(at, months.end(), new PeriodExpression(Shape.YEAR, value, reference, 1, 12));
         }
-        Shape shape = months.day() ? Shape.DAY : months.first() == months.last() && months.single() ? Shape.MONTH : Shape.MONTHS;
+        Shape shape = months.day()
+                ? Shape.DAY
+                : months.first() == months.last() && months.single() ? Shape.MONTH : Shape.MONTHS;
         return new PeriodMention(
                 at, months.end(), new PeriodExpression(shape, value, reference, months.first(), months.last()));
     }
@@ -95,11 +97,16 @@ final class PeriodReader {
         Optional<YearReader.Year> first = YearReader.readDigits(text, from);
         if (first.isPresent()) {
             int dash = first.get().end();
-            boolean range = text.at(dash) == '-' || text.at(dash) == '~' || text.at(dash) == '至' || text.at(dash) == '到';
+            boolean range =
+                    text.at(dash) == '-' || text.at(dash) == '~' || text.at(dash) == '至' || text.at(dash) == '到';
             Optional<YearReader.Year> last = range ? YearReader.read(text, dash + 1) : Optional.empty();
-            return last.filter(year -> year.reference() == Reference.ABSOLUTE && year.value() > first.get().value())
-                    .map(year -> new PeriodMention(at, year.end(), new PeriodExpression(
-                            Shape.YEARS, first.get().value(), Reference.ABSOLUTE, year.value(), 0)));
+            return last.filter(year -> year.reference() == Reference.ABSOLUTE
+                            && year.value() > first.get().value())
+                    .map(year -> new PeriodMention(
+                            at,
+                            year.end(),
+                            new PeriodExpression(
+                                    Shape.YEARS, first.get().value(), Reference.ABSOLUTE, year.value(), 0)));
         }
         return readRecentYears(text, at);
     }
@@ -122,7 +129,9 @@ final class PeriodReader {
         int count = years.get().value().intValue();
         return count < 2 || count > 50
                 ? Optional.empty()
-                : Optional.of(new PeriodMention(at, text.at(end) == '来' ? end + 1 : end,
+                : Optional.of(new PeriodMention(
+                        at,
+                        text.at(end) == '来' ? end + 1 : end,
                         new PeriodExpression(Shape.YEARS, 0, Reference.UNSAID, count, 0)));
     }
 }

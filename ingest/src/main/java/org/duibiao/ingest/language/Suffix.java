@@ -14,7 +14,8 @@ record Suffix(int end, Optional<Comparison> comparison, boolean threshold) {
 
     /** The suffix at a place. */
     static Suffix read(NormalText text, int at) {
-        int start = text.startsWith("及以", at) || text.startsWith("(含)以", at) ? text.at(at) == '及' ? at + 1 : at + 3 : at;
+        int start =
+                text.startsWith("及以", at) || text.startsWith("(含)以", at) ? text.at(at) == '及' ? at + 1 : at + 3 : at;
         if (text.startsWith("以上", start)) {
             return new Suffix(start + 2, Optional.of(Comparison.ABOVE), true);
         }

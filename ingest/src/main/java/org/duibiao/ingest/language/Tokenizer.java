@@ -11,6 +11,7 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.quantity.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over a text once and gives its tokens; the longest of word and period wins, a word wins over a number. */
 public final class Tokenizer {
@@ -48,7 +49,7 @@ public final class Tokenizer {
         return ListUnits.shared(text, tokens);
     }
 
-    private @org.jspecify.annotations.Nullable Token tokenAt(NormalText text, int at, List<Token> before) {
+    private @Nullable Token tokenAt(NormalText text, int at, List<Token> before) {
         Mark.Kind mark = Marks.kindAt(text, at);
         if (mark != null) {
             return new Mark(at, at + 1, mark);
@@ -65,12 +66,15 @@ public final class Tokenizer {
         return NUMBER_STARTS[text.at(at)] ? numberAt(text, at, before) : null;
     }
 
-    private @org.jspecify.annotations.Nullable Token numberAt(NormalText text, int at, List<Token> before) {
+    private @Nullable Token numberAt(NormalText text, int at, List<Token> before) {
         int item = Marks.itemEnd(text, at);
         if (item > at) {
             return new Mark(at, item, Mark.Kind.ITEM);
         }
         Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && last.end() == at && isNumber(last) && !CharacterForms.isDigit(text.at(at))) {
+            return null;
+        }
         Comparison comparison = last instanceof Word word && word.end() == at ? comparison(word) : Comparison.EQUAL;
         return amounts.read(text, at, comparison).orElse(null);
     }

@@ -13,8 +13,20 @@ final class UnitReader {
 
     /** Multiples that are money where no currency follows, as 亿 alone. */
     private static final Map<String, String> BARE_MULTIPLES = Map.of(
-            "万", "10000", "百万", "1000000", "千万", "10000000", "亿", "100000000", "百亿", "10000000000", "千亿",
-            "100000000000", "万亿", "1000000000000");
+            "万",
+            "10000",
+            "百万",
+            "1000000",
+            "千万",
+            "10000000",
+            "亿",
+            "100000000",
+            "百亿",
+            "10000000000",
+            "千亿",
+            "100000000000",
+            "万亿",
+            "1000000000000");
 
     private final Map<String, Unit> byText = new LinkedHashMap<>();
     private final Lexicon<Unit> units;

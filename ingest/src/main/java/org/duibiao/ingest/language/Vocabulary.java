@@ -30,7 +30,8 @@ public final class Vocabulary {
         }
         for (Cue cue : Cue.values()) {
             for (String word : catalogue.cues().get(cue.id())) {
-                cues.computeIfAbsent(even(word), key -> EnumSet.noneOf(Cue.class)).add(cue);
+                cues.computeIfAbsent(even(word), key -> EnumSet.noneOf(Cue.class))
+                        .add(cue);
             }
         }
         Map<String, Meaning> meanings = new LinkedHashMap<>();

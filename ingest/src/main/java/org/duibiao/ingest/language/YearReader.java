@@ -26,7 +26,8 @@ final class YearReader {
 
     /** The year that starts at a place. */
     static Optional<Year> read(NormalText text, int at) {
-        Optional<Year> digits = readDigits(text, at).filter(year -> text.at(year.end() - 1) != '\0' && endsWithYear(text, year));
+        Optional<Year> digits =
+                readDigits(text, at).filter(year -> text.at(year.end() - 1) != '\0' && endsWithYear(text, year));
         if (digits.isPresent()) {
             return digits;
         }
@@ -59,7 +60,10 @@ final class YearReader {
             value = value * 10 + digit;
         }
         int end = at + 4;
-        if (value < FIRST || value > LAST || CharacterForms.isDigit(text.at(end)) || CharacterForms.isDigit(text.at(at - 1))) {
+        if (value < FIRST
+                || value > LAST
+                || CharacterForms.isDigit(text.at(end))
+                || CharacterForms.isDigit(text.at(at - 1))) {
             return Optional.empty();
         }
         return Optional.of(new Year(afterYear(text, end), value, Reference.ABSOLUTE));
@@ -69,7 +73,9 @@ final class YearReader {
         if (text.at(end) != '年') {
             return end;
         }
-        return text.at(end + 1) == '度' || text.at(end + 1) == '底' || text.at(end + 1) == '末' ? endOfYear(text, end) : end + 1;
+        return text.at(end + 1) == '度' || text.at(end + 1) == '底' || text.at(end + 1) == '末'
+                ? endOfYear(text, end)
+                : end + 1;
     }
 
     private static int endOfYear(NormalText text, int end) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  *     place wins, among aliases and look-alikes of all indicators
  * @param inContext names that mean it only where the sentence or its neighbours already speak of its field, such as
  *     实际到资 (of foreign or of domestic capital) and 营业额; several indicators may share one
+ * @param topics words that open its field for {@code inContext}: 对外承包 for 营业额
  * @param lookAlikes names that look like it and mean something else
  * @param note what to mind
  * @param examples wordings and what is to be read in them; each runs as a test
@@ -38,6 +39,7 @@ public record Indicator(
         String defaultScope,
         List<String> aliases,
         List<String> inContext,
+        List<String> topics,
         List<String> lookAlikes,
         Optional<String> note,
         List<IndicatorExample> examples) {
@@ -67,6 +69,7 @@ public record Indicator(
         requireNonNull(defaultScope, "defaultScope is null");
         aliases = List.copyOf(aliases);
         inContext = List.copyOf(inContext);
+        topics = List.copyOf(topics);
         lookAlikes = List.copyOf(lookAlikes);
         requireNonNull(note, "note is null");
         examples = List.copyOf(examples);

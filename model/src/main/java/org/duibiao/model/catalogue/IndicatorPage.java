@@ -48,6 +48,7 @@ final class IndicatorPage {
                 page.findText("default_scope").orElse("unstated"),
                 page.texts("aliases"),
                 page.texts("in_context"),
+                page.texts("topics"),
                 page.texts("never"),
                 page.findText("note"),
                 examples());

@@ -1,0 +1,31 @@
+package org.duibiao.ingest.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NormalTextTest {
+
+    @Test
+    void typingIsEvenedOut() {
+        assertThat(NormalText.of("完成　３２．５ 亿 元（增长１２％），1—10 月")).hasToString("完成32.5亿元(增长12%),1-10月");
+    }
+
+    @Test
+    void commasOfThousandsGoAndOthersStay() {
+        assertThat(NormalText.of("1,277,680元,2023年,125家")).hasToString("1277680元,2023年,125家");
+    }
+
+    @Test
+    void aQuoteIsExactlyWhatStandsInTheOriginal() {
+        NormalText text = NormalText.of("支出 324.38 万元，其中");
+        int start = text.toString().indexOf("324.38");
+
+        assertThat(text.quote(start, start + "324.38万元".length())).isEqualTo("324.38 万元");
+    }
+
+    @Test
+    void spacesBetweenWordsOfLatinLettersStay() {
+        assertThat(NormalText.of("SKU one 30 余个")).hasToString("SKU one30余个");
+    }
+}
