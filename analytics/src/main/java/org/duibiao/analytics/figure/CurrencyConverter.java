@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import org.duibiao.analytics.figure.Conversion.Done;
 import org.duibiao.analytics.figure.Conversion.Impossible;
 import org.duibiao.analytics.figure.Conversion.Reason;
+import org.duibiao.model.catalogue.ExchangeRate;
+import org.duibiao.model.catalogue.ExchangeRates;
 
 /**
  * Brings figures into the currency of a ranking: between the yuan and a foreign currency, at the average rate of the year,
@@ -18,9 +20,9 @@ public final class CurrencyConverter {
 
     private static final String YUAN = "CNY";
 
-    private final YearlyRates rates;
+    private final ExchangeRates rates;
 
-    public CurrencyConverter(YearlyRates rates) {
+    public CurrencyConverter(ExchangeRates rates) {
         this.rates = requireNonNull(rates, "rates is null");
     }
 
@@ -36,12 +38,12 @@ public final class CurrencyConverter {
             return new Impossible(Reason.NO_RATE_FOR_PART_OF_A_YEAR);
         }
         boolean toYuan = unit.equals(YUAN);
-        Optional<BigDecimal> found = rates.cnyPerUnit(
+        Optional<ExchangeRate> found = rates.find(
                 toYuan ? figure.unit() : unit, figure.period().start().getYear());
         if (found.isEmpty()) {
             return new Impossible(Reason.NO_RATE_FOR_THE_YEAR);
         }
-        BigDecimal rate = found.get();
+        BigDecimal rate = found.get().cnyPerUnit();
         return new Done(figure.convertedTo(
                 unit,
                 map(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
-import org.duibiao.analytics.figure.YearlyRates;
+import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Region;
 
 /**
@@ -21,7 +21,7 @@ import org.duibiao.model.catalogue.Region;
 public record RankingInput(
         List<Figure> figures,
         List<Region> regions,
-        YearlyRates rates,
+        ExchangeRates rates,
         Map<String, Amount> populations,
         Map<String, String> coverage) {
 

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.model.catalogue.ExchangeRate;
+import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.catalogue.Region.Level;
@@ -86,9 +88,7 @@ final class Samples {
         return new RankingInput(
                 figures,
                 regions(12),
-                (currency, year) -> currency.equals("USD") && year == 2021
-                        ? Optional.of(new BigDecimal("6.4515"))
-                        : Optional.empty(),
+                new ExchangeRates(List.of(new ExchangeRate("USD", 2021, new BigDecimal("6.4515"), "sample"))),
                 Map.of(),
                 Map.of());
     }
