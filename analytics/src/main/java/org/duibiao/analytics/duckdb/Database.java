@@ -15,7 +15,7 @@ import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
 /** One connection to a DuckDB file. Not for use by several threads at once. */
-public final class Database implements AutoCloseable {
+public final class Database implements Queries, AutoCloseable {
 
     private final Connection connection;
 
@@ -71,11 +71,29 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Runs one statement that gives no rows.
+     *
+     * @param parameters for the question marks, in order
+     * @throws DatabaseException if it fails
+     */
+    public void update(String sql, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e.getMessage() + "\n  in: " + sql, e);
+        }
+    }
+
+    /**
      * All rows of a query of ours.
      *
      * @param parameters for the question marks, in order: strings, numbers, days, booleans
      * @throws DatabaseException if it fails
      */
+    @Override
     public ResultTable query(String sql, Object... parameters) {
         return query(sql, Limits.NONE, parameters);
     }

@@ -13,7 +13,7 @@ import org.duibiao.model.table.WarehouseLayout;
  * The published tables, open for reading. A publication that happens meanwhile changes nothing here: whoever opens next
  * sees it.
  */
-public final class Marts implements AutoCloseable {
+public final class Marts implements Queries, AutoCloseable {
 
     private final Path file;
     private final Database database;
@@ -50,6 +50,7 @@ public final class Marts implements AutoCloseable {
     }
 
     /** Rows of a query of ours. */
+    @Override
     public ResultTable query(String sql, Object... parameters) {
         return database.query(sql, parameters);
     }

@@ -49,7 +49,7 @@ public record Group(Level level, Optional<Region> within, OptionalInt population
     }
 
     /** The regions of the level and the region above, of any size. */
-    List<Region> ofAnySize(List<Region> regions) {
+    public List<Region> ofAnySize(List<Region> regions) {
         return regions.stream()
                 .filter(region -> region.level() == level)
                 .filter(region -> within.map(above -> liesWithin(region, above)).orElse(true))

@@ -1,0 +1,97 @@
+package org.duibiao.analytics.mart;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.analytics.duckdb.Queries;
+import org.duibiao.analytics.duckdb.Row;
+import org.duibiao.analytics.duckdb.SqlFile;
+import org.duibiao.analytics.figure.Amount;
+import org.duibiao.analytics.figure.Figure;
+import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.ranking.RankingInput;
+import org.duibiao.model.catalogue.ExchangeRate;
+import org.duibiao.model.catalogue.ExchangeRates;
+import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Comparison;
+
+/** The figures of the published file, with what bears on ranking them. */
+public final class PublishedFigures {
+
+    /** The indicator by which levels are divided for {@link Measure#PER_CAPITA}. */
+    public static final String POPULATION = "resident_population";
+
+    private final Queries marts;
+
+    public PublishedFigures(Queries marts) {
+        this.marts = marts;
+    }
+
+    /** All figures of an indicator. */
+    public List<MeasuredFigure> list(String indicatorId) {
+        return marts.query(SqlFile.read(PublishedFigures.class, "figures.sql"), indicatorId).rows().stream()
+                .flatMap(fact -> MeasuredFigure.of(fact).stream())
+                .toList();
+    }
+
+    /** Everything that bears on a ranking of an indicator, by a measure, of a period. */
+    public RankingInput input(String indicatorId, Measure measure, Period period) {
+        Measure stated = measure == Measure.PER_CAPITA ? Measure.LEVEL : measure;
+        List<Figure> figures = list(indicatorId).stream()
+                .filter(measured -> measured.measure() == stated)
+                .map(MeasuredFigure::figure)
+                .filter(figure -> touches(figure.period(), period))
+                .toList();
+        int year = period.end().getYear();
+        return new RankingInput(
+                figures, new PublishedRegions(marts).list(), rates(), populations(year), coverage(indicatorId, year));
+    }
+
+    /** The average rates of years. */
+    public ExchangeRates rates() {
+        return new ExchangeRates(
+                marts.query("SELECT currency, year, cny_per_unit, source FROM exchange_rates").rows().stream()
+                        .map(row -> new ExchangeRate(
+                                row.text("currency"),
+                                (int) row.number("year"),
+                                row.findDecimal("cny_per_unit").orElseThrow(),
+                                row.text("source")))
+                        .toList());
+    }
+
+    /** The resident population of regions in a year by region code: of official statistics that leave no part out. */
+    public Map<String, Amount> populations(int year) {
+        return marts.query("""
+                        SELECT region_code, value, value_low, value_high
+                        FROM facts
+                        WHERE indicator_id = ? AND period_start = ? AND period_end = ?
+                          AND scope = 'all' AND origin <> 'report' AND value IS NOT NULL
+                        """, POPULATION, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).rows().stream()
+                .collect(toMap(row -> row.text("region_code"), PublishedFigures::population, (first, second) -> first));
+    }
+
+    private Map<String, String> coverage(String indicatorId, int year) {
+        return marts
+                .query(
+                        "SELECT region_code, status FROM coverage WHERE indicator_id = ? AND year = ?",
+                        indicatorId,
+                        year)
+                .rows()
+                .stream()
+                .collect(toMap(row -> row.text("region_code"), row -> row.text("status")));
+    }
+
+    private static Amount population(Row row) {
+        Optional<Amount> amount = row.findDecimal("value")
+                .map(value -> new Amount(
+                        value, row.findDecimal("value_low"), row.findDecimal("value_high"), Comparison.EQUAL));
+        return amount.orElseThrow();
+    }
+
+    private static boolean touches(Period one, Period other) {
+        return !one.end().isBefore(other.start()) && !other.end().isBefore(one.start());
+    }
+}

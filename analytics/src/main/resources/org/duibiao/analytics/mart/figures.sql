@@ -1,0 +1,34 @@
+-- figures: the facts as rankings read them, each part with its grade, its dispute and its evidence.
+--
+-- Grain    fact_id
+-- Reads    facts, observations
+SELECT
+  facts.indicator_id,
+  facts.region_code,
+  facts.subject,
+  facts.period_start,
+  facts.period_end,
+  facts.scope,
+  facts.basis,
+  facts.origin,
+  facts.unit,
+  facts.value,
+  facts.value_low,
+  facts.value_high,
+  facts.comparison,
+  coalesce(facts.level_grade, 'D') AS level_grade,
+  facts.level_disputed,
+  coalesce(facts.level_observation_id, facts.fact_id) AS level_evidence_id,
+  facts.yoy_pct,
+  facts.yoy_comparison,
+  coalesce(facts.growth_grade, 'D') AS growth_grade,
+  facts.growth_disputed,
+  coalesce(facts.growth_observation_id, facts.fact_id) AS growth_evidence_id,
+  facts.completion_pct,
+  coalesce(completions.grade, 'D') AS completion_grade,
+  facts.completion_disputed,
+  coalesce(facts.completion_observation_id, facts.fact_id) AS completion_evidence_id
+FROM facts
+LEFT JOIN observations AS completions ON completions.observation_id = facts.completion_observation_id
+WHERE facts.indicator_id = ?
+ORDER BY facts.fact_id
