@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,16 +54,21 @@ public record MartsFolder(Path folder, Path pointer) {
         }
     }
 
-    /** A path or file URI as a path of this machine. */
+    /**
+     * A path, or a file URI as Hadoop writes it (with nothing encoded), as a path of this machine.
+     *
+     * @throws IllegalArgumentException if it is on another file system
+     */
     public static Path local(String location) {
-        if (!location.contains(":/")) {
+        int scheme = location.indexOf(":/");
+        if (scheme < 0) {
             return Path.of(location);
         }
-        URI uri = URI.create(location);
-        if (!"file".equals(uri.getScheme())) {
+        if (!location.startsWith("file:")) {
             throw new IllegalArgumentException("marts are published to a file system of this machine, and " + location
                     + " is none; mount it, or choose another --warehouse");
         }
-        return Path.of(uri.getPath());
+        String path = location.substring(scheme + 1);
+        return Path.of(path.startsWith("//") ? path.substring(path.indexOf('/', 2)) : path);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.duibiao.analytics.figure.Conversion.Done;
 import org.duibiao.analytics.figure.Conversion.Impossible;
 import org.duibiao.analytics.figure.Conversion.Reason;
-import org.duibiao.model.catalogue.ExchangeRate;
 import org.duibiao.model.catalogue.ExchangeRates;
 
 /**
@@ -38,7 +37,7 @@ public final class CurrencyConverter {
             return new Impossible(Reason.NO_RATE_FOR_PART_OF_A_YEAR);
         }
         boolean toYuan = unit.equals(YUAN);
-        Optional<ExchangeRate> found = rates.find(
+        Optional<ExchangeRates.Rate> found = rates.find(
                 toYuan ? figure.unit() : unit, figure.period().start().getYear());
         if (found.isEmpty()) {
             return new Impossible(Reason.NO_RATE_FOR_THE_YEAR);

@@ -32,23 +32,19 @@ public record MeasuredFigure(String indicatorId, Measure measure, Figure figure)
     /** The figures of a fact: its level, growth and completion, as far as it has them. */
     static List<MeasuredFigure> of(Row fact) {
         List<MeasuredFigure> figures = new ArrayList<>();
-        fact.findDecimal("value")
-                .map(value -> new Amount(
-                        value,
-                        fact.findDecimal("value_low"),
-                        fact.findDecimal("value_high"),
-                        comparison(fact, "comparison")))
+        amount(fact, "value", "value_low", "value_high", comparison(fact, "comparison"))
                 .ifPresent(amount -> figures.add(measured(fact, Measure.LEVEL, amount, "level")));
-        percentage(fact, "yoy_pct", comparison(fact, "yoy_comparison"))
+        amount(fact, "yoy_pct", "yoy_low", "yoy_high", comparison(fact, "yoy_comparison"))
                 .ifPresent(amount -> figures.add(measured(fact, Measure.GROWTH, amount, "growth")));
-        percentage(fact, "completion_pct", Comparison.EQUAL)
+        fact.findDecimal("completion_pct")
+                .map(percent -> Amount.ofPercentage(percent, Comparison.EQUAL))
                 .ifPresent(amount -> figures.add(measured(fact, Measure.COMPLETION, amount, "completion")));
         return figures;
     }
 
-    private static Optional<Amount> percentage(Row fact, String column, Comparison comparison) {
-        Optional<BigDecimal> value = fact.findDecimal(column);
-        return value.map(percent -> Amount.ofPercentage(percent, comparison));
+    private static Optional<Amount> amount(Row fact, String value, String low, String high, Comparison comparison) {
+        Optional<BigDecimal> printed = fact.findDecimal(value);
+        return printed.map(number -> new Amount(number, fact.findDecimal(low), fact.findDecimal(high), comparison));
     }
 
     private static Comparison comparison(Row fact, String column) {

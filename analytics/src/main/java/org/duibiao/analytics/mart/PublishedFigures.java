@@ -13,7 +13,6 @@ import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.ranking.RankingInput;
-import org.duibiao.model.catalogue.ExchangeRate;
 import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
@@ -54,7 +53,7 @@ public final class PublishedFigures {
     public ExchangeRates rates() {
         return new ExchangeRates(
                 marts.query("SELECT currency, year, cny_per_unit, source FROM exchange_rates").rows().stream()
-                        .map(row -> new ExchangeRate(
+                        .map(row -> new ExchangeRates.Rate(
                                 row.text("currency"),
                                 (int) row.number("year"),
                                 row.findDecimal("cny_per_unit").orElseThrow(),

@@ -20,6 +20,8 @@ SELECT
   facts.level_disputed,
   coalesce(facts.level_observation_id, facts.fact_id) AS level_evidence_id,
   facts.yoy_pct,
+  facts.yoy_low,
+  facts.yoy_high,
   facts.yoy_comparison,
   coalesce(facts.growth_grade, 'D') AS growth_grade,
   facts.growth_disputed,

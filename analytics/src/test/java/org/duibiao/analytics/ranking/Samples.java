@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.Measure;
-import org.duibiao.model.catalogue.ExchangeRate;
 import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.catalogue.Region;
@@ -88,7 +87,7 @@ final class Samples {
         return new RankingInput(
                 figures,
                 regions(12),
-                new ExchangeRates(List.of(new ExchangeRate("USD", 2021, new BigDecimal("6.4515"), "sample"))),
+                new ExchangeRates(List.of(new ExchangeRates.Rate("USD", 2021, new BigDecimal("6.4515"), "sample"))),
                 Map.of(),
                 Map.of());
     }
