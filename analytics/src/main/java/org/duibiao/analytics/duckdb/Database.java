@@ -116,7 +116,7 @@ public final class Database implements Queries, AutoCloseable {
                 return ResultReader.read(results, limits.rows());
             }
         } catch (SQLException e) {
-            throw new DatabaseException(e.getMessage(), e);
+            throw new DatabaseException(String.valueOf(e.getMessage()), e);
         }
     }
 

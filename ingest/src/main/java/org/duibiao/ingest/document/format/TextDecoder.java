@@ -104,7 +104,7 @@ public final class TextDecoder {
                 continue;
             }
             foreign++;
-            if (encoder.canEncode(c) && (byte) String.valueOf(c).getBytes(basic)[0] < (byte) 0xD8) {
+            if (encoder.canEncode(c) && String.valueOf(c).getBytes(basic)[0] < (byte) 0xD8) {
                 everyday++;
             }
         }

@@ -8,9 +8,6 @@ import org.duibiao.model.document.Cell;
 /** Finds what each column of a section holds: by its heads, and by the cells below where the heads do not say. */
 final class SectionColumns {
 
-    private static final int LONGEST_UNIT = 6;
-    private static final String UNIT_ENDINGS = "元%％个家人户项次场币点吨天年处期名条辆套分率";
-
     private final TableGrid grid;
     private final int headerStart;
     private final int dataStart;

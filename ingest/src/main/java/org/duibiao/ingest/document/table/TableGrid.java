@@ -66,8 +66,9 @@ public final class TableGrid {
     public List<Cell> startingIn(int row) {
         List<Cell> found = new ArrayList<>();
         Arrays.stream(covering[row])
-                .filter(cell ->
-                        cell != null && cell.row() == row && (found.isEmpty() || found.get(found.size() - 1) != cell))
+                .filter(cell -> cell != null
+                        && cell.row() == row
+                        && (found.isEmpty() || !found.get(found.size() - 1).equals(cell)))
                 .forEach(found::add);
         return found;
     }

@@ -89,7 +89,7 @@ public final class TableLayout {
             if (head.isPresent()
                     && !CellWords.isBlank(head.get().text())
                     && !heads.contains(head.get())
-                    && head.get() != cell) {
+                    && !head.get().equals(cell)) {
                 heads.add(0, head.get());
             }
         }
