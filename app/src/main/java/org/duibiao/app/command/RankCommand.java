@@ -1,0 +1,236 @@
+package org.duibiao.app.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.duibiao.analytics.duckdb.Marts;
+import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.mart.PublishedFigures;
+import org.duibiao.analytics.ranking.Group;
+import org.duibiao.analytics.ranking.Peers;
+import org.duibiao.analytics.ranking.Ranker;
+import org.duibiao.analytics.ranking.RankingInput;
+import org.duibiao.analytics.ranking.RankingOutcome;
+import org.duibiao.analytics.ranking.RankingOutcome.Choice;
+import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
+import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
+import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
+import org.duibiao.analytics.ranking.RankingRequest;
+import org.duibiao.app.argument.IndicatorFinder;
+import org.duibiao.app.argument.PeriodText;
+import org.duibiao.app.argument.RegionFinder;
+import org.duibiao.app.console.CommandException;
+import org.duibiao.app.console.ExitCode;
+import org.duibiao.app.console.OutputFormat;
+import org.duibiao.app.console.Terminal;
+import org.duibiao.app.ranking.RankingFooter;
+import org.duibiao.app.ranking.RankingListing;
+import org.duibiao.app.ranking.Titles;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.catalogue.Region.Level;
+import org.duibiao.model.period.Period;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duibiao rank}: who stands where on an indicator. */
+@Command(name = "rank")
+public final class RankCommand implements Callable<Integer> {
+
+    /** A year, or another period. */
+    static final class When {
+        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "rank.year")
+        private OptionalInt year = OptionalInt.empty();
+
+        @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "rank.period")
+        private Optional<String> period = Optional.empty();
+    }
+
+    /** Regions of one region, or the peers of one. */
+    static final class Whom {
+        @Option(names = "--within", paramLabel = "REGION", descriptionKey = "rank.within")
+        private Optional<String> within = Optional.empty();
+
+        @Option(names = "--peers", paramLabel = "REGION[:GROUP]", descriptionKey = "rank.peers")
+        private Optional<String> peers = Optional.empty();
+    }
+
+    @Parameters(index = "0", paramLabel = "INDICATOR", descriptionKey = "argument.indicator")
+    private String indicator = "";
+
+    @ArgGroup(multiplicity = "1")
+    private When when = new When();
+
+    @ArgGroup
+    private Whom whom = new Whom();
+
+    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "COUNTY", descriptionKey = "rank.level")
+    private Level level = Level.COUNTY;
+
+    @Option(names = "--measure", paramLabel = "MEASURE", defaultValue = "level", descriptionKey = "rank.measure")
+    private String measure = Measure.LEVEL.id();
+
+    @Option(names = "--scope", paramLabel = "SCOPE", descriptionKey = "rank.scope")
+    private Optional<String> scope = Optional.empty();
+
+    @Option(names = "--basis", paramLabel = "BASIS", descriptionKey = "rank.basis")
+    private Optional<String> basis = Optional.empty();
+
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "rank.unit")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(names = "--origin", paramLabel = "ORIGIN", descriptionKey = "rank.origin")
+    private Optional<String> origin = Optional.empty();
+
+    @Option(names = "--with-generated", descriptionKey = "rank.withGenerated")
+    private boolean withGenerated;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
+    private OutputFormat format = OutputFormat.TABLE;
+
+    @Mixin
+    private final WarehouseOption warehouse = new WarehouseOption();
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    private final Terminal terminal;
+    private final Catalogue catalogue;
+
+    public RankCommand(Terminal terminal, Catalogue catalogue) {
+        this.terminal = terminal;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        Indicator ranked = new IndicatorFinder(catalogue.indicators(), terminal.messages()).get(indicator);
+        Measure asked = choice("--measure", measure, List.of(Measure.values()), Measure::id);
+        scope.ifPresent(this::requireScope);
+        origin.ifPresent(id -> choice("--origin", id, List.of("report", "statistics"), known -> known));
+        Period period = period();
+        try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
+            PublishedFigures figures = new PublishedFigures(marts);
+            RankingInput input = figures.input(ranked.id(), asked, period);
+            RankingOutcome outcome = new Ranker(input).rank(request(ranked, asked, period, group(input)));
+            return answer(outcome, ranked, period, marts).code();
+        }
+    }
+
+    private ExitCode answer(RankingOutcome outcome, Indicator ranked, Period period, Marts marts) {
+        String title = Titles.of(ranked, terminal.messages().language());
+        if (outcome instanceof SeveralChoices several) {
+            terminal.say("rank.several", title, several.dimension());
+            several.choices().forEach(choice -> terminal.err().println(line(several.dimension(), choice)));
+            return ExitCode.NO_ANSWER;
+        }
+        if (outcome instanceof NothingToRank nothing) {
+            terminal.say("rank.nothing", title, PeriodText.of(period));
+            nothing.elsewhere().forEach(choice -> terminal.say("rank.elsewhere", choice.value(), choice.regions()));
+            return ExitCode.NO_ANSWER;
+        }
+        print((Ranking) outcome, marts);
+        return ExitCode.DONE;
+    }
+
+    private void print(Ranking ranking, Marts marts) {
+        RankingListing listing = new RankingListing(terminal.messages(), catalogue.units());
+        if (format != OutputFormat.TABLE) {
+            listing.machine(ranking).print(terminal.out(), format);
+            return;
+        }
+        RankingFooter footer = new RankingFooter(terminal.messages(), catalogue);
+        terminal.out().println(footer.title(ranking.terms()));
+        terminal.out().println();
+        listing.standings(ranking).print(terminal.out(), format);
+        terminal.out().println();
+        if (!ranking.unranked().isEmpty()) {
+            listing.unranked(ranking).print(terminal.out(), format);
+            terminal.out().println();
+        }
+        String unitText = listing.unitText(ranking.terms(), listing.scale(ranking));
+        footer.lines(ranking, unitText, Warehouse.sources(marts, ranking, terminal.messages()), Warehouse.version(marts))
+                .forEach(terminal.out()::println);
+    }
+
+    private String line(String dimension, Choice choice) {
+        String title = dimension.equals("scope")
+                ? Titles.ofScope(catalogue, choice.value(), terminal.messages().language())
+                : choice.value();
+        return terminal.text("rank.choice", dimension, choice.value(), title, choice.regions());
+    }
+
+    private RankingRequest request(Indicator ranked, Measure asked, Period period, Group group) {
+        return new RankingRequest(
+                ranked.id(),
+                ranked.better(),
+                asked,
+                ranked.subject(),
+                period,
+                unit.map(id -> choice("--unit", id, ranked.units(), known -> known))
+                        .orElse(ranked.unit()),
+                scope,
+                basis,
+                origin,
+                withGenerated,
+                group);
+    }
+
+    private Period period() {
+        if (when.year.isPresent()) {
+            return Period.ofYear(when.year.getAsInt());
+        }
+        String text = when.period.orElse("");
+        return PeriodText.find(text).orElseThrow(() -> usage("complaint.period", text));
+    }
+
+    private Group group(RankingInput input) {
+        RegionFinder regions = new RegionFinder(catalogue.regions(), terminal.messages());
+        if (whom.peers.isPresent()) {
+            String[] parts = whom.peers.get().split(":", 2);
+            Region region = regions.get(parts[0]);
+            Peers peers = choice(
+                    "--peers",
+                    parts.length > 1 ? parts[1] : Peers.PREFECTURE.id(),
+                    List.of(Peers.values()),
+                    Peers::id);
+            return peers.find(region, input.regions(), input.populations())
+                    .orElseThrow(() -> usage("rank.noPeers", region.fullName(), peers.id()));
+        }
+        return whom.within
+                .map(regions::get)
+                .map(above -> Group.within(above, level))
+                .orElseGet(() -> Group.of(level));
+    }
+
+    private void requireScope(String id) {
+        if (catalogue.findScope(id).isEmpty()) {
+            throw usage(
+                    "complaint.choice",
+                    "--scope",
+                    id,
+                    catalogue.scopes().stream().map(known -> known.id()).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private <T> T choice(String option, String id, List<T> choices, java.util.function.Function<T, String> idOf) {
+        return choices.stream()
+                .filter(known -> idOf.apply(known).equals(id))
+                .findFirst()
+                .orElseThrow(() -> usage(
+                        "complaint.choice",
+                        option,
+                        id,
+                        choices.stream().map(idOf).collect(Collectors.joining(", "))));
+    }
+
+    private CommandException usage(String key, Object... arguments) {
+        return new CommandException(ExitCode.BAD_USAGE, terminal.text(key, arguments));
+    }
+}

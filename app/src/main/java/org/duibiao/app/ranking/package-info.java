@@ -1,0 +1,5 @@
+/** A ranking as people and machines read it. */
+@NullMarked
+package org.duibiao.app.ranking;
+
+import org.jspecify.annotations.NullMarked;
