@@ -67,6 +67,7 @@ public final class Application {
                 .setOut(new java.io.PrintWriter(terminal.out(), true))
                 .setErr(new java.io.PrintWriter(terminal.err(), true))
                 .setUsageHelpWidth(PAGE_WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::complain)
                 .setExecutionExceptionHandler(this::fail);
     }

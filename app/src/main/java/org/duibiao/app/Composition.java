@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.CommandList.Group;
+import org.duibiao.app.command.DoctorCommand;
+import org.duibiao.app.command.QueryCommand;
+import org.duibiao.app.command.RankCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
 
@@ -19,7 +22,14 @@ final class Composition {
     /** The commands, each wired to what it needs when it is asked for. */
     static CommandList commands(Terminal terminal) {
         Map<String, Supplier<Callable<Integer>>> makers = new LinkedHashMap<>();
+        makers.put("rank", () -> new RankCommand(terminal, Catalogue.bundled()));
+        makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("catalogue", () -> new CatalogueCommand(terminal, Catalogue.bundled()));
-        return new CommandList(List.of(new Group("help.inspect", List.of("catalogue"))), makers);
+        makers.put("doctor", () -> new DoctorCommand(terminal));
+        return new CommandList(
+                List.of(
+                        new Group("help.ask", List.of("rank", "query")),
+                        new Group("help.inspect", List.of("catalogue", "doctor"))),
+                makers);
     }
 }

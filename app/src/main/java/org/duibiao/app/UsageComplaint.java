@@ -1,6 +1,9 @@
 package org.duibiao.app;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.app.console.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,9 +30,27 @@ final class UsageComplaint {
             return messages.text("complaint.twice", name(twice.getOverwritten()));
         }
         if (exception.getArgSpec() != null && exception.getValue() != null) {
+            List<String> choices = choices(exception.getArgSpec());
+            if (!choices.isEmpty()) {
+                return messages.text(
+                        "complaint.choice",
+                        name(exception.getArgSpec()),
+                        exception.getValue(),
+                        String.join(", ", choices));
+            }
             return messages.text("complaint.value", name(exception.getArgSpec()), exception.getValue());
         }
         return String.valueOf(exception.getMessage());
+    }
+
+    /** The values that an argument may have, where they are few and fixed. */
+    private static List<String> choices(ArgSpec argument) {
+        Object[] constants = argument.type().getEnumConstants();
+        return constants == null
+                ? List.of()
+                : Stream.of(constants)
+                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     private static String name(ArgSpec argument) {

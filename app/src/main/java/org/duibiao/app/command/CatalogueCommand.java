@@ -47,7 +47,7 @@ public final class CatalogueCommand implements Callable<Integer> {
 
     private static final String JOIN = " · ";
 
-    @Parameters(index = "0..1", arity = "0..2", paramLabel = "PART|SEARCH", descriptionKey = "catalogue.words")
+    @Parameters(index = "0..1", arity = "0..2", paramLabel = "PART|SEARCH", descriptionKey = "option.catalogue.words")
     private List<String> words = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")

@@ -24,16 +24,16 @@ public final class QueryCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Parameters(index = "0", paramLabel = "SQL", descriptionKey = "query.sql")
+    @Parameters(index = "0", paramLabel = "SQL", descriptionKey = "option.query.sql")
     private String sql = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
     private OutputFormat format = OutputFormat.TABLE;
 
-    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "10000", descriptionKey = "query.limit")
+    @Option(names = "--limit", paramLabel = "ROWS", defaultValue = "10000", descriptionKey = "option.query.limit")
     private long limit;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "query.timeout")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "0", descriptionKey = "option.query.timeout")
     private long timeout;
 
     @Mixin

@@ -2,8 +2,8 @@ package org.duibiao.app.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.figure.Measure;
@@ -45,19 +45,19 @@ public final class RankCommand implements Callable<Integer> {
 
     /** A year, or another period. */
     static final class When {
-        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "rank.year")
-        private OptionalInt year = OptionalInt.empty();
+        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.rank.year")
+        private Optional<Integer> year = Optional.empty();
 
-        @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "rank.period")
+        @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "option.rank.period")
         private Optional<String> period = Optional.empty();
     }
 
     /** Regions of one region, or the peers of one. */
     static final class Whom {
-        @Option(names = "--within", paramLabel = "REGION", descriptionKey = "rank.within")
+        @Option(names = "--within", paramLabel = "REGION", descriptionKey = "option.rank.within")
         private Optional<String> within = Optional.empty();
 
-        @Option(names = "--peers", paramLabel = "REGION[:GROUP]", descriptionKey = "rank.peers")
+        @Option(names = "--peers", paramLabel = "REGION[:GROUP]", descriptionKey = "option.rank.peers")
         private Optional<String> peers = Optional.empty();
     }
 
@@ -70,25 +70,25 @@ public final class RankCommand implements Callable<Integer> {
     @ArgGroup
     private Whom whom = new Whom();
 
-    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "COUNTY", descriptionKey = "rank.level")
+    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "COUNTY", descriptionKey = "option.rank.level")
     private Level level = Level.COUNTY;
 
-    @Option(names = "--measure", paramLabel = "MEASURE", defaultValue = "level", descriptionKey = "rank.measure")
+    @Option(names = "--measure", paramLabel = "MEASURE", defaultValue = "level", descriptionKey = "option.rank.measure")
     private String measure = Measure.LEVEL.id();
 
-    @Option(names = "--scope", paramLabel = "SCOPE", descriptionKey = "rank.scope")
+    @Option(names = "--scope", paramLabel = "SCOPE", descriptionKey = "option.rank.scope")
     private Optional<String> scope = Optional.empty();
 
-    @Option(names = "--basis", paramLabel = "BASIS", descriptionKey = "rank.basis")
+    @Option(names = "--basis", paramLabel = "BASIS", descriptionKey = "option.rank.basis")
     private Optional<String> basis = Optional.empty();
 
-    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "rank.unit")
+    @Option(names = "--unit", paramLabel = "UNIT", descriptionKey = "option.rank.unit")
     private Optional<String> unit = Optional.empty();
 
-    @Option(names = "--origin", paramLabel = "ORIGIN", descriptionKey = "rank.origin")
+    @Option(names = "--origin", paramLabel = "ORIGIN", descriptionKey = "option.rank.origin")
     private Optional<String> origin = Optional.empty();
 
-    @Option(names = "--with-generated", descriptionKey = "rank.withGenerated")
+    @Option(names = "--with-generated", descriptionKey = "option.rank.withGenerated")
     private boolean withGenerated;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
@@ -115,10 +115,14 @@ public final class RankCommand implements Callable<Integer> {
         scope.ifPresent(this::requireScope);
         origin.ifPresent(id -> choice("--origin", id, List.of("report", "statistics"), known -> known));
         Period period = period();
+        RegionFinder regions = new RegionFinder(catalogue.regions(), terminal.messages());
+        Optional<Region> above = whom.within.map(regions::get);
+        Optional<Region> measured = whom.peers.map(words -> regions.get(words.split(":", 2)[0]));
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
             PublishedFigures figures = new PublishedFigures(marts);
             RankingInput input = figures.input(ranked.id(), asked, period);
-            RankingOutcome outcome = new Ranker(input).rank(request(ranked, asked, period, group(input)));
+            RankingOutcome outcome =
+                    new Ranker(input).rank(request(ranked, asked, period, group(above, measured, input)));
             return answer(outcome, ranked, period, marts).code();
         }
     }
@@ -155,7 +159,11 @@ public final class RankCommand implements Callable<Integer> {
             terminal.out().println();
         }
         String unitText = listing.unitText(ranking.terms(), listing.scale(ranking));
-        footer.lines(ranking, unitText, Warehouse.sources(marts, ranking, terminal.messages()), Warehouse.version(marts))
+        footer.lines(
+                        ranking,
+                        unitText,
+                        Warehouse.sources(marts, ranking, terminal.messages()),
+                        Warehouse.version(marts))
                 .forEach(terminal.out()::println);
     }
 
@@ -184,29 +192,28 @@ public final class RankCommand implements Callable<Integer> {
 
     private Period period() {
         if (when.year.isPresent()) {
-            return Period.ofYear(when.year.getAsInt());
+            return Period.ofYear(when.year.get());
         }
         String text = when.period.orElse("");
         return PeriodText.find(text).orElseThrow(() -> usage("complaint.period", text));
     }
 
-    private Group group(RankingInput input) {
-        RegionFinder regions = new RegionFinder(catalogue.regions(), terminal.messages());
-        if (whom.peers.isPresent()) {
-            String[] parts = whom.peers.get().split(":", 2);
-            Region region = regions.get(parts[0]);
-            Peers peers = choice(
-                    "--peers",
-                    parts.length > 1 ? parts[1] : Peers.PREFECTURE.id(),
-                    List.of(Peers.values()),
-                    Peers::id);
-            return peers.find(region, input.regions(), input.populations())
-                    .orElseThrow(() -> usage("rank.noPeers", region.fullName(), peers.id()));
+    private Group group(Optional<Region> above, Optional<Region> measured, RankingInput input) {
+        if (measured.isPresent()) {
+            Peers peers = peers();
+            return peers.find(measured.get(), input.regions(), input.populations())
+                    .orElseThrow(() -> usage("rank.noPeers", measured.get().fullName(), peers.id()));
         }
-        return whom.within
-                .map(regions::get)
-                .map(above -> Group.within(above, level))
-                .orElseGet(() -> Group.of(level));
+        return above.map(region -> Group.within(region, level)).orElseGet(() -> Group.of(level));
+    }
+
+    /** What stands behind the colon: 岳麓区:province. */
+    private Peers peers() {
+        String kind = whom.peers
+                .filter(words -> words.contains(":"))
+                .map(words -> words.substring(words.indexOf(':') + 1))
+                .orElse(Peers.PREFECTURE.id());
+        return choice("--peers", kind, List.of(Peers.values()), Peers::id);
     }
 
     private void requireScope(String id) {
@@ -219,7 +226,7 @@ public final class RankCommand implements Callable<Integer> {
         }
     }
 
-    private <T> T choice(String option, String id, List<T> choices, java.util.function.Function<T, String> idOf) {
+    private <T> T choice(String option, String id, List<T> choices, Function<T, String> idOf) {
         return choices.stream()
                 .filter(known -> idOf.apply(known).equals(id))
                 .findFirst()

@@ -25,18 +25,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "refresh")
 public final class RefreshCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "refresh.source")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", descriptionKey = "option.refresh.source")
     private List<String> sources = new ArrayList<>();
 
     @Mixin
     private final WarehouseOption warehouse = new WarehouseOption();
 
-    @Option(names = "--master", paramLabel = "URL", descriptionKey = "refresh.master")
+    @Option(names = "--master", paramLabel = "URL", descriptionKey = "option.refresh.master")
     private Optional<String> master = Optional.empty();
 
     @Option(
             names = {"-q", "--quiet"},
-            descriptionKey = "refresh.quiet")
+            descriptionKey = "option.refresh.quiet")
     private boolean quiet;
 
     @Mixin

@@ -28,7 +28,8 @@ final class ResultListing {
         return new Listing(
                 columns,
                 result.rows().stream()
-                        .map(row -> row.values().stream().map(ResultListing::cell).toList())
+                        .map(row ->
+                                row.values().stream().map(ResultListing::cell).toList())
                         .toList());
     }
 

@@ -73,9 +73,10 @@ public final class MachineHealth {
 
     /** Names of files and words of the command line come in through the charset of the locale. */
     private Diagnosis charset() {
-        String name = System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
-        boolean able = Charset.isSupported(name)
-                && Charset.forName(name).newEncoder().canEncode(CHINESE);
+        String name =
+                System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name());
+        boolean able =
+                Charset.isSupported(name) && Charset.forName(name).newEncoder().canEncode(CHINESE);
         String detail = messages.text("doctor.charsetIs", name, CHINESE);
         return able
                 ? Diagnosis.good("charset", detail)

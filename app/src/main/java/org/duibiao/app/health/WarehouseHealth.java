@@ -80,13 +80,13 @@ public final class WarehouseHealth {
                     "marts", messages.text("doctor.martsGone", named.get()), messages.text("doctor.refreshAdvice"));
         }
         try (Marts marts = Marts.open(named.get())) {
-            Row publication = marts.query("SELECT run_id, strftime(published_at, '%Y-%m-%d %H:%M') AS at FROM publication")
+            Row publication = marts.query(
+                            "SELECT run_id, strftime(published_at, '%Y-%m-%d %H:%M') AS at FROM publication")
                     .rows()
                     .get(0);
             return Diagnosis.good(
                     "marts",
-                    messages.text(
-                            "doctor.martsAre", named.get(), publication.text("run_id"), publication.text("at")));
+                    messages.text("doctor.martsAre", named.get(), publication.text("run_id"), publication.text("at")));
         } catch (DatabaseException e) {
             return Diagnosis.bad("marts", String.valueOf(e.getMessage()), messages.text("doctor.refreshAdvice"));
         }

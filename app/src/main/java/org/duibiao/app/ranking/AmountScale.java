@@ -30,8 +30,10 @@ public record AmountScale(String unit, BigDecimal factor) {
      * @param units of the catalogue
      */
     public static AmountScale of(List<BigDecimal> amounts, String base, List<Unit> units) {
-        BigDecimal greatest =
-                amounts.stream().map(BigDecimal::abs).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        BigDecimal greatest = amounts.stream()
+                .map(BigDecimal::abs)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
         List<AmountScale> scales = scales(base, units);
         return scales.stream()
                 .filter(scale -> greatest.compareTo(scale.factor()) >= 0)
@@ -46,7 +48,8 @@ public record AmountScale(String unit, BigDecimal factor) {
 
     /** The amount in the unit. */
     public String text(BigDecimal amount) {
-        BigDecimal scaled = amount.divide(factor, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal scaled =
+                amount.divide(factor, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return scaled.signum() == 0 && amount.signum() != 0
                 ? amount.stripTrailingZeros().toPlainString()
                 : scaled.toPlainString();

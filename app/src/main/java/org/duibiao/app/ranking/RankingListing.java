@@ -40,7 +40,8 @@ public final class RankingListing {
         List<BigDecimal> values = ranking.standings().stream()
                 .map(standing -> standing.figure().amount().value())
                 .toList();
-        return AmountScale.of(values, unit(ranking.terms().measure(), ranking.terms().unit()), units);
+        return AmountScale.of(
+                values, unit(ranking.terms().measure(), ranking.terms().unit()), units);
     }
 
     /** For people: the regions that stand in it. */
@@ -103,8 +104,7 @@ public final class RankingListing {
         List<List<Cell>> rows = new ArrayList<>();
         for (Standing standing : ranking.standings()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(standing.rank()), Cell.of(standing.rankTo())));
-            row.addAll(machine(
-                    measure, standing.region(), standing.figure(), quartile(standing), Optional.empty()));
+            row.addAll(machine(measure, standing.region(), standing.figure(), quartile(standing), Optional.empty()));
             rows.add(row);
         }
         for (Unranked unranked : ranking.unranked()) {
@@ -196,8 +196,7 @@ public final class RankingListing {
         Figure figure = row.figure();
         String reason = messages.textOr("unranked." + row.reason(), row.reason().id());
         return switch (row.reason()) {
-            case OTHER_PERIOD ->
-                reason + ": " + PeriodText.of(figure.period());
+            case OTHER_PERIOD -> reason + ": " + PeriodText.of(figure.period());
             case OTHER_SCOPE, PART_OF_A_TOTAL -> reason + ": " + figure.scope();
             case OTHER_ORIGIN -> reason + ": " + figure.origin();
             case OTHER_UNIT, NO_RATE_FOR_THE_YEAR, NO_RATE_FOR_PART_OF_A_YEAR -> reason + ": " + figure.unit();
