@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.duckdb.DuckDBDriver;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,18 @@ public final class Database implements Queries, AutoCloseable {
         this.connection = requireNonNull(connection, "connection is null");
     }
 
+    /** A database without a file, for reading and writing other files. */
+    public static Database inMemory() {
+        return open("", new Properties());
+    }
+
     /**
      * A file to be written, made where it is not there.
      *
      * @throws DatabaseException if it cannot be opened
      */
     public static Database create(Path file) {
-        return open(file, new Properties());
+        return open(file.toAbsolutePath().toString(), new Properties());
     }
 
     /**
@@ -45,13 +51,12 @@ public final class Database implements Queries, AutoCloseable {
         settings.setProperty("temp_directory", "");
         settings.setProperty("lock_configuration", "true");
         settings.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
-        return open(file, settings);
+        return open(file.toAbsolutePath().toString(), settings);
     }
 
-    private static Database open(Path file, Properties settings) {
+    private static Database open(String file, Properties settings) {
         try {
-            Connection connection = new DuckDBDriver().connect("jdbc:duckdb:" + file.toAbsolutePath(), settings);
-            return new Database(connection);
+            return new Database(new DuckDBDriver().connect("jdbc:duckdb:" + file, settings));
         } catch (SQLException e) {
             throw new DatabaseException("cannot open " + file + ": " + e.getMessage(), e);
         }
@@ -78,9 +83,7 @@ public final class Database implements Queries, AutoCloseable {
      */
     public void update(String sql, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setObject(index + 1, parameters[index]);
-            }
+            bind(statement, parameters);
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e.getMessage() + "\n  in: " + sql, e);
@@ -104,20 +107,48 @@ public final class Database implements Queries, AutoCloseable {
      * @throws DatabaseException if it fails, takes longer than it may, or is no query
      */
     public ResultTable query(String sql, Limits limits, Object... parameters) {
+        return run(sql, limits, results -> ResultReader.read(results, limits.rows()), parameters);
+    }
+
+    /**
+     * Hands the rows of a query on, one by one.
+     *
+     * @param header gets the columns before the first row
+     * @param reader gets every row
+     * @throws DatabaseException if it fails or is no query
+     */
+    public void stream(String sql, Consumer<List<Column>> header, Consumer<Row> reader) {
+        run(sql, Limits.NONE, results -> {
+            ResultReader.stream(results, header, reader);
+            return sql;
+        });
+    }
+
+    private <T> T run(String sql, Limits limits, Reading<T> reading, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout((int) limits.time().toSeconds());
-            for (int index = 0; index < parameters.length; index++) {
-                statement.setObject(index + 1, parameters[index]);
-            }
+            bind(statement, parameters);
             if (!statement.execute()) {
                 throw new DatabaseException("only queries are run here: SELECT, FROM, WITH, DESCRIBE, SHOW, SUMMARIZE");
             }
             try (ResultSet results = statement.getResultSet()) {
-                return ResultReader.read(results, limits.rows());
+                return reading.read(results);
             }
         } catch (SQLException e) {
             throw new DatabaseException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int index = 0; index < parameters.length; index++) {
+            statement.setObject(index + 1, parameters[index]);
+        }
+    }
+
+    /** Reads a result while it is open. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(ResultSet results) throws SQLException;
     }
 
     /**

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.duibiao.analytics.duckdb.Database.Limits;
 import org.duibiao.model.table.WarehouseLayout;
 
@@ -53,6 +55,11 @@ public final class Marts implements Queries, AutoCloseable {
     @Override
     public ResultTable query(String sql, Object... parameters) {
         return database.query(sql, parameters);
+    }
+
+    /** Hands the rows of a query of ours on, one by one, after the columns. */
+    public void stream(String sql, Consumer<List<Column>> header, Consumer<Row> reader) {
+        database.stream(sql, header, reader);
     }
 
     /**

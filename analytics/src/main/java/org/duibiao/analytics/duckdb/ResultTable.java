@@ -1,6 +1,5 @@
 package org.duibiao.analytics.duckdb;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,7 @@ public record ResultTable(List<Column> columns, List<Row> rows, boolean complete
 
     /** A table of the given values, every row in the order of the columns. */
     static ResultTable of(List<Column> columns, List<List<@Nullable Object>> values, boolean complete) {
-        Map<String, Integer> indexes = new LinkedHashMap<>();
-        for (int index = 0; index < columns.size(); index++) {
-            indexes.putIfAbsent(columns.get(index).name(), index);
-        }
+        Map<String, Integer> indexes = Row.indexes(columns);
         return new ResultTable(
                 columns, values.stream().map(row -> new Row(indexes, row)).toList(), complete);
     }

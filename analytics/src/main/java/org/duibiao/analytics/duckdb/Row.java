@@ -26,6 +26,15 @@ public final class Row {
         this.values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
+    /** Where the columns stand; of two with one name, the first. */
+    static Map<String, Integer> indexes(List<Column> columns) {
+        Map<String, Integer> indexes = new LinkedHashMap<>();
+        for (int index = 0; index < columns.size(); index++) {
+            indexes.putIfAbsent(columns.get(index).name(), index);
+        }
+        return indexes;
+    }
+
     /** All values, in the order of the columns; null for SQL NULL. */
     public List<@Nullable Object> values() {
         return values;
