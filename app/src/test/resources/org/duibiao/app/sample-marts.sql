@@ -1,0 +1,74 @@
+-- What the tests of the commands read: fictitious districts of 示例市, one indicator with a dispute and a bound, one of two scopes.
+INSERT INTO publication BY NAME
+SELECT '20260102T030405006Z' AS run_id, TIMESTAMP '2026-01-02 03:04:05' AS published_at, '0.1.0' AS program_version,
+       MAP {'facts': 3} AS table_versions;
+
+INSERT INTO regions BY NAME
+SELECT '990000' AS region_code, '示例省' AS name, '示例省' AS full_name, '示例' AS short_name, 'province' AS level, NULL AS parent_code
+UNION ALL BY NAME
+SELECT '990100' AS region_code, '示例市' AS name, '示例省示例市' AS full_name, '示例' AS short_name, 'prefecture' AS level, '990000' AS parent_code
+UNION ALL BY NAME
+SELECT '99010' || n AS region_code, c || '县' AS name, '示例省示例市' || c || '县' AS full_name, c AS short_name,
+       'county' AS level, '990100' AS parent_code
+FROM (VALUES (1, '甲'), (2, '乙'), (3, '丙'), (4, '丁'), (5, '戊'), (6, '己'), (7, '庚')) AS counties (n, c);
+
+INSERT INTO indicators BY NAME
+SELECT 'retail_sales' AS indicator_id, '社会消费品零售总额' AS title_zh, 'Total retail sales of consumer goods' AS title_en,
+       'CNY' AS unit, ['CNY'] AS units, 'higher' AS better, 'region' AS subject, false AS context;
+
+INSERT INTO reports BY NAME
+SELECT 'report-' || n AS report_id, 'samples' AS source_root, 'county-' || n || '.txt' AS path, 'read' AS status,
+       c || '县商务局2023年工作总结' AS title, DATE '2024-03-01' AS published_on, 'https://example.org/' || n AS source_url
+FROM (VALUES (1, '甲'), (2, '乙'), (3, '丙'), (4, '丁'), (5, '戊'), (6, '己')) AS counties (n, c);
+
+INSERT INTO blocks BY NAME
+SELECT 'report-1' AS report_id, n AS block_index, 'paragraph' AS kind, '一、主要指标' AS heading_path, words AS text
+FROM (VALUES (0, '全年经济平稳。'), (1, '全年社会消费品零售总额52.0亿元，增长6.1%。'), (2, '外贸稳中有进。')) AS blocks (n, words);
+
+INSERT INTO observations BY NAME
+SELECT 'claim-' || n AS observation_id, 'report-' || n AS report_id, 'county-' || n || '.txt' AS report_path,
+       'report' AS origin, '99010' || n AS region_code, c || '县' AS region_name, 'region' AS subject,
+       'retail_sales' AS indicator_id, 'actual' AS kind, DATE '2023-01-01' AS period_start, DATE '2023-12-31' AS period_end,
+       sign AS comparison, printed AS stated_value, '亿元' AS stated_unit, printed::DECIMAL(38, 6) * 100000000 AS value,
+       'CNY' AS unit, growth AS yoy_pct, '=' AS yoy_comparison, 'all' AS scope, grade, 'prose' AS rule,
+       CASE WHEN n = 1 THEN '社会消费品零售总额52.0亿元，增长6.1%' ELSE '社会消费品零售总额' || printed || '亿元' END AS quote,
+       'b1@2-23' AS locator, [] AS flags, DATE '2024-03-01' AS published_on, 2024 AS published_year, 2023 AS report_year
+FROM (VALUES (1, '甲', '=', '52.0', 6.1, 'A'), (2, '乙', '=', '31.24', 5.0, 'A'), (3, '丙', '=', '31.2', NULL, 'D'),
+             (4, '丁', '=', '18', 4.2, 'B'), (5, '戊', '>', '20', NULL, 'A'), (6, '己', '=', '9.95', 3.3, 'A'))
+     AS figures (n, c, sign, printed, growth, grade);
+
+INSERT INTO facts BY NAME
+SELECT 'fact-' || observation_id AS fact_id, region_code, '示例省示例市' || region_name AS region_name, subject, indicator_id,
+       period_start, period_end, scope, 'none' AS basis, 'CNY' AS unit, origin, comparison, stated_value, stated_unit, value,
+       value - half AS value_low, CASE WHEN comparison = '=' THEN value + half END AS value_high,
+       observation_id AS level_observation_id, grade AS level_grade, 1 AS level_candidates,
+       region_code = '990104' AS level_disputed, yoy_pct, CASE WHEN yoy_pct IS NOT NULL THEN '=' END AS yoy_comparison,
+       yoy_pct - 0.05 AS yoy_low, yoy_pct + 0.05 AS yoy_high,
+       CASE WHEN yoy_pct IS NOT NULL THEN observation_id END AS growth_observation_id,
+       CASE WHEN yoy_pct IS NOT NULL THEN grade END AS growth_grade, 1 AS growth_candidates, false AS growth_disputed,
+       false AS completion_disputed, 'the only statement' AS why, [] AS flags
+FROM (SELECT *, 50000000 / pow(10, len(split_part(stated_value, '.', 2))) AS half FROM observations);
+
+INSERT INTO facts BY NAME
+SELECT 'fact-capital-' || n AS fact_id, '99010' || n AS region_code, '示例省示例市' || c || '县' AS region_name,
+       'region' AS subject, 'domestic_capital_actual' AS indicator_id, DATE '2023-01-01' AS period_start,
+       DATE '2023-12-31' AS period_end, scope, 'none' AS basis, 'CNY' AS unit, 'report' AS origin, '=' AS comparison,
+       amount::VARCHAR AS stated_value, '亿元' AS stated_unit, amount * 100000000::BIGINT AS value,
+       amount * 100000000::BIGINT AS value_low, amount * 100000000::BIGINT AS value_high, 'claim-' || n AS level_observation_id,
+       'A' AS level_grade, 1 AS level_candidates, false AS level_disputed, 0 AS growth_candidates,
+       false AS growth_disputed, false AS completion_disputed, 'the only statement' AS why, [] AS flags
+FROM (VALUES (1, '甲', 'out_of_province', 10), (2, '乙', 'out_of_province', 20), (3, '丙', 'all', 30)) AS figures (n, c, scope, amount);
+
+INSERT INTO coverage BY NAME
+SELECT '990107' AS region_code, 2023 AS year, 'retail_sales' AS indicator_id, 'silent' AS status;
+
+INSERT INTO set_aside BY NAME
+SELECT 'report-1' AS report_id, 'aside-1' AS set_aside_id, 'company' AS reason, '示例商场' AS detail,
+       'retail_sales' AS indicator_id, '2' AS stated_value, '亿元' AS stated_unit, DATE '2023-01-01' AS period_start,
+       DATE '2023-12-31' AS period_end, '示例商场零售额2亿元' AS quote, 'b2@0-8' AS locator;
+
+INSERT INTO benchmarks BY NAME
+SELECT 'retail_sales' AS indicator_id, 'level' AS measure, 'region' AS subject, DATE '2023-01-01' AS period_start,
+       DATE '2023-12-31' AS period_end, 'all' AS scope, 'none' AS basis, 'report' AS origin, 'country' AS peers,
+       '000000' AS group_code, '全国' AS group_name, 'county' AS level, 'CNY' AS unit, 5 AS ranked, 1 AS unranked,
+       1 AS missing, 995000000 AS least, 5200000000 AS greatest;
