@@ -9,8 +9,10 @@ import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.CommandList.Group;
 import org.duibiao.app.command.DoctorCommand;
+import org.duibiao.app.command.ExportCommand;
 import org.duibiao.app.command.QueryCommand;
 import org.duibiao.app.command.RankCommand;
+import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
 
@@ -24,12 +26,14 @@ final class Composition {
         Map<String, Supplier<Callable<Integer>>> makers = new LinkedHashMap<>();
         makers.put("rank", () -> new RankCommand(terminal, Catalogue.bundled()));
         makers.put("query", () -> new QueryCommand(terminal, System.in));
+        makers.put("export", () -> new ExportCommand(terminal));
+        makers.put("status", () -> new StatusCommand(terminal, Catalogue.bundled()));
         makers.put("catalogue", () -> new CatalogueCommand(terminal, Catalogue.bundled()));
         makers.put("doctor", () -> new DoctorCommand(terminal));
         return new CommandList(
                 List.of(
-                        new Group("help.ask", List.of("rank", "query")),
-                        new Group("help.inspect", List.of("catalogue", "doctor"))),
+                        new Group("help.ask", List.of("rank", "query", "export")),
+                        new Group("help.inspect", List.of("status", "catalogue", "doctor"))),
                 makers);
     }
 }

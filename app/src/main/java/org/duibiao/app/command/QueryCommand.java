@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.duibiao.analytics.duckdb.DatabaseException;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.duckdb.ResultTable;
+import org.duibiao.analytics.export.ResultExport;
 import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.OutputFormat;
@@ -58,13 +59,21 @@ public final class QueryCommand implements Callable<Integer> {
         String query = sql.equals(STANDARD_INPUT) ? readInput() : sql;
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
             ResultTable result = marts.queryFromOutside(query, limit, Duration.ofSeconds(timeout));
-            ResultListing.of(result).print(terminal.out(), format);
+            print(result);
             if (!result.complete()) {
                 terminal.say("query.cut", limit);
             }
             return ExitCode.DONE.code();
         } catch (DatabaseException e) {
             throw new CommandException(ExitCode.BAD_USAGE, terminal.text("query.failed", e.getMessage()), e);
+        }
+    }
+
+    private void print(ResultTable result) {
+        switch (format) {
+            case TABLE -> ResultListing.of(result).print(terminal.out(), format);
+            case CSV -> new ResultExport(result).writeCsv(terminal.out());
+            case JSON -> new ResultExport(result).writeJson(terminal.out());
         }
     }
 

@@ -33,7 +33,6 @@ import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.period.Period;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,32 +42,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rank")
 public final class RankCommand implements Callable<Integer> {
 
-    /** A year, or another period. */
-    static final class When {
-        @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.rank.year")
-        private Optional<Integer> year = Optional.empty();
-
-        @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "option.rank.period")
-        private Optional<String> period = Optional.empty();
-    }
-
-    /** Regions of one region, or the peers of one. */
-    static final class Whom {
-        @Option(names = "--within", paramLabel = "REGION", descriptionKey = "option.rank.within")
-        private Optional<String> within = Optional.empty();
-
-        @Option(names = "--peers", paramLabel = "REGION[:GROUP]", descriptionKey = "option.rank.peers")
-        private Optional<String> peers = Optional.empty();
-    }
-
     @Parameters(index = "0", paramLabel = "INDICATOR", descriptionKey = "argument.indicator")
     private String indicator = "";
 
-    @ArgGroup(multiplicity = "1")
-    private When when = new When();
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.rank.year")
+    private Optional<Integer> year = Optional.empty();
 
-    @ArgGroup
-    private Whom whom = new Whom();
+    @Option(names = "--period", paramLabel = "PERIOD", descriptionKey = "option.rank.period")
+    private Optional<String> periodText = Optional.empty();
+
+    @Option(names = "--within", paramLabel = "REGION", descriptionKey = "option.rank.within")
+    private Optional<String> within = Optional.empty();
+
+    @Option(names = "--peers", paramLabel = "REGION[:GROUP]", descriptionKey = "option.rank.peers")
+    private Optional<String> peersText = Optional.empty();
 
     @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "COUNTY", descriptionKey = "option.rank.level")
     private Level level = Level.COUNTY;
@@ -115,9 +102,12 @@ public final class RankCommand implements Callable<Integer> {
         scope.ifPresent(this::requireScope);
         origin.ifPresent(id -> choice("--origin", id, List.of("report", "statistics"), known -> known));
         Period period = period();
+        if (within.isPresent() && peersText.isPresent()) {
+            throw usage("rank.whom");
+        }
         RegionFinder regions = new RegionFinder(catalogue.regions(), terminal.messages());
-        Optional<Region> above = whom.within.map(regions::get);
-        Optional<Region> measured = whom.peers.map(words -> regions.get(words.split(":", 2)[0]));
+        Optional<Region> above = within.map(regions::get);
+        Optional<Region> measured = peersText.map(words -> regions.get(words.split(":", 2)[0]));
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
             PublishedFigures figures = new PublishedFigures(marts);
             RankingInput input = figures.input(ranked.id(), asked, period);
@@ -191,11 +181,12 @@ public final class RankCommand implements Callable<Integer> {
     }
 
     private Period period() {
-        if (when.year.isPresent()) {
-            return Period.ofYear(when.year.get());
+        if (year.isPresent() == periodText.isPresent()) {
+            throw usage("rank.when");
         }
-        String text = when.period.orElse("");
-        return PeriodText.find(text).orElseThrow(() -> usage("complaint.period", text));
+        return year.map(Period::ofYear)
+                .or(() -> periodText.flatMap(PeriodText::find))
+                .orElseThrow(() -> usage("complaint.period", periodText.orElse("")));
     }
 
     private Group group(Optional<Region> above, Optional<Region> measured, RankingInput input) {
@@ -209,7 +200,7 @@ public final class RankCommand implements Callable<Integer> {
 
     /** What stands behind the colon: 岳麓区:province. */
     private Peers peers() {
-        String kind = whom.peers
+        String kind = peersText
                 .filter(words -> words.contains(":"))
                 .map(words -> words.substring(words.indexOf(':') + 1))
                 .orElse(Peers.PREFECTURE.id());

@@ -1,11 +1,7 @@
 package org.duibiao.app.command;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.duibiao.analytics.duckdb.ResultTable;
 import org.duibiao.app.console.Cell;
 import org.duibiao.app.console.Column;
@@ -13,7 +9,7 @@ import org.duibiao.app.console.Column.Alignment;
 import org.duibiao.app.console.Listing;
 import org.jspecify.annotations.Nullable;
 
-/** The result of a query as a listing. */
+/** The result of a query as people read it. */
 final class ResultListing {
 
     private static final List<String> NUMBERS =
@@ -42,32 +38,7 @@ final class ResultListing {
         if (value == null) {
             return Cell.none();
         }
-        Object plain = plain(value);
-        return Cell.of(plain, plain instanceof BigDecimal number ? shown(number) : plain.toString());
-    }
-
-    /** Numbers, booleans, lists and maps stay what they are; days and the like become text. */
-    private static Object plain(Object value) {
-        if (value instanceof Collection<?> list) {
-            return list.stream().map(ResultListing::element).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> named = new LinkedHashMap<>();
-            map.forEach((name, element) -> named.put(String.valueOf(name), element(element)));
-            return named;
-        }
-        if (value instanceof Double || value instanceof Float) {
-            double number = ((Number) value).doubleValue();
-            return Double.isFinite(number) ? BigDecimal.valueOf(number) : value.toString();
-        }
-        if (value instanceof Number number && !(number instanceof BigDecimal)) {
-            return new BigDecimal(number.toString());
-        }
-        return value instanceof BigDecimal || value instanceof Boolean ? value : value.toString();
-    }
-
-    private static Object element(@Nullable Object value) {
-        return value == null ? Optional.empty() : plain(value);
+        return value instanceof BigDecimal number ? Cell.of(number, shown(number)) : Cell.of(value);
     }
 
     /** People need not see that a decimal is kept to six places. */
