@@ -1,0 +1,77 @@
+package org.duibiao.ingest.identification;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duibiao.ingest.report.ManifestRow;
+
+/** Finds the year that a report speaks of: by the manifest, the title, the year most spoken of, or the publication. */
+final class YearIdentifier {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|二[〇○Ｏ零一二三四五六七八九]{3})\\s*(年度|年|(?=[部整]))");
+    /** 2021年度 says what a report is about; 2021年 may only be a date. */
+    private static final int YEAR_OF_REPORT = 3;
+    /** What may stand before a year that a sentence begins with; 比2019年 and 到2025年 are not what it is about. */
+    private static final String BEFORE_YEAR = "。；;，,、：:！（(《“\n\t 　将在对现年";
+
+    private YearIdentifier() {}
+
+    /**
+     * The year a report speaks of.
+     *
+     * @param year empty where nothing tells
+     * @param foundBy manifest, title, text, publication, or none
+     */
+    record YearFinding(OptionalInt year, String foundBy) {}
+
+    static YearFinding find(
+            ReportLines lines, List<String> titles, Optional<ManifestRow> row, OptionalInt publishedYear) {
+        if (row.isPresent() && row.get().reportYear().isPresent()) {
+            return new YearFinding(row.get().reportYear(), "manifest");
+        }
+        for (String title : titles) {
+            Matcher year = YEAR.matcher(title);
+            if (year.find()) {
+                return new YearFinding(OptionalInt.of(DateText.year(year.group(1))), "title");
+            }
+        }
+        OptionalInt most = mostSpokenOf(lines, publishedYear);
+        if (most.isPresent()) {
+            return new YearFinding(most, "text");
+        }
+        return new YearFinding(publishedYear, publishedYear.isPresent() ? "publication" : "none");
+    }
+
+    /** The year most spoken of, dates aside; of years alike the one named first, as a report goes on to other years. */
+    private static OptionalInt mostSpokenOf(ReportLines lines, OptionalInt publishedYear) {
+        Map<Integer, Integer> weights = new LinkedHashMap<>();
+        for (String line : lines.lines()) {
+            if (DateText.whole(line).isPresent()) {
+                continue;
+            }
+            Matcher matcher = YEAR.matcher(line);
+            while (matcher.find()) {
+                int year = DateText.year(matcher.group(1));
+                boolean ofReport = matcher.group(2).equals("年度");
+                boolean begins = matcher.start() == 0 || BEFORE_YEAR.indexOf(line.charAt(matcher.start() - 1)) >= 0;
+                boolean past = publishedYear.isEmpty() || year <= publishedYear.getAsInt();
+                if (past && (ofReport || begins)) {
+                    weights.merge(year, ofReport ? YEAR_OF_REPORT : 1, Integer::sum);
+                }
+            }
+        }
+        OptionalInt most = OptionalInt.empty();
+        int heaviest = 0;
+        for (Map.Entry<Integer, Integer> entry : weights.entrySet()) {
+            if (entry.getValue() > heaviest) {
+                heaviest = entry.getValue();
+                most = OptionalInt.of(entry.getKey());
+            }
+        }
+        return most;
+    }
+}
