@@ -93,6 +93,11 @@ public record RefreshSummary(
             setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
         }
 
+        /** Of a warehouse that no run has written. */
+        static Contents none() {
+            return new Contents(0, 0, new TreeMap<>(), 0, 0, 0, 0, 0);
+        }
+
         /** Statements set aside, whatever the reason. */
         public long setAsideTotal() {
             return setAside.values().stream().mapToLong(Long::longValue).sum();

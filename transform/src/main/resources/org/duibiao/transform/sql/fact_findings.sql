@@ -1,0 +1,7 @@
+-- fact_findings: which facts a finding touches.
+--
+-- Grain    fact_id, finding_id
+-- Reads    disagreements
+-- Decides  nothing: a disagreement touches the fact that it is about.
+SELECT DISTINCT fact_id, finding_id
+FROM disagreements

@@ -1,0 +1,10 @@
+-- reports_in_force: the readings that count.
+--
+-- Grain    report_id
+-- Reads    reports
+-- Decides  a reading counts until another supersedes it, be that one read, rejected or found a duplicate: what the file
+--          says now is what it says. A rejected file and a duplicate say nothing.
+SELECT r.*
+FROM reports r
+LEFT ANTI JOIN reports later ON later.supersedes = r.report_id
+WHERE r.status = 'read'

@@ -1,0 +1,54 @@
+-- weighed_statements: the statements of each measure of a fact in the order in which they stand for it; the first is chosen.
+--
+-- Grain    fact_id, measure, observation_id, position
+-- Reads    statements
+-- Decides  which statement wins: the region's own report over its superior's (of official figures, the better source);
+--          an exact figure over 约, and that over a bound; the one published later (where no year of publication is known,
+--          the year after the one reported on); a table over prose; more printed digits; the better grade; the smaller
+--          claim id, so that reruns agree; the target named first. chosen_by says which of these decided.
+WITH described AS (
+  SELECT
+    *,
+    CASE comparison WHEN '=' THEN 0 WHEN '~' THEN 1 ELSE 2 END AS bound_rank,
+    CASE comparison
+      WHEN '>' THEN 2 * (amount - low)
+      WHEN '<' THEN 2 * (high - amount)
+      ELSE high - low
+    END AS resolution
+  FROM statements
+),
+placed AS (
+  SELECT
+    *,
+    row_number() OVER best_first AS place,
+    count(amount) OVER (PARTITION BY fact_id, measure) AS candidates,
+    lead(struct(source_rank, bound_rank, published_year, published_on, prose_rank, resolution, grade)) OVER best_first AS next
+  FROM described
+  WINDOW best_first AS (
+    PARTITION BY fact_id, measure
+    ORDER BY
+      amount IS NULL,
+      source_rank,
+      bound_rank,
+      published_year DESC NULLS LAST,
+      published_on DESC NULLS LAST,
+      prose_rank,
+      resolution ASC NULLS LAST,
+      grade,
+      observation_id,
+      position
+  )
+)
+SELECT
+  * EXCEPT (next),
+  CASE
+    WHEN next IS NULL THEN 'the only statement'
+    WHEN source_rank < next.source_rank THEN IF(origin = 'statistics', 'the better source', 'the region''s own report before another''s')
+    WHEN bound_rank < next.bound_rank THEN 'exact before a bound'
+    WHEN NOT (published_year <=> next.published_year AND published_on <=> next.published_on) THEN 'published later'
+    WHEN prose_rank < next.prose_rank THEN 'table before prose'
+    WHEN NOT (resolution <=> next.resolution) THEN 'more printed digits'
+    WHEN grade < next.grade THEN 'the surer rule'
+    ELSE 'first of equals'
+  END AS chosen_by
+FROM placed
