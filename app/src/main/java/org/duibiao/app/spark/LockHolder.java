@@ -38,9 +38,7 @@ record LockHolder(String host, long process, Instant processStart, Instant since
 
     /** As the lock file carries it. */
     String text() {
-        return String.join(
-                        " ",
-                        Arrays.asList(host, Long.toString(process), processStart.toString(), since.toString()))
+        return String.join(" ", Arrays.asList(host, Long.toString(process), processStart.toString(), since.toString()))
                 + "\n";
     }
 
@@ -49,9 +47,8 @@ record LockHolder(String host, long process, Instant processStart, Instant since
         return host.equals(localHost())
                 && ProcessHandle.of(process)
                         .filter(ProcessHandle::isAlive)
-                        .filter(running -> start(running)
-                                .map(processStart::equals)
-                                .orElse(true))
+                        .filter(running ->
+                                start(running).map(processStart::equals).orElse(true))
                         .isEmpty();
     }
 

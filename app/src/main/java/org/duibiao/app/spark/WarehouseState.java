@@ -14,7 +14,10 @@ import org.duibiao.app.spark.RefreshSummary.Contents;
  * @param contents what it holds
  */
 record WarehouseState(
-        Map<String, Long> tableVersions, Optional<String> programFingerprint, Optional<String> publishedAs, Contents contents) {
+        Map<String, Long> tableVersions,
+        Optional<String> programFingerprint,
+        Optional<String> publishedAs,
+        Contents contents) {
 
     WarehouseState {
         tableVersions = Map.copyOf(tableVersions);

@@ -11,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.IntakePlan;
 
@@ -29,47 +28,33 @@ public final class BronzeReader {
         this.readers = readers;
     }
 
+    /** The rows of a bronze table, out of the readings. */
+    public static Dataset<Row> table(Dataset<Row> readings, String name) {
+        return name.equals("reports")
+                ? readings.select("report.*")
+                : readings.select(explode(col(name)).as("row")).select("row.*");
+    }
+
     /**
-     * The readings that a plan asks for, kept until {@link Readings#release()}.
+     * One row a file that the plan asks for, with the columns report, blocks, cells, claims and set_aside. The
+     * files are read whenever the rows are computed: settle them.
      *
      * @param runId the refresh that reads
      * @param readAt its start
      * @param readerFingerprint of the program and catalogue that reads
      */
-    public Readings read(IntakePlan plan, String runId, Instant readAt, String readerFingerprint) {
+    public Dataset<Row> read(IntakePlan plan, String runId, Instant readAt, String readerFingerprint) {
         List<Row> tasks = new ArrayList<>();
         plan.only(Decision.Read.class).forEach(read -> tasks.add(TaskCodec.row(read)));
         plan.only(Decision.Duplicate.class).forEach(duplicate -> tasks.add(TaskCodec.row(duplicate)));
         int parts = Math.max(
                 Math.min(tasks.size(), spark.sparkContext().defaultParallelism()), tasks.size() / FILES_OF_A_TASK);
-        Dataset<Row> rows = spark.createDataFrame(
+        return spark.createDataFrame(
                         JavaSparkContext.fromSparkContext(spark.sparkContext()).parallelize(tasks, Math.max(1, parts)),
                         TaskCodec.TASK)
                 .mapPartitions(
                         new ReportReadingTask(
                                 readers, spark.sessionState().newHadoopConf(), runId, readAt, readerFingerprint),
-                        Encoders.row(ReportReadingTask.READING))
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new Readings(rows);
-    }
-
-    /**
-     * What was read, one row a file.
-     *
-     * @param rows with the columns report, blocks, cells, claims and set_aside
-     */
-    public record Readings(Dataset<Row> rows) {
-
-        /** The rows of a bronze table. */
-        public Dataset<Row> table(String name) {
-            return name.equals("reports")
-                    ? rows.select("report.*")
-                    : rows.select(explode(col(name)).as("row")).select("row.*");
-        }
-
-        /** Frees the memory that they take. */
-        public void release() {
-            rows.unpersist();
-        }
+                        Encoders.row(ReportReadingTask.READING));
     }
 }

@@ -2,12 +2,17 @@ package org.duibiao.ingest.spark;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.duibiao.ingest.intake.Digests;
+import org.duibiao.ingest.intake.ManifestFinder;
 import org.duibiao.ingest.intake.SourceFile;
+import org.duibiao.ingest.report.Manifest;
+import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.source.FileRole;
 import org.duibiao.ingest.source.IgnoreList;
 import org.duibiao.ingest.spark.SourceScan.FileNote;
@@ -21,6 +26,7 @@ public final class SourceScanner {
     private final Configuration configuration;
     private final StatisticsReader statisticsReader;
 
+    private final Set<String> seen = new HashSet<>();
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Row> statistics = new ArrayList<>();
     private final List<String> statisticsFiles = new ArrayList<>();
@@ -54,16 +60,41 @@ public final class SourceScanner {
 
     private void scan(Source source) {
         IgnoreList ignored = ignored(source);
+        ManifestFinder manifests = manifests(source, ignored);
         for (Source.Entry entry : source.entries()) {
-            String location = source.root() + "/" + entry.path();
+            if (!seen.add(source.root() + "/" + entry.path())) {
+                continue; // two sources hold it
+            }
             switch (FileRole.of(entry.path(), ignored)) {
-                case REPORT -> addReport(source, entry);
+                case REPORT -> addReport(source, entry, manifests.find(entry.path()));
                 case STATISTICS -> addStatistics(source, entry);
-                case MANIFEST -> skipped.add(new FileNote(location, "manifest"));
-                case NOTE -> skipped.add(new FileNote(location, "note"));
-                case IGNORED -> skipped.add(new FileNote(location, "ignored"));
+                case MANIFEST -> skip(source, entry, "manifest");
+                case NOTE -> skip(source, entry, "note");
+                case IGNORED -> skip(source, entry, "ignored");
             }
         }
+    }
+
+    private void skip(Source source, Source.Entry entry, String role) {
+        skipped.add(new FileNote(source.root() + "/" + entry.path(), role));
+    }
+
+    private ManifestFinder manifests(Source source, IgnoreList ignored) {
+        ManifestFinder manifests = new ManifestFinder();
+        for (Source.Entry entry : source.entries()) {
+            String location = source.root() + "/" + entry.path();
+            if (FileRole.of(entry.path(), ignored) == FileRole.MANIFEST && !seen.contains(location)) {
+                try {
+                    Manifest manifest =
+                            Manifest.read(entry.path(), Source.read(source.root(), entry.path(), configuration));
+                    manifests.add(entry.path(), manifest);
+                    manifest.errors().forEach(error -> errors.add(new FileNote(location, error)));
+                } catch (IOException e) {
+                    errors.add(new FileNote(location, "cannot be opened: " + e.getMessage()));
+                }
+            }
+        }
+        return manifests;
     }
 
     private IgnoreList ignored(Source source) {
@@ -72,10 +103,10 @@ public final class SourceScanner {
                 : IgnoreList.none();
     }
 
-    private void addReport(Source source, Source.Entry entry) {
+    private void addReport(Source source, Source.Entry entry, Optional<ManifestRow> row) {
         try {
             String sha256 = Digests.sha256(Source.read(source.root(), entry.path(), configuration));
-            files.add(new SourceFile(source.root(), entry.path(), entry.size(), sha256, Optional.empty()));
+            files.add(new SourceFile(source.root(), entry.path(), entry.size(), sha256, row));
         } catch (IOException e) {
             errors.add(new FileNote(source.root() + "/" + entry.path(), "cannot be opened: " + e.getMessage()));
         }

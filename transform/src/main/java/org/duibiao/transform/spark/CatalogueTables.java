@@ -1,6 +1,5 @@
 package org.duibiao.transform.spark;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +35,13 @@ public final class CatalogueTables {
      * @throws IllegalArgumentException if the catalogue does not fill that table
      */
     public Dataset<Row> rows(String table) {
-        List<Row> rows =
-                switch (table) {
-                    case "indicators" -> indicators();
-                    case "scopes" -> scopes();
-                    case "regions" -> regions();
-                    case "exchange_rates" -> exchangeRates();
-                    default -> throw new IllegalArgumentException("the catalogue fills " + NAMES + ", not " + table);
-                };
+        List<Row> rows = switch (table) {
+            case "indicators" -> indicators();
+            case "scopes" -> scopes();
+            case "regions" -> regions();
+            case "exchange_rates" -> exchangeRates();
+            default -> throw new IllegalArgumentException("the catalogue fills " + NAMES + ", not " + table);
+        };
         return spark.createDataFrame(rows, DeltaTables.schema(TableContract.get(table)));
     }
 
@@ -70,7 +68,8 @@ public final class CatalogueTables {
                         scope.titleEn(),
                         scope.words().toArray(String[]::new),
                         scope.appliesTo().isEmpty() ? "any" : String.join(", ", scope.appliesTo()),
-                        scope.comparableWith() == Scope.Comparability.ITSELF && !scope.id().equals(PART)
+                        scope.comparableWith() == Scope.Comparability.ITSELF
+                                        && !scope.id().equals(PART)
                                 ? "itself"
                                 : "nothing"))
                 .toList();

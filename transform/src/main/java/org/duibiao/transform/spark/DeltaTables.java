@@ -81,10 +81,12 @@ public final class DeltaTables {
     }
 
     private long write(TableContract contract, Dataset<Row> rows, SaveMode mode) {
+        SaveMode how = mode;
         if (version(contract.name()).isEmpty()) {
             create(contract);
+            how = SaveMode.Append; // nothing to replace, and looking for it takes longer than writing
         }
-        conform(contract, rows).write().format("delta").mode(mode).save(layout.table(contract.name()));
+        conform(contract, rows).write().format("delta").mode(how).save(layout.table(contract.name()));
         return version(contract.name()).orElseThrow();
     }
 

@@ -53,8 +53,7 @@ public final class QualityChecks {
                 .forEach(row -> rows.computeIfAbsent(row.getString(0), name -> new ArrayList<>())
                         .add(row.getString(1)));
         return rows.entrySet().stream()
-                .map(entry ->
-                        new Failure(entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .map(entry -> new Failure(entry.getKey(), titles.getOrDefault(entry.getKey(), ""), entry.getValue()))
                 .toList();
     }
 

@@ -1,28 +1,23 @@
 package org.duibiao.transform.spark;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
 import org.duibiao.transform.sql.SqlFile;
 
-/**
- * Runs the transformations, each as a view of its name that the later ones read. The views that several read are kept
- * until {@link #release()}.
- */
+/** Runs the transformations, each as a view of its name that the later ones read. */
 public final class Transformations {
 
-    /** Read only once, or so cheap that keeping them would cost more. */
-    private static final Set<String> NOT_KEPT = Set.of("reports_in_force", "figures", "statements", "findings", "fact_findings");
+    /** Read by one other transformation only: part of its query. */
+    private static final Set<String> INLINE = Set.of("figures", "statements");
 
     private final SparkSession spark;
-    private final List<Dataset<Row>> kept = new ArrayList<>();
+    private final Settling settling;
 
-    public Transformations(SparkSession spark) {
+    public Transformations(SparkSession spark, Settling settling) {
         this.spark = spark;
+        this.settling = settling;
     }
 
     /** Makes rows known to the transformations under a name. */
@@ -30,9 +25,9 @@ public final class Transformations {
         rows.createOrReplaceTempView(name);
     }
 
-    /** Defines every transformation over what was provided; nothing is computed before somebody asks for it. */
-    public void define() {
-        SqlFile.transformations().forEach(this::define);
+    /** Runs them all over what was provided. */
+    public void run() {
+        SqlFile.transformations().forEach(this::run);
     }
 
     /** The rows of a view. */
@@ -40,18 +35,8 @@ public final class Transformations {
         return spark.table(name);
     }
 
-    /** Frees the memory that the kept views take. */
-    public void release() {
-        kept.forEach(Dataset::unpersist);
-        kept.clear();
-    }
-
-    private void define(SqlFile transformation) {
+    private void run(SqlFile transformation) {
         Dataset<Row> rows = spark.sql(transformation.query());
-        if (!NOT_KEPT.contains(transformation.name())) {
-            rows = rows.persist(StorageLevel.MEMORY_AND_DISK());
-            kept.add(rows);
-        }
-        rows.createOrReplaceTempView(transformation.name());
+        provide(transformation.name(), INLINE.contains(transformation.name()) ? rows : settling.settle(rows));
     }
 }

@@ -37,13 +37,14 @@ public final class WarehouseSession {
         return SparkSession.builder().config(conf).getOrCreate();
     }
 
-    /** What the warehouse relies on: Delta, days without a time zone of the machine's, errors in place of silent nulls. */
+    /** What the warehouse relies on: Delta, days as java.time has them, in no time zone of the machine's, errors in place of silent nulls. */
     private static Map<String, String> everywhere() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension");
         settings.put("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog");
         settings.put("spark.sql.session.timeZone", "UTC");
         settings.put("spark.sql.ansi.enabled", "true");
+        settings.put("spark.sql.datetime.java8API.enabled", "true");
         return settings;
     }
 

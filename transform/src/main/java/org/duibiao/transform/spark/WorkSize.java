@@ -15,8 +15,17 @@ public enum WorkSize {
     /** Bytes from which on it pays, however few the files. */
     private static final long MANY_BYTES = 50L * 1024 * 1024;
 
-    /** The size of a work of so many files and bytes. */
-    public static WorkSize of(int files, long bytes) {
-        return files >= MANY_FILES || bytes >= MANY_BYTES ? BULK : SMALL;
+    /** Claims from which on the driver should not hold them. */
+    private static final long MANY_CLAIMS = 50_000;
+
+    /**
+     * The size of a work.
+     *
+     * @param files to be read
+     * @param bytes in them
+     * @param claims that the warehouse holds already
+     */
+    public static WorkSize of(int files, long bytes, long claims) {
+        return files >= MANY_FILES || bytes >= MANY_BYTES || claims >= MANY_CLAIMS ? BULK : SMALL;
     }
 }

@@ -54,7 +54,9 @@ public record SqlFile(String name, String title, List<String> reads, String quer
 
     /** The quality checks; each gives the rows that offend it, so that none is good. */
     public static List<SqlFile> checks() {
-        return CHECKS.stream().map(name -> load("checks/" + name + ".sql", name)).toList();
+        return CHECKS.stream()
+                .map(name -> load("checks/" + name + ".sql", name))
+                .toList();
     }
 
     /**
@@ -69,8 +71,8 @@ public record SqlFile(String name, String title, List<String> reads, String quer
     private static SqlFile load(String file, String name) {
         try (InputStream in = SqlFile.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalArgumentException("there is no " + file + "; transformations are " + TRANSFORMATIONS
-                        + ", checks are " + CHECKS);
+                throw new IllegalArgumentException(
+                        "there is no " + file + "; transformations are " + TRANSFORMATIONS + ", checks are " + CHECKS);
             }
             return parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

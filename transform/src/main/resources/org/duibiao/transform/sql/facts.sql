@@ -13,9 +13,9 @@ WITH chosen AS (
     max(IF(measure = 'growth', candidates, 0)) AS growth_candidates,
     count(DISTINCT target_value) AS target_values,
     max(target_value) AS some_target,
-    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'level') AS level,
-    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'growth') AS growth,
-    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'completion') AS completion
+    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'level') AS chosen_level,
+    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'growth') AS chosen_growth,
+    any_value(named, true) FILTER (WHERE place = 1 AND measure = 'completion') AS chosen_completion
   FROM (
     SELECT
       *,
@@ -46,44 +46,44 @@ SELECT
   c.basis,
   c.unit,
   c.origin,
-  level.comparison,
-  level.stated_value,
-  level.stated_unit,
-  level.amount AS value,
-  level.low AS value_low,
-  level.high AS value_high,
-  level.observation_id AS level_observation_id,
-  level.grade AS level_grade,
+  chosen_level.comparison,
+  chosen_level.stated_value,
+  chosen_level.stated_unit,
+  chosen_level.amount AS value,
+  chosen_level.low AS value_low,
+  chosen_level.high AS value_high,
+  chosen_level.observation_id AS level_observation_id,
+  chosen_level.grade AS level_grade,
   CAST(c.level_candidates AS INT) AS level_candidates,
   coalesce(d.level_disputed, false) AS level_disputed,
-  growth.amount AS yoy_pct,
-  growth.comparison AS yoy_comparison,
-  growth.low AS yoy_low,
-  growth.high AS yoy_high,
-  growth.observation_id AS growth_observation_id,
-  growth.grade AS growth_grade,
+  chosen_growth.amount AS yoy_pct,
+  chosen_growth.comparison AS yoy_comparison,
+  chosen_growth.low AS yoy_low,
+  chosen_growth.high AS yoy_high,
+  chosen_growth.observation_id AS growth_observation_id,
+  chosen_growth.grade AS growth_grade,
   CAST(c.growth_candidates AS INT) AS growth_candidates,
   coalesce(d.growth_disputed, false) AS growth_disputed,
-  completion.amount AS completion_pct,
-  coalesce(completion.target_value, IF(c.target_values = 1, c.some_target, NULL)) AS target_value,
-  completion.tier AS target_tier,
-  completion.observation_id AS completion_observation_id,
+  chosen_completion.amount AS completion_pct,
+  coalesce(chosen_completion.target_value, IF(c.target_values = 1, c.some_target, NULL)) AS target_value,
+  chosen_completion.tier AS target_tier,
+  chosen_completion.observation_id AS completion_observation_id,
   coalesce(d.completion_disputed, false) AS completion_disputed,
   concat_ws(
     '; ',
-    concat('level: ', level.chosen_by),
-    concat('growth: ', growth.chosen_by),
-    concat('completion: ', completion.chosen_by)
+    concat('level: ', chosen_level.chosen_by),
+    concat('growth: ', chosen_growth.chosen_by),
+    concat('completion: ', chosen_completion.chosen_by)
   ) AS why,
   array_distinct(
     concat(
-      coalesce(level.flags, array()),
-      coalesce(growth.flags, array()),
-      coalesce(completion.flags, array()),
+      coalesce(chosen_level.flags, array()),
+      coalesce(chosen_growth.flags, array()),
+      coalesce(chosen_completion.flags, array()),
       IF(d.fact_id IS NULL, array(), array('disputed'))
     )
   ) AS flags
 FROM chosen c
 LEFT JOIN disputed d ON d.fact_id = c.fact_id
 LEFT JOIN regions r ON r.region_code = c.region_code
-WHERE level IS NOT NULL OR growth IS NOT NULL OR completion.amount IS NOT NULL
+WHERE chosen_level IS NOT NULL OR chosen_growth IS NOT NULL OR chosen_completion.amount IS NOT NULL

@@ -10,18 +10,15 @@ WITH evidence AS (
 named AS (
   SELECT
     fact_id,
-    explode(
-      filter(
-        array(
-          struct('level' AS measure, value IS NOT NULL AS needed, level_observation_id AS observation_id),
-          struct('growth', yoy_pct IS NOT NULL, growth_observation_id),
-          struct('completion', completion_pct IS NOT NULL, completion_observation_id)
-        ),
-        x -> x.needed
-      )
-    ) AS claimed
+    stack(
+      3,
+      'level', value IS NOT NULL, level_observation_id,
+      'growth', yoy_pct IS NOT NULL, growth_observation_id,
+      'completion', completion_pct IS NOT NULL, completion_observation_id
+    ) AS (measure, is_stated, observation_id)
   FROM facts
 )
-SELECT n.fact_id, n.claimed.measure, n.claimed.observation_id
+SELECT n.fact_id, n.measure, n.observation_id
 FROM named n
-LEFT ANTI JOIN evidence e ON e.observation_id = n.claimed.observation_id
+LEFT ANTI JOIN evidence e ON e.observation_id = n.observation_id
+WHERE n.is_stated

@@ -1,0 +1,43 @@
+package org.duibiao.app.spark;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Times the stages of a refresh, and tells the listener as each begins. */
+final class Stopwatch {
+
+    private final ProgressListener listener;
+    private final InstantSource clock;
+    private final Map<RefreshStage, Duration> durations = new EnumMap<>(RefreshStage.class);
+    private RefreshStage current = RefreshStage.OPENING;
+    private Instant since;
+
+    Stopwatch(ProgressListener listener, InstantSource clock) {
+        this.listener = listener;
+        this.clock = clock;
+        this.since = clock.instant();
+        listener.started(current);
+    }
+
+    /** Ends the stage at hand and begins another. */
+    void start(RefreshStage stage) {
+        lap();
+        current = stage;
+        listener.started(stage);
+    }
+
+    /** How long each stage has taken until now. */
+    Map<RefreshStage, Duration> durations() {
+        lap();
+        return new EnumMap<>(durations);
+    }
+
+    private void lap() {
+        Instant now = clock.instant();
+        durations.merge(current, Duration.between(since, now), Duration::plus);
+        since = now;
+    }
+}
