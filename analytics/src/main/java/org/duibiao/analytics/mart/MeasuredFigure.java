@@ -34,12 +34,21 @@ public record MeasuredFigure(String indicatorId, Measure measure, Figure figure)
         List<MeasuredFigure> figures = new ArrayList<>();
         amount(fact, "value", "value_low", "value_high", comparison(fact, "comparison"))
                 .ifPresent(amount -> figures.add(measured(fact, Measure.LEVEL, amount, "level")));
-        amount(fact, "yoy_pct", "yoy_low", "yoy_high", comparison(fact, "yoy_comparison"))
-                .ifPresent(amount -> figures.add(measured(fact, Measure.GROWTH, amount, "growth")));
+        growth(fact).ifPresent(amount -> figures.add(measured(fact, Measure.GROWTH, amount, "growth")));
         fact.findDecimal("completion_pct")
                 .map(percent -> Amount.ofPercentage(percent, Comparison.EQUAL))
                 .ifPresent(amount -> figures.add(measured(fact, Measure.COMPLETION, amount, "completion")));
         return figures;
+    }
+
+    /** Growth with the doubt that its table knows; official statistics know none, so that it follows from the digits. */
+    private static Optional<Amount> growth(Row fact) {
+        Comparison comparison = comparison(fact, "yoy_comparison");
+        boolean known = fact.findDecimal("yoy_low").isPresent()
+                || fact.findDecimal("yoy_high").isPresent();
+        return known
+                ? amount(fact, "yoy_pct", "yoy_low", "yoy_high", comparison)
+                : fact.findDecimal("yoy_pct").map(percent -> Amount.ofPercentage(percent, comparison));
     }
 
     private static Optional<Amount> amount(Row fact, String value, String low, String high, Comparison comparison) {

@@ -2,6 +2,8 @@
 --
 -- Grain    fact_id
 -- Reads    facts, observations
+-- Decides  official statistics are read from columns, not from words: where they have no grade, it is A; elsewhere a
+--          missing grade counts as the lowest
 SELECT
   facts.indicator_id,
   facts.region_code,
@@ -16,14 +18,14 @@ SELECT
   facts.value_low,
   facts.value_high,
   facts.comparison,
-  coalesce(facts.level_grade, 'D') AS level_grade,
+  coalesce(facts.level_grade, if(facts.origin = 'statistics', 'A', 'D')) AS level_grade,
   facts.level_disputed,
   coalesce(facts.level_observation_id, facts.fact_id) AS level_evidence_id,
   facts.yoy_pct,
   facts.yoy_low,
   facts.yoy_high,
   facts.yoy_comparison,
-  coalesce(facts.growth_grade, 'D') AS growth_grade,
+  coalesce(facts.growth_grade, if(facts.origin = 'statistics', 'A', 'D')) AS growth_grade,
   facts.growth_disputed,
   coalesce(facts.growth_observation_id, facts.fact_id) AS growth_evidence_id,
   facts.completion_pct,
