@@ -1,0 +1,180 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.Sense;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Kind;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Quantity;
+
+/**
+ * The budget of a form: columns of what was planned and spent, rows of the total, its sources and its parts. The total
+ * row gives the budget itself; 基本支出, 人员支出, 公用支出 and 项目支出 give what was spent; sources are parts.
+ */
+final class BudgetSection {
+
+    static final String RULE = "table.budget_row";
+
+    private static final Map<ColumnRole, String> INDICATORS = Map.of(
+            ColumnRole.BUDGET_INITIAL, "budget_initial",
+            ColumnRole.BUDGET_FULL_YEAR, "budget_full_year",
+            ColumnRole.BUDGET_EXECUTED, "budget_executed",
+            ColumnRole.EXECUTION_RATE, "budget_execution_rate");
+
+    private static final Set<String> PARTS =
+            Set.of("basic_expenditure", "personnel_expenditure", "office_expenditure", "project_expenditure");
+
+    private static final List<String> TOTALS =
+            List.of("合计", "总计", "资金总额", "总额", "整体支出", "预算总额", "资金合计", "总支出", "支出合计", "支出总计", "预算资金");
+
+    private static final String OUTTURN = "outturn";
+    private static final String BUDGET = "budget";
+
+    private final Catalogue catalogue;
+    private final Tokenizer tokenizer;
+    private final TableSetting setting;
+    private final Findings findings;
+    private final Units units;
+    private final Periods periods;
+
+    BudgetSection(Catalogue catalogue, Tokenizer tokenizer, TableSetting setting, Findings findings) {
+        this.catalogue = catalogue;
+        this.tokenizer = tokenizer;
+        this.setting = setting;
+        this.findings = findings;
+        this.units = new Units(tokenizer, setting);
+        this.periods = new Periods(tokenizer, setting);
+    }
+
+    /** Whether a section is the budget of a form. */
+    static boolean isBudget(Section section) {
+        return section.columns().stream()
+                .anyMatch(
+                        column -> column.role().filter(INDICATORS::containsKey).isPresent());
+    }
+
+    void read(Section section) {
+        boolean spent = section.columns().stream()
+                .anyMatch(column ->
+                        column.role().filter(ColumnRole.BUDGET_EXECUTED::equals).isPresent());
+        boolean ofProjects = section.columns().stream()
+                .filter(Section.Column::label)
+                .anyMatch(column -> column.heads().stream().anyMatch(head -> head.contains("项目名称")));
+        for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            for (Cell cell : setting.layout().grid().startingIn(row)) {
+                Optional<ColumnRole> role = section.columns().get(cell.column()).role();
+                CellReading reading = CellReading.of(tokenizer, cell.text());
+                if (role.filter(INDICATORS::containsKey).isEmpty()
+                        || reading.numbers().size() != 1) {
+                    continue;
+                }
+                if (ofProjects) {
+                    findings.refuse(cell, "single_project", "a row of a list of projects", Optional.empty());
+                } else {
+                    read(section, cell, role.get(), spent, reading);
+                }
+            }
+        }
+    }
+
+    private void read(Section section, Cell cell, ColumnRole role, boolean spent, CellReading reading) {
+        String label = label(section, cell);
+        Optional<String> part = part(label);
+        boolean total = part.isEmpty()
+                && (label.isEmpty() || !label.contains("其中") && TOTALS.stream().anyMatch(label::endsWith));
+        if (total) {
+            claim(section, cell, INDICATORS.get(role), role, reading);
+        } else if (part.isPresent() && role == (spent ? ColumnRole.BUDGET_EXECUTED : planned(section))) {
+            claim(section, cell, part.get(), role, reading);
+        } else {
+            findings.refuse(cell, "part_of_total", label, Optional.of(INDICATORS.get(role)));
+        }
+    }
+
+    private static ColumnRole planned(Section section) {
+        boolean fullYear = section.columns().stream()
+                .anyMatch(column -> column.role()
+                        .filter(ColumnRole.BUDGET_FULL_YEAR::equals)
+                        .isPresent());
+        return fullYear ? ColumnRole.BUDGET_FULL_YEAR : ColumnRole.BUDGET_INITIAL;
+    }
+
+    private String label(Section section, Cell cell) {
+        List<Cell> heads = setting.layout().rowHeads(section, cell);
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            if (heads.get(i).row() >= section.dataStart()) {
+                return heads.get(i).text().replaceAll("[\\s\\u00a0\\u3000]+", "");
+            }
+        }
+        return "";
+    }
+
+    /** The part of spending that a label names. */
+    private Optional<String> part(String label) {
+        return CellReading.of(tokenizer, label).tokens().stream()
+                .filter(Token.Word.class::isInstance)
+                .flatMap(token -> ((Token.Word) token).meaning().senses().stream())
+                .filter(sense -> sense.role() != Sense.Role.LOOK_ALIKE)
+                .map(Sense::indicatorId)
+                .filter(PARTS::contains)
+                .findFirst();
+    }
+
+    private void claim(Section section, Cell cell, String indicatorId, ColumnRole role, CellReading reading) {
+        boolean rate = role == ColumnRole.EXECUTION_RATE;
+        Optional<String> unit = rate ? Optional.of("%") : units.find(section, cell);
+        Optional<Period> period = periods.find(section, cell);
+        Facets facets = new Facets(
+                cell,
+                Optional.of(indicatorId),
+                Measure.RESULT,
+                Optional.empty(),
+                new RowRegion.None(),
+                period,
+                unit,
+                "",
+                Optional.empty());
+        Optional<Token.Amount> amount = new Figure(facets, reading).amount(tokenizer, Optional.empty());
+        if (amount.isEmpty()) {
+            findings.refuse(
+                    cell,
+                    "no_unit",
+                    "neither the cell nor a head, a title or the caption gives a unit",
+                    Optional.of(indicatorId));
+            return;
+        }
+        Quantity quantity = amount.get().quantity();
+        boolean planned = role == ColumnRole.BUDGET_INITIAL || role == ColumnRole.BUDGET_FULL_YEAR;
+        findings.claim(new Claim(
+                indicatorId,
+                Kind.ACTUAL,
+                setting.project().map(name -> "project:" + name).orElse(Claim.BUREAU),
+                Optional.empty(),
+                period,
+                Optional.of(quantity),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                setting.project().isPresent()
+                        ? "project"
+                        : catalogue.get(indicatorId).defaultScope(),
+                Optional.of(planned ? BUDGET : OUTTURN),
+                Grade.A,
+                RULE,
+                Findings.quote(cell),
+                findings.place(cell),
+                List.of()));
+        findings.use(cell);
+    }
+}

@@ -1,0 +1,46 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+
+/**
+ * The words of a cell or of a head as tokens.
+ *
+ * @param text the words, evened out
+ * @param tokens what they mean
+ */
+record CellReading(NormalText text, List<Token> tokens) {
+
+    static CellReading of(Tokenizer tokenizer, String words) {
+        NormalText text = NormalText.of(words);
+        return new CellReading(text, tokenizer.tokenize(text));
+    }
+
+    /** The numbers, with and without a unit. */
+    List<Token> numbers() {
+        return tokens.stream().filter(Tokenizer::isNumber).toList();
+    }
+
+    /** Whether a word names an indicator, or looks as if it did. */
+    boolean namesIndicator() {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token instanceof Token.Word word && word.meaning().isName());
+    }
+
+    boolean has(Cue cue) {
+        return tokens.stream().anyMatch(token -> token instanceof Token.Word word && word.is(cue));
+    }
+
+    /** The first word that is a cue, as printed. */
+    Optional<String> wordOf(Cue cue) {
+        return tokens.stream()
+                .filter(token -> token instanceof Token.Word word && word.is(cue))
+                .findFirst()
+                .map(token -> text.words(token.start(), token.end()));
+    }
+}

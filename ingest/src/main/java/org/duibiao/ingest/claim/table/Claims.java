@@ -1,0 +1,55 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.claim.Target;
+import org.duibiao.model.document.Place;
+
+/** Claims with one thing changed. */
+final class Claims {
+
+    private Claims() {}
+
+    static Claim at(Claim claim, String quote, Place place, Grade grade) {
+        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.flags());
+    }
+
+    static Claim with(Claim claim, Optional<Growth> growth, List<Target> targets, List<String> flags) {
+        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), flags);
+    }
+
+    static Target at(Target target, Place place) {
+        return new Target(target.tier(), target.level(), target.growth(), target.completion(), target.quote(), place);
+    }
+
+    private static Claim copy(
+            Claim claim,
+            Optional<Growth> growth,
+            List<Target> targets,
+            Grade grade,
+            String quote,
+            Place place,
+            List<String> flags) {
+        return new Claim(
+                claim.indicatorId(),
+                claim.kind(),
+                claim.subject(),
+                claim.region(),
+                claim.period(),
+                claim.level(),
+                growth,
+                claim.completion(),
+                targets,
+                claim.statedRank(),
+                claim.scope(),
+                claim.basis(),
+                grade,
+                claim.rule(),
+                quote,
+                place,
+                flags);
+    }
+}

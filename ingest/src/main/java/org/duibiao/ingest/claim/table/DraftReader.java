@@ -1,0 +1,220 @@
+package org.duibiao.ingest.claim.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.claim.Kind;
+import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.claim.Target;
+import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Quantity;
+
+/** Makes a claim of the figures that belong together, or says of each why it makes none. */
+final class DraftReader {
+
+    static final String RULE = "table.indicator_row";
+    static final String UNIT_INFERRED = "unit_inferred";
+    static final String REPORTED_BY_SUPERIOR = "reported_by_superior";
+
+    /** A percentage of a level that may be its growth although nothing calls it so; near a hundred it is a completion. */
+    private static final BigDecimal LIKELY_GROWTH = new BigDecimal(60);
+
+    private final Tokenizer tokenizer;
+    private final Naming naming;
+    private final Findings findings;
+
+    DraftReader(Tokenizer tokenizer, Naming naming, Findings findings) {
+        this.tokenizer = tokenizer;
+        this.naming = naming;
+        this.findings = findings;
+    }
+
+    /** Reads a draft into the findings. */
+    void read(Draft draft) {
+        Optional<Figure> main = draft.main();
+        if (main.isEmpty()) {
+            draft.figures().forEach(figure -> refuse(figure, "no_indicator", "its row gives no level and no growth"));
+            return;
+        }
+        Facets facets = main.get().facets();
+        if (facets.region() instanceof RowRegion.Foreign foreign) {
+            draft.figures().forEach(figure -> refuse(figure, foreign.reason(), foreign.words()));
+        } else if (facets.entity().isPresent()) {
+            draft.figures().forEach(figure -> refuse(figure, facets.entity().get(), "the row speaks of one by itself"));
+        } else if (isGrowth(draft, main.get())) {
+            readGrowth(draft, main.get());
+        } else {
+            readLevel(draft, main.get());
+        }
+    }
+
+    /** Whether the main figure is a growth: printed so, or a percentage of what is no percentage. */
+    private boolean isGrowth(Draft draft, Figure main) {
+        if (main.facets().measure() == Measure.GROWTH || main.speaksOfGrowth()) {
+            return true;
+        }
+        boolean ofPercent = naming.impliedUnit(main.facets().name().orElseThrow())
+                .filter("%"::equals)
+                .isPresent();
+        if (ofPercent || !main.isPercent(tokenizer)) {
+            return false;
+        }
+        CellReading name = CellReading.of(tokenizer, main.facets().name().orElseThrow());
+        boolean said = name.has(Cue.UP)
+                || name.has(Cue.YEAR_ON_YEAR)
+                || draft.goals().stream().anyMatch(Figure::speaksOfGrowth);
+        return said || main.value().abs().compareTo(LIKELY_GROWTH) < 0;
+    }
+
+    private void readGrowth(Draft draft, Figure main) {
+        Optional<Growth> growth = main.growth();
+        if (growth.isEmpty()) {
+            refuse(main, "unreadable", "it should be a growth and is no percentage");
+            return;
+        }
+        Naming.Meaning meaning =
+                naming.ofGrowth(main.facets().name().orElseThrow(), growth.get().percent());
+        if (meaning.claim().isEmpty()) {
+            refuseAll(draft, meaning);
+            return;
+        }
+        boolean goal = main.facets().measure() == Measure.GOAL;
+        List<Target> targets = goal ? List.of() : targets(draft, true);
+        Grade grade = main.speaksOfGrowth() || main.facets().measure() == Measure.GROWTH ? Grade.A : Grade.B;
+        add(draft, main, meaning.claim().get(), goal, Optional.empty(), growth, targets, grade, List.of());
+    }
+
+    private void readLevel(Draft draft, Figure main) {
+        String name = main.facets().name().orElseThrow();
+        boolean explicit = main.hasOwnUnit() || main.facets().unit().isPresent();
+        Optional<Token.Amount> amount = main.amount(tokenizer, naming.impliedUnit(name));
+        if (amount.isEmpty()) {
+            refuse(main, "no_unit", "neither the cell nor a head, a title or the caption gives a unit");
+            return;
+        }
+        Quantity quantity = amount.get().quantity();
+        Naming.Meaning meaning = naming.ofLevel(name, quantity);
+        if (meaning.claim().isEmpty() && fallsBackToImplied(main, name, quantity)) {
+            Optional<Token.Amount> implied =
+                    main.withUnit(tokenizer, naming.impliedUnit(name).orElseThrow());
+            quantity = implied.orElseThrow().quantity();
+            meaning = naming.ofLevel(name, quantity);
+            explicit = false;
+        }
+        if (meaning.claim().isEmpty()) {
+            refuseAll(draft, meaning);
+            return;
+        }
+        boolean goal = main.facets().measure() == Measure.GOAL;
+        Optional<Growth> growth = goal ? goalGrowth(draft) : draft.growth().flatMap(Figure::growth);
+        List<Target> targets = goal ? List.of() : targets(draft, false);
+        List<String> flags = explicit && !amount.get().unitInferred() ? List.of() : List.of(UNIT_INFERRED);
+        Grade grade = flags.isEmpty() ? Grade.A : Grade.B;
+        add(draft, main, meaning.claim().get(), goal, Optional.of(quantity), growth, targets, grade, flags);
+    }
+
+    /** A caption's 万元 does not reach a count: 新增企业 12 under 单位：万元 is 12. */
+    private boolean fallsBackToImplied(Figure main, String name, Quantity quantity) {
+        Optional<String> implied = naming.impliedUnit(name);
+        return !main.hasOwnUnit() && implied.isPresent() && quantity.unit().dimension() == Dimension.MONEY;
+    }
+
+    private Optional<Growth> goalGrowth(Draft draft) {
+        return draft.goals().stream().filter(Figure::speaksOfGrowth).findFirst().flatMap(Figure::growth);
+    }
+
+    private List<Target> targets(Draft draft, boolean ofGrowth) {
+        List<Target> targets = new ArrayList<>();
+        Optional<BigDecimal> completion = draft.completion().map(Figure::value);
+        for (Figure goal : draft.goals()) {
+            Optional<Growth> growth =
+                    ofGrowth || goal.speaksOfGrowth() || goal.isPercent(tokenizer) ? goal.growth() : Optional.empty();
+            Optional<Quantity> level = growth.isPresent()
+                    ? Optional.empty()
+                    : goal.amount(
+                                    tokenizer,
+                                    naming.impliedUnit(goal.facets().name().orElseThrow()))
+                            .map(Token.Amount::quantity);
+            boolean tooHigh = growth.isPresent() && !goal.speaksOfGrowth() && !ofGrowth;
+            if (tooHigh || growth.isEmpty() && level.isEmpty()) {
+                continue;
+            }
+            targets.add(new Target(
+                    goal.facets().tier(),
+                    level,
+                    growth,
+                    level.isPresent() ? completion : Optional.empty(),
+                    Findings.quote(goal.cell()),
+                    findings.place(goal.cell())));
+            findings.use(goal.cell());
+        }
+        return targets;
+    }
+
+    private void add(
+            Draft draft,
+            Figure main,
+            Claim meaning,
+            boolean goal,
+            Optional<Quantity> level,
+            Optional<Growth> growth,
+            List<Target> targets,
+            Grade grade,
+            List<String> flags) {
+        List<String> allFlags = new ArrayList<>(meaning.flags());
+        allFlags.remove(UNIT_INFERRED);
+        allFlags.addAll(flags);
+        Optional<RegionMention> region = Optional.empty();
+        if (main.facets().region() instanceof RowRegion.Keyed keyed) {
+            region = Optional.of(new RegionMention(
+                    Optional.of(keyed.region().code()), keyed.region().name()));
+            allFlags.add(REPORTED_BY_SUPERIOR);
+        }
+        Kind kind = goal ? Kind.PLANNED : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
+        findings.claim(new Claim(
+                meaning.indicatorId(),
+                kind,
+                meaning.subject(),
+                region,
+                main.facets().period().or(meaning::period),
+                level,
+                growth,
+                goal ? Optional.empty() : draft.completion().map(Figure::value),
+                targets,
+                draft.rank().map(this::rank),
+                meaning.scope(),
+                meaning.basis(),
+                meaning.grade() == Grade.D ? Grade.D : grade,
+                RULE,
+                Findings.quote(main.cell()),
+                findings.place(main.cell()),
+                allFlags.stream().distinct().toList()));
+        findings.use(main.cell());
+        draft.growth().map(Figure::cell).ifPresent(findings::use);
+        draft.completion().map(Figure::cell).ifPresent(findings::use);
+        draft.rank().map(Figure::cell).ifPresent(findings::use);
+    }
+
+    private String rank(Figure figure) {
+        return "第" + figure.words();
+    }
+
+    private void refuseAll(Draft draft, Naming.Meaning meaning) {
+        String reason = meaning.refusal().map(found -> found.reason()).orElse("no_indicator");
+        String detail =
+                meaning.refusal().map(found -> found.detail()).orElse("its heads name no indicator of the catalogue");
+        Optional<String> indicator = meaning.refusal().flatMap(found -> found.indicatorId());
+        draft.figures().forEach(figure -> findings.refuse(figure.cell(), reason, detail, indicator));
+    }
+
+    private void refuse(Figure figure, String reason, String detail) {
+        findings.refuse(figure.cell(), reason, detail, Optional.empty());
+    }
+}

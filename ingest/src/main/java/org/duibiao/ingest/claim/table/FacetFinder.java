@@ -1,0 +1,182 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.document.Cell;
+
+/** Reads the facets of a cell from the heads of its row and of its column, whichever of the two name the indicator. */
+final class FacetFinder {
+
+    private static final List<String> PROJECT_ENDINGS = List.of("项目", "工程", "基地");
+    private static final List<String> COMPANY_ENDINGS = List.of("公司", "集团", "企业", "厂", "店", "超市", "商场", "酒店");
+
+    private final Tokenizer tokenizer;
+    private final TableSetting setting;
+    private final Regions regions;
+    private final List<String> tierWords;
+    private final Units units;
+    private final Periods periods;
+
+    FacetFinder(Tokenizer tokenizer, TableSetting setting, Catalogue catalogue) {
+        this.tokenizer = tokenizer;
+        this.setting = setting;
+        this.regions = catalogue.regions();
+        this.tierWords = catalogue.cues().get("tier");
+        this.units = new Units(tokenizer, setting);
+        this.periods = new Periods(tokenizer, setting);
+    }
+
+    /** The facets of a cell under a header; empty where its column holds no figures of an indicator. */
+    Optional<Facets> underHeader(Section section, Cell cell) {
+        Section.Column column = section.columns().get(cell.column());
+        List<String> rowHeads = setting.layout().rowHeads(section, cell).stream()
+                .map(Cell::text)
+                .toList();
+        Optional<Measure> ofRow = innermost(rowHeads).flatMap(this::measureOf);
+        Optional<Measure> ofColumn = column.role().flatMap(Measure::of);
+        boolean columnNames = column.heads().stream().anyMatch(this::names);
+        boolean rowNames = rowHeads.stream().anyMatch(this::names);
+        Optional<Measure> measure = ofColumn.isPresent() && !(columnNames && ofRow.isPresent()) ? ofColumn : ofRow;
+        if (measure.isEmpty() && (columnNames || isOnlyColumn(section) || hasPeriodHead(column))) {
+            measure = Optional.of(Measure.RESULT);
+        }
+        if (measure.isEmpty()) {
+            return Optional.empty();
+        }
+        RowRegion region = region(rowHeads);
+        Optional<String> name = rowNames ? rowName(rowHeads) : columnName(column, rowHeads, region);
+        String group = ofRow.isPresent()
+                ? "c" + groupColumn(column) + rowHeads.subList(0, rowHeads.size() - 1)
+                : "r" + cell.row() + (rowNames ? "" : column.heads().get(0));
+        Optional<String> tier = measure.get() == Measure.GOAL ? tier(column.heads()) : Optional.empty();
+        return Optional.of(new Facets(
+                cell,
+                name,
+                measure.get(),
+                tier,
+                region,
+                periods.find(section, cell),
+                units.find(section, cell),
+                group,
+                rowNames ? Optional.empty() : entity(section, rowHeads, region)));
+    }
+
+    /** The facets of a value beside its label. */
+    Facets besideLabel(Section section, Cell cell, String label) {
+        Measure measure = ColumnRoles.bundled()
+                        .find(label)
+                        .filter(ColumnRole.TARGET::equals)
+                        .isPresent()
+                ? Measure.GOAL
+                : Measure.RESULT;
+        return new Facets(
+                cell,
+                names(label) ? Optional.of(label) : Optional.empty(),
+                measure,
+                Optional.empty(),
+                new RowRegion.None(),
+                periods.find(section, cell),
+                units.find(section, cell),
+                "r" + cell.row() + "c" + cell.column(),
+                Optional.empty());
+    }
+
+    private boolean names(String words) {
+        return CellReading.of(tokenizer, words).namesIndicator();
+    }
+
+    private Optional<Measure> measureOf(String head) {
+        return names(head) ? Optional.empty() : ColumnRoles.bundled().find(head).flatMap(Measure::of);
+    }
+
+    private static Optional<String> innermost(List<String> heads) {
+        return heads.isEmpty() ? Optional.empty() : Optional.of(heads.get(heads.size() - 1));
+    }
+
+    /** The innermost head that names an indicator, with the heads inside it that narrow it: 其中：工业 of 到位资金. */
+    private Optional<String> rowName(List<String> heads) {
+        StringBuilder narrower = new StringBuilder();
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            String head = heads.get(i).strip();
+            if (names(head)) {
+                return Optional.of(narrower + head);
+            }
+            if (measureOf(head).isEmpty() && periods.expression(head).isEmpty()) {
+                narrower.append(head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row. */
+    private Optional<String> columnName(Section.Column column, List<String> rowHeads, RowRegion region) {
+        List<String> heads = new ArrayList<>(column.heads());
+        innermost(rowHeads)
+                .filter(head -> region instanceof RowRegion.None)
+                .filter(head ->
+                        measureOf(head).isEmpty() && periods.expression(head).isEmpty())
+                .filter(head -> !head.chars().allMatch(Character::isDigit))
+                .ifPresent(heads::add);
+        return rowName(heads);
+    }
+
+    private RowRegion region(List<String> rowHeads) {
+        for (int i = rowHeads.size() - 1; i >= 0; i--) {
+            RowRegion region = RowRegion.of(rowHeads.get(i), setting.context().region(), regions);
+            if (!(region instanceof RowRegion.None)) {
+                return region;
+            }
+        }
+        return new RowRegion.None();
+    }
+
+    /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */
+    private static Optional<String> entity(Section section, List<String> rowHeads, RowRegion region) {
+        if (!(region instanceof RowRegion.None) || rowHeads.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> heads = section.columns().stream()
+                .filter(Section.Column::label)
+                .flatMap(column -> column.heads().stream())
+                .toList();
+        String label = rowHeads.get(rowHeads.size() - 1).strip();
+        if (heads.stream().anyMatch(head -> head.contains("项目名称"))
+                || PROJECT_ENDINGS.stream().anyMatch(label::endsWith)) {
+            return Optional.of("single_project");
+        }
+        boolean company = heads.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"));
+        return company || COMPANY_ENDINGS.stream().anyMatch(label::endsWith)
+                ? Optional.of("company")
+                : Optional.empty();
+    }
+
+    /** The longest word of a tier in the heads: 省定, 必达. */
+    private Optional<String> tier(List<String> heads) {
+        return tierWords.stream()
+                .filter(word -> heads.stream().anyMatch(head -> head.contains(word)))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private boolean hasPeriodHead(Section.Column column) {
+        return column.heads().stream().anyMatch(head -> periods.expression(head).isPresent());
+    }
+
+    private static boolean isOnlyColumn(Section section) {
+        return section.columns().stream()
+                        .filter(column -> !column.label() && !column.heads().isEmpty())
+                        .count()
+                == 1;
+    }
+
+    private static String groupColumn(Section.Column column) {
+        return column.heads().isEmpty() ? "" : column.heads().get(0);
+    }
+}

@@ -1,0 +1,112 @@
+package org.duibiao.ingest.claim.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+
+/**
+ * The one number of a cell, with what its heads say.
+ *
+ * @param facets what the heads say
+ * @param reading the cell's words
+ */
+record Figure(Facets facets, CellReading reading) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    Cell cell() {
+        return facets.cell();
+    }
+
+    private Token number() {
+        return reading.numbers().get(0);
+    }
+
+    /** Whether the number is printed with its unit in the cell itself. */
+    boolean hasOwnUnit() {
+        return number() instanceof Token.Amount;
+    }
+
+    /**
+     * The number with its unit: its own, else the one that reaches it, else the one given.
+     *
+     * @param otherwise words of a unit that the indicator lets infer
+     */
+    Optional<Token.Amount> amount(Tokenizer tokenizer, Optional<String> otherwise) {
+        if (number() instanceof Token.Amount amount) {
+            return Optional.of(amount);
+        }
+        return facets.unit().or(() -> otherwise).flatMap(unit -> withUnit(tokenizer, unit));
+    }
+
+    /** A bare number with a unit that stands elsewhere. */
+    Optional<Token.Amount> withUnit(Tokenizer tokenizer, String unit) {
+        if (!(number() instanceof Token.Bare bare)) {
+            return Optional.empty();
+        }
+        String words = reading.text().words(0, bare.end()) + unit;
+        return CellReading.of(tokenizer, words).tokens().stream()
+                .map(Token::amountOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether the number is a percentage, printed so or under a head that says so. */
+    boolean isPercent(Tokenizer tokenizer) {
+        return amount(tokenizer, Optional.empty())
+                .filter(amount -> amount.unit().dimension() == Dimension.PERCENT)
+                .isPresent();
+    }
+
+    /** Whether the cell itself speaks of growth. */
+    boolean speaksOfGrowth() {
+        return reading.has(Cue.YEAR_ON_YEAR) || reading.has(Cue.UP) || reading.has(Cue.DOWN);
+    }
+
+    /** The number as a growth in percent; empty where it cannot be one. */
+    Optional<Growth> growth() {
+        Token number = number();
+        if (number instanceof Token.Multiple multiple) {
+            return Optional.of(new Growth(multiple.times().multiply(HUNDRED), multiple.comparison()));
+        }
+        if (number instanceof Token.Amount amount && amount.unit().dimension() != Dimension.PERCENT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Growth(signed(value()), comparison()));
+    }
+
+    private BigDecimal signed(BigDecimal percent) {
+        boolean falls = reading.has(Cue.DOWN) && !reading.has(Cue.UP) && percent.signum() > 0;
+        return falls ? percent.negate() : percent;
+    }
+
+    /** The number by itself, whatever its unit. */
+    BigDecimal value() {
+        Token number = number();
+        if (number instanceof Token.Amount amount) {
+            return amount.number().value();
+        }
+        return number instanceof Token.Bare bare ? bare.number().value() : ((Token.Multiple) number).times();
+    }
+
+    private Comparison comparison() {
+        Token number = number();
+        if (number instanceof Token.Amount amount) {
+            return amount.number().comparison();
+        }
+        return number instanceof Token.Bare bare ? bare.number().comparison() : Comparison.EQUAL;
+    }
+
+    /** The number's own words. */
+    String words() {
+        List<Token> numbers = reading.numbers();
+        return reading.text().words(numbers.get(0).start(), numbers.get(0).end());
+    }
+}

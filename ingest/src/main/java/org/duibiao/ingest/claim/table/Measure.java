@@ -1,0 +1,36 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRole;
+
+/** What a figure of a table says of the indicator that it belongs to. */
+enum Measure {
+    /** What was reached. */
+    RESULT,
+    /** What was promised. */
+    GOAL,
+    GROWTH,
+    COMPLETION,
+    RANK,
+    /** The level of the year before, quoted for comparison. */
+    PRIOR,
+    /** Points and weights of a scoring form. */
+    POINTS,
+    /** Words about how a form is scored. */
+    REMARK;
+
+    /** What figures under a head of a role say; empty where the role does not tell. */
+    static Optional<Measure> of(ColumnRole role) {
+        return switch (role) {
+            case ACTUAL, MONTH -> Optional.of(RESULT);
+            case TARGET -> Optional.of(GOAL);
+            case GROWTH -> Optional.of(Measure.GROWTH);
+            case COMPLETION -> Optional.of(Measure.COMPLETION);
+            case RANK -> Optional.of(Measure.RANK);
+            case PRIOR -> Optional.of(Measure.PRIOR);
+            case WEIGHT, SCORE -> Optional.of(POINTS);
+            case REMARK -> Optional.of(Measure.REMARK);
+            default -> Optional.empty();
+        };
+    }
+}

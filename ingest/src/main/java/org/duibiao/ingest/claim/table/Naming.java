@@ -1,0 +1,124 @@
+package org.duibiao.ingest.claim.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duibiao.ingest.language.Sense;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.quantity.Quantity;
+import org.duibiao.model.quantity.Unit;
+
+/** What a name with a figure means: asked of the reader of running text, as if the two stood in a sentence. */
+final class Naming {
+
+    /** A claim that says what the name means, or why it means nothing of ours. */
+    record Meaning(Optional<Claim> claim, Optional<SetAside> refusal) {}
+
+    private final Catalogue catalogue;
+    private final Tokenizer tokenizer;
+    private final ProseReader prose;
+    private final ReportContext context;
+
+    Naming(Catalogue catalogue, Tokenizer tokenizer, ProseReader prose, ReportContext context) {
+        this.catalogue = catalogue;
+        this.tokenizer = tokenizer;
+        this.prose = prose;
+        this.context = context;
+    }
+
+    /** What a name with an amount means. */
+    Meaning ofLevel(String name, Quantity quantity) {
+        String unit = quantity.unit().text();
+        Extraction read = prose.read(bare(name) + quantity.number().value().toPlainString() + unit, context);
+        return meaning(
+                read,
+                read.claims().stream()
+                        .filter(claim -> claim.level()
+                                .filter(level -> level.baseValue().compareTo(quantity.baseValue()) == 0)
+                                .isPresent())
+                        .findFirst());
+    }
+
+    /** What a name with a growth means. */
+    Meaning ofGrowth(String name, BigDecimal percent) {
+        String words =
+                percent.signum() < 0 ? "同比下降" + percent.negate().toPlainString() : "同比增长" + percent.toPlainString();
+        Extraction read = prose.read(withoutGrowthWords(bare(name)) + words + "%", context);
+        return meaning(
+                read,
+                read.claims().stream()
+                        .filter(claim -> claim.growth()
+                                .filter(growth -> growth.percent().compareTo(percent) == 0)
+                                .isPresent())
+                        .findFirst());
+    }
+
+    private static Meaning meaning(Extraction read, Optional<Claim> claim) {
+        List<SetAside> refusals = read.setAside();
+        return new Meaning(claim, refusals.isEmpty() ? Optional.empty() : Optional.of(refusals.get(0)));
+    }
+
+    /** The words of a unit that bare numbers of the indicator have wherever none is printed: persons, points, percent. */
+    Optional<String> impliedUnit(String name) {
+        Set<String> units = new TreeSet<>();
+        for (Token token : CellReading.of(tokenizer, name).tokens()) {
+            if (token instanceof Token.Word word) {
+                word.meaning().senses().stream()
+                        .filter(sense -> sense.role() == Sense.Role.ALIAS)
+                        .map(Sense::indicatorId)
+                        .map(catalogue::get)
+                        .map(Indicator::unit)
+                        .forEach(units::add);
+            }
+        }
+        if (units.size() != 1) {
+            return Optional.empty();
+        }
+        return switch (units.iterator().next()) {
+            case Unit.COUNT -> Optional.of("个");
+            case Unit.POINT -> Optional.of("分");
+            case Unit.PERCENT -> Optional.of("%");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The name without its brackets, numbering and line breaks: {@code （1）出口总额（亿元）} is 出口总额. */
+    private static String bare(String name) {
+        StringBuilder words = new StringBuilder();
+        int depth = 0;
+        for (char c : name.toCharArray()) {
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && !Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0') {
+                words.append(c);
+            }
+        }
+        int start = 0;
+        while (start < words.length() && "0123456789.．、*★一二三四五六七八九十".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean numbered = start > 0 && start < words.length() && "、.．*★".indexOf(words.charAt(start - 1)) >= 0;
+        return numbered ? words.substring(start) : words.toString();
+    }
+
+    private static String withoutGrowthWords(String name) {
+        String words = name;
+        for (String ending : List.of("同比增速", "同比增长", "增长率", "增长速度", "增长", "增速", "增幅", "同比")) {
+            if (words.endsWith(ending)) {
+                words = words.substring(0, words.length() - ending.length());
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,67 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.PeriodExpression;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.period.Period;
+
+/** The days that a cell speaks of: as its heads say, else its table's titles, else the report's year. */
+final class Periods {
+
+    private final Tokenizer tokenizer;
+    private final TableSetting setting;
+
+    Periods(Tokenizer tokenizer, TableSetting setting) {
+        this.tokenizer = tokenizer;
+        this.setting = setting;
+    }
+
+    /** The period of a cell; empty where nothing tells it. */
+    Optional<Period> find(Section section, Cell cell) {
+        OptionalInt reportYear = setting.context().reportYear();
+        int publication = setting.context().publicationYear().orElse(reportYear.orElse(0));
+        int spokenOf = reportYear.orElse(publication);
+        Optional<Period> period = reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
+        for (String words : outermostFirst(section, cell)) {
+            Optional<PeriodExpression> expression = expression(words);
+            if (expression.isPresent() && (spokenOf > 0 || isDated(expression.get()))) {
+                period = Optional.of(expression.get().within(spokenOf, publication));
+                spokenOf = expression.get().yearWithin(spokenOf, publication);
+            }
+        }
+        return period;
+    }
+
+    private List<String> outermostFirst(Section section, Cell cell) {
+        List<String> words = new ArrayList<>(setting.titles());
+        java.util.Collections.reverse(words);
+        if (section.hasHeader()) {
+            setting.layout().rowHeads(section, cell).forEach(head -> words.add(head.text()));
+            words.addAll(section.columns().get(cell.column()).heads());
+        } else {
+            words.addAll(cell.headerPath());
+        }
+        return words;
+    }
+
+    private static boolean isDated(PeriodExpression expression) {
+        return expression.reference() == PeriodExpression.Reference.ABSOLUTE;
+    }
+
+    /** The span that a head names; a day is when something took place and no span. */
+    Optional<PeriodExpression> expression(String head) {
+        String words = head.strip();
+        String dated = words.length() == 4 && words.chars().allMatch(Character::isDigit) ? words + "年" : words;
+        return CellReading.of(tokenizer, dated).tokens().stream()
+                .filter(Token.PeriodMention.class::isInstance)
+                .map(token -> ((Token.PeriodMention) token).expression())
+                .filter(expression -> expression.shape() != PeriodExpression.Shape.DAY)
+                .reduce((first, second) -> second);
+    }
+}

@@ -1,0 +1,18 @@
+package org.duibiao.ingest.claim.table;
+
+import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.ReportContext;
+
+/** Reads the claims of running text. */
+@FunctionalInterface
+public interface ProseReader {
+
+    /**
+     * The claims of a text that stands by itself.
+     *
+     * @param text one paragraph
+     * @param context what is known of its report
+     * @return claims and set asides whose places are in block 0, which is the text
+     */
+    Extraction read(String text, ReportContext context);
+}

@@ -1,0 +1,138 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Dimension;
+
+/** Reads the sections of a table: budgets, scores, indicators under heads, and labels with values. */
+final class SectionReader {
+
+    private final Tokenizer tokenizer;
+    private final TableSetting setting;
+    private final Findings findings;
+    private final FacetFinder facetFinder;
+    private final DraftReader drafts;
+    private final CellProse cellProse;
+    private final BudgetSection budget;
+    private final TotalScore totalScore;
+    private final Periods periods;
+
+    SectionReader(
+            Catalogue catalogue, Tokenizer tokenizer, ProseReader prose, TableSetting setting, Findings findings) {
+        this.tokenizer = tokenizer;
+        this.setting = setting;
+        this.findings = findings;
+        this.facetFinder = new FacetFinder(tokenizer, setting, catalogue);
+        this.drafts = new DraftReader(tokenizer, new Naming(catalogue, tokenizer, prose, setting.context()), findings);
+        this.cellProse = new CellProse(prose, setting, findings);
+        this.budget = new BudgetSection(catalogue, tokenizer, setting, findings);
+        this.totalScore = new TotalScore(tokenizer, setting, findings);
+        this.periods = new Periods(tokenizer, setting);
+    }
+
+    void read(Section section) {
+        DraftBook book = new DraftBook();
+        if (section.hasHeader()) {
+            if (BudgetSection.isBudget(section)) {
+                budget.read(section);
+            }
+            totalScore.read(section);
+        }
+        for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            for (Cell cell : setting.layout().grid().startingIn(row)) {
+                if (section.hasHeader()) {
+                    readUnderHeader(section, cell, book);
+                } else {
+                    readBesideLabel(section, cell, book);
+                }
+            }
+        }
+        book.drafts().forEach(drafts::read);
+    }
+
+    private void readUnderHeader(Section section, Cell cell, DraftBook book) {
+        Section.Column column = section.columns().get(cell.column());
+        if (column.label()) {
+            refuseLabel(cell);
+            return;
+        }
+        boolean told = findings.isUsed(cell) || findings.refusal(cell).isPresent();
+        if (told || column.role().filter(ColumnRole.UNIT::equals).isPresent()) {
+            return;
+        }
+        CellReading reading = CellReading.of(tokenizer, cell.text());
+        if (reading.numbers().isEmpty()) {
+            noteSaidNone(cell, reading);
+            return;
+        }
+        facetFinder.underHeader(section, cell).ifPresent(facets -> read(facets, reading, book));
+    }
+
+    /** Numbers in the names of rows: 产出指标（50分） prints a weight, 引进500强企业 a name. */
+    private void refuseLabel(Cell cell) {
+        CellReading reading = CellReading.of(tokenizer, cell.text());
+        boolean points = reading.tokens().stream()
+                .map(Token::amountOf)
+                .flatMap(Optional::stream)
+                .allMatch(amount -> amount.unit().dimension() == Dimension.POINT);
+        if (reading.tokens().stream().map(Token::amountOf).allMatch(Optional::isEmpty)) {
+            return;
+        }
+        findings.refuse(
+                cell,
+                points ? "weight_or_score" : "number_of_entity",
+                points ? "points of a scoring form" : "a number in the name of a row",
+                Optional.empty());
+    }
+
+    private void readBesideLabel(Section section, Cell cell, DraftBook book) {
+        CellReading reading = CellReading.of(tokenizer, cell.text());
+        if (reading.numbers().isEmpty()) {
+            return;
+        }
+        Optional<String> label = cell.headerPath().stream().findFirst();
+        if (label.isPresent()) {
+            read(facetFinder.besideLabel(section, cell, label.get()), reading, book);
+        } else if (reading.namesIndicator()) {
+            cellProse.read(cell, false, periods.find(section, cell));
+        }
+    }
+
+    private void read(Facets facets, CellReading reading, DraftBook book) {
+        Cell cell = facets.cell();
+        switch (facets.measure()) {
+            case POINTS -> findings.refuse(cell, "weight_or_score", "points of a scoring form", Optional.empty());
+            case REMARK -> findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());
+            case PRIOR -> findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());
+            default -> readFigures(facets, reading, book);
+        }
+    }
+
+    private void readFigures(Facets facets, CellReading reading, DraftBook book) {
+        boolean goal = facets.measure() == Measure.GOAL;
+        Optional<Period> period = facets.period();
+        if (reading.namesIndicator()) {
+            cellProse.read(facets.cell(), goal, period);
+        } else if (facets.name().isEmpty()) {
+            findings.refuse(
+                    facets.cell(), "no_indicator", "its heads name no indicator of the catalogue", Optional.empty());
+        } else if (reading.numbers().size() == 1) {
+            book.add(new Figure(facets, reading));
+        } else {
+            cellProse.readWithLabel(facets.name().get(), facets.cell(), goal, period);
+        }
+    }
+
+    private void noteSaidNone(Cell cell, CellReading reading) {
+        if (reading.has(Cue.SAID_NONE)) {
+            findings.refuse(cell, "said_none", Findings.quote(cell), Optional.empty());
+        }
+    }
+}

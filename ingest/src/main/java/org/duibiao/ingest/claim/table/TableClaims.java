@@ -1,0 +1,89 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.document.table.TableGrid;
+import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.document.Block;
+import org.duibiao.model.document.Cell;
+
+/** Claims from the tables of a report. Pure: the same table in the same context gives the same claims. */
+public final class TableClaims {
+
+    private final Catalogue catalogue;
+    private final Tokenizer tokenizer;
+    private final ProseReader prose;
+
+    /**
+     * Reads with the words of a catalogue.
+     *
+     * @param tokenizer of that catalogue
+     * @param prose reads sentences in cells, and says what names mean
+     */
+    public TableClaims(Catalogue catalogue, Tokenizer tokenizer, ProseReader prose) {
+        this.catalogue = catalogue;
+        this.tokenizer = tokenizer;
+        this.prose = prose;
+    }
+
+    /** The claims of a table, and every amount in it that is none, with the reason. */
+    public Extraction extract(Block.Table table, ReportContext context) {
+        TableLayout layout = TableLayout.of(new TableGrid(table.cells()));
+        TableSetting setting = TableSetting.of(table, layout, context);
+        Findings findings = new Findings(table);
+        SectionReader reader = new SectionReader(catalogue, tokenizer, prose, setting, findings);
+        layout.sections().forEach(reader::read);
+        TableReconciler reconciler = new TableReconciler(findings.claims());
+        List<Claim> claims = reconciler.claims();
+        List<SetAside> setAside = new ArrayList<>(findings.setAside());
+        setAside.addAll(reconciler.setAside());
+        setAside.addAll(unspoken(layout, findings));
+        return new Extraction(claims, setAside);
+    }
+
+    /** The cells that hold a figure and made no claim. */
+    private List<SetAside> unspoken(TableLayout layout, Findings findings) {
+        List<SetAside> unspoken = new ArrayList<>();
+        for (Section section : layout.sections()) {
+            for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+                for (Cell cell : layout.grid().startingIn(row)) {
+                    if (!findings.isUsed(cell)) {
+                        setAside(findings, cell).ifPresent(unspoken::add);
+                    }
+                }
+            }
+        }
+        return unspoken;
+    }
+
+    private Optional<SetAside> setAside(Findings findings, Cell cell) {
+        Optional<Findings.Refusal> refusal = findings.refusal(cell);
+        Optional<Token.Amount> amount = CellReading.of(tokenizer, cell.text()).tokens().stream()
+                .map(Token::amountOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (refusal.isEmpty() && amount.isEmpty()) {
+            return Optional.empty();
+        }
+        Findings.Refusal why = refusal.orElse(
+                new Findings.Refusal("no_indicator", "its heads name no indicator of the catalogue", Optional.empty()));
+        return Optional.of(new SetAside(
+                why.reason(),
+                why.detail(),
+                why.indicatorId(),
+                amount.map(found -> found.number().text()),
+                amount.map(found -> found.unit().text()),
+                Optional.empty(),
+                Findings.quote(cell),
+                findings.place(cell)));
+    }
+}

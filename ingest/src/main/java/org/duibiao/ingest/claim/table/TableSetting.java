@@ -1,0 +1,76 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.document.Block;
+import org.duibiao.model.document.Cell;
+
+/**
+ * A table and what is said around it.
+ *
+ * @param table the block
+ * @param layout its sections
+ * @param titles what names the table or its unit, the nearest first: rows of a single cell, the caption, the heading
+ * @param project name of the project whose form this is; empty where it is no project's form
+ * @param context what is known of the report
+ */
+record TableSetting(
+        Block.Table table, TableLayout layout, List<String> titles, Optional<String> project, ReportContext context) {
+
+    private static final List<String> PROJECT_LABELS = List.of("项目名称", "项目支出名称", "专项名称", "项目资金名称", "专项资金名称", "自评项目名称");
+    private static final int HEADINGS_HEARD = 1;
+
+    TableSetting {
+        titles = List.copyOf(titles);
+    }
+
+    static TableSetting of(Block.Table table, TableLayout layout, ReportContext context) {
+        List<String> titles = titles(table, layout);
+        return new TableSetting(table, layout, titles, project(layout, titles), context);
+    }
+
+    private static List<String> titles(Block.Table table, TableLayout layout) {
+        List<String> titles = new ArrayList<>();
+        for (Section section : layout.sections()) {
+            for (int row = section.headerStart(); !section.hasHeader() && row < section.dataEnd(); row++) {
+                List<Cell> filled = layout.grid().startingIn(row).stream()
+                        .filter(cell -> !cell.text().isBlank())
+                        .toList();
+                if (filled.size() == 1) {
+                    titles.add(filled.get(0).text());
+                }
+            }
+        }
+        titles.add(table.text());
+        List<String> headings = table.headingPath();
+        titles.addAll(headings.subList(Math.max(0, headings.size() - HEADINGS_HEARD), headings.size()));
+        return titles.stream().filter(title -> !title.isBlank()).toList();
+    }
+
+    /** A form is a project's where it prints the project's name beside a label for it. */
+    private static Optional<String> project(TableLayout layout, List<String> titles) {
+        if (titles.stream().anyMatch(title -> title.contains("整体支出"))) {
+            return Optional.empty();
+        }
+        for (Section section : layout.sections()) {
+            for (int row = section.headerStart(); !section.hasHeader() && row < section.dataEnd(); row++) {
+                List<Cell> cells = layout.grid().startingIn(row);
+                for (int i = 0; i + 1 < cells.size(); i++) {
+                    String name = oneLine(cells.get(i + 1).text());
+                    if (PROJECT_LABELS.contains(oneLine(cells.get(i).text())) && !name.isEmpty()) {
+                        return Optional.of(name);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u3000:：]+", "");
+    }
+}

@@ -1,0 +1,141 @@
+package org.duibiao.ingest.claim.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.document.Cell;
+
+/**
+ * The unit of a bare number: that of its row's unit column, else in the brackets of its column's or its row's heads, else
+ * of the header, else of the titles and the caption.
+ */
+final class Units {
+
+    private final Tokenizer tokenizer;
+    private final TableSetting setting;
+
+    Units(Tokenizer tokenizer, TableSetting setting) {
+        this.tokenizer = tokenizer;
+        this.setting = setting;
+    }
+
+    /** The words of the unit that reaches a cell; empty where none does. */
+    Optional<String> find(Section section, Cell cell) {
+        Optional<String> found = unitColumn(section, cell);
+        if (found.isEmpty()) {
+            found = firstInBrackets(nearHeads(section, cell));
+        }
+        if (found.isEmpty()) {
+            found = firstInBrackets(headerOfLabels(section));
+        }
+        return found.isPresent() ? found : firstInTitles();
+    }
+
+    private Optional<String> unitColumn(Section section, Cell cell) {
+        for (int column = 0; column < section.columns().size(); column++) {
+            if (section.columns()
+                    .get(column)
+                    .role()
+                    .filter(ColumnRole.UNIT::equals)
+                    .isPresent()) {
+                Optional<String> unit = setting.layout()
+                        .grid()
+                        .at(cell.row(), column)
+                        .map(Cell::text)
+                        .flatMap(this::unit);
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> nearHeads(Section section, Cell cell) {
+        List<String> heads = new ArrayList<>();
+        if (section.hasHeader()) {
+            heads.addAll(section.columns().get(cell.column()).heads());
+            java.util.Collections.reverse(heads);
+            setting.layout().rowHeads(section, cell).forEach(head -> heads.add(heads.size(), head.text()));
+        } else {
+            heads.addAll(cell.headerPath());
+        }
+        return heads;
+    }
+
+    /** Heads over the columns of names, where forms print the unit of the whole section. */
+    private static List<String> headerOfLabels(Section section) {
+        return section.columns().stream()
+                .filter(Section.Column::label)
+                .flatMap(column -> column.heads().stream())
+                .toList();
+    }
+
+    private Optional<String> firstInBrackets(List<String> heads) {
+        return heads.stream().map(this::inBrackets).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The unit in a head: 完成额（亿元）, 单位：万元, 总量/亿元, 增速%. */
+    private Optional<String> inBrackets(String head) {
+        String words = NormalText.of(head).toString();
+        int open = words.lastIndexOf('(');
+        int close = words.indexOf(')', open + 1);
+        if (open >= 0 && close > open) {
+            Optional<String> unit = firstUnit(words.substring(open + 1, close));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        int slash = words.lastIndexOf('/');
+        if (slash >= 0) {
+            return unit(words.substring(slash + 1));
+        }
+        return words.endsWith("%") ? Optional.of("%") : Optional.empty();
+    }
+
+    private Optional<String> firstInTitles() {
+        for (String title : setting.titles()) {
+            String words = NormalText.of(title).toString();
+            int at = words.indexOf("单位:");
+            if (at >= 0) {
+                Optional<String> unit = firstUnit(words.substring(at + 3));
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+            Optional<String> unit = inBrackets(title);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first unit of a list such as 单位:万元、%. */
+    private Optional<String> firstUnit(String words) {
+        String list = words.startsWith("单位:") ? words.substring(3) : words;
+        for (String part : list.split("[、,;/ )]")) {
+            Optional<String> unit = unit(part);
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words, if they are a unit and nothing else. */
+    private Optional<String> unit(String words) {
+        String stripped = words.strip();
+        CellReading reading = CellReading.of(tokenizer, "1" + stripped);
+        boolean whole = !stripped.isEmpty()
+                && reading.tokens().size() == 1
+                && reading.tokens().get(0) instanceof Token.Amount amount
+                && amount.end() == reading.text().length();
+        return whole ? Optional.of(stripped) : Optional.empty();
+    }
+}
