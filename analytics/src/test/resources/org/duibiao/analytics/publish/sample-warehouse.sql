@@ -112,3 +112,7 @@ INSERT INTO fact_findings BY NAME SELECT 'f1' AS fact_id, 'd1' AS finding_id;
 
 INSERT INTO coverage BY NAME
 SELECT '990104' AS region_code, 2021 AS year, 'exports' AS indicator_id, 'said_none' AS status, '破零' AS words;
+
+INSERT INTO runs BY NAME
+SELECT * FROM (VALUES ('1', 'complete'), ('2', 'failed'), ('3', 'unchanged')) AS t(run_id, status),
+(SELECT TIMESTAMPTZ '2026-01-31 03:00:00+00' AS started_at, MAP {'facts': 0} AS table_versions, ['reports'] AS sources);
