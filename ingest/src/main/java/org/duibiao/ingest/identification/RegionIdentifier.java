@@ -61,7 +61,8 @@ final class RegionIdentifier {
     /** Whom a title or the name of a publisher names, companions and zones left out. */
     private List<Named> named(String head, String source, Namesakes namesakes) {
         return scanner.scan(head).stream()
-                .filter(occurrence -> vote.weight(head, occurrence) > 0)
+                .filter(occurrence ->
+                        vote.weight(head, occurrence) > 0 && !RegionVote.isCited(head, occurrence.start()))
                 .map(occurrence -> new Named(
                         head.substring(occurrence.start(), occurrence.end()),
                         namesakes.narrow(occurrence.candidates()),

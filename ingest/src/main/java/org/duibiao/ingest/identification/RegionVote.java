@@ -22,6 +22,8 @@ final class RegionVote {
     private static final String CLAUSE_MARKS = "。；;，,！\n：:　 \t";
     /** How far after the region's name what it did begins. */
     private static final int REACH = 14;
+    /** How far after the region's name that of a zone ends. */
+    private static final int ZONE_REACH = 12;
 
     private final IdentificationWords words;
     private final List<String> subjects;
@@ -38,7 +40,7 @@ final class RegionVote {
     /** The weight of an occurrence; 0 where it says nothing. */
     int weight(String text, RegionOccurrence occurrence) {
         int end = occurrence.end();
-        if (startsWithAny(text, end, words.zones())
+        if (isZone(text, end)
                 || startsWithAny(text, end, words.superior()) && !isOffice(text, end)
                 || followsAny(text, occurrence.start(), words.companions())) {
             return 0;
@@ -51,6 +53,14 @@ final class RegionVote {
             return bureau;
         }
         return beginsClause(text, occurrence.start()) && speaksOfIndicator(text, occurrence) ? SUBJECT : NAMED;
+    }
+
+    /** Whether the name begins that of a zone or town: 怀化国际陆港经济开发区. */
+    private boolean isZone(String text, int end) {
+        String next = clause(text, end, ZONE_REACH);
+        return BureauName.at(text, end, words).isEmpty()
+                        && words.zones().stream().anyMatch(next::contains)
+                || startsWithAny(text, end, words.zones());
     }
 
     private int bureauWeight(String text, int end) {
@@ -70,7 +80,7 @@ final class RegionVote {
     }
 
     /** Whether it stands in the name of a document. */
-    private static boolean isCited(String text, int start) {
+    static boolean isCited(String text, int start) {
         int open = text.lastIndexOf('《', start);
         return open >= 0 && text.lastIndexOf('》', start) < open && text.lastIndexOf('\n', start) < open;
     }
@@ -93,17 +103,21 @@ final class RegionVote {
      * official, as 江西铜业实现 speaks of a company.
      */
     private boolean speaksOfIndicator(String text, RegionOccurrence occurrence) {
-        String next = text.substring(occurrence.end(), Math.min(text.length(), occurrence.end() + REACH));
-        int mark = 0;
-        while (mark < next.length() && CLAUSE_MARKS.indexOf(next.charAt(mark)) < 0) {
-            mark++;
-        }
-        String clause = next.substring(0, mark);
+        String clause = clause(text, occurrence.end(), REACH);
         Predicate<String> follows =
                 occurrence.form() == RegionNames.Form.OFFICIAL ? clause::contains : clause::startsWith;
         return words.topics().stream().anyMatch(follows)
                 || words.predicates().stream().anyMatch(follows)
                 || subjects.stream().anyMatch(follows);
+    }
+
+    /** What follows a place, up to the end of its clause. */
+    private static String clause(String text, int start, int reach) {
+        int end = start;
+        while (end < text.length() && end < start + reach && CLAUSE_MARKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     private static boolean startsWithAny(String text, int at, List<String> options) {

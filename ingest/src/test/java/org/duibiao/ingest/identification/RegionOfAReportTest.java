@@ -109,6 +109,18 @@ class RegionOfAReportTest {
     }
 
     @Test
+    void isTheSignaturesWhereTheTitleOnlyCitesAnother() {
+        assertThat(code(identify("关于转发《长沙市商务局关于做好工作的通知》的通知\n\n各乡镇：我县按要求执行。\n\n平江县商务局\n2023年3月2日")))
+                .hasValue("430626");
+    }
+
+    @Test
+    void isTheCitysThoughItsCountiesAreSpokenOf() {
+        assertThat(code(identify("岳阳市2022年商务工作总结\n\n岳阳楼区完成外贸100亿元，华容县完成外贸20亿元，湘阴县完成10亿元。")))
+                .hasValue("430600");
+    }
+
+    @Test
     void isTheBureausThatSpeaksOfItself() {
         assertThat(code(identify("綦江区招商投资促进局由三个科室组成，行政编制9名。"))).hasValue("500110");
     }
@@ -123,6 +135,9 @@ class RegionOfAReportTest {
                 "我县组织企业赴广州、深圳招商，与长沙市商务局对接。",
                 "全县根据《长沙市商务局关于开展绩效评价的通知》要求开展自评。",
                 "深圳市高新区外贸进出口完成5亿美元。",
+                "怀化国际陆港经济开发区2023年工作报告\n\n全区外贸平稳。",
+                "城关区商务局2022年工作总结\n\n全区消费平稳。",
+                "今年，我区引进深圳市企业。北京市朝阳区企业来我区考察。",
                 "江西铜业实现进口2亿美元。",
                 "社会消费品零售总额20亿元，增长5%。"
             })
