@@ -12,6 +12,7 @@ import org.duibiao.app.command.DoctorCommand;
 import org.duibiao.app.command.ExportCommand;
 import org.duibiao.app.command.QueryCommand;
 import org.duibiao.app.command.RankCommand;
+import org.duibiao.app.command.RunsCommand;
 import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
@@ -28,12 +29,13 @@ final class Composition {
         makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("export", () -> new ExportCommand(terminal));
         makers.put("status", () -> new StatusCommand(terminal, Catalogue.bundled()));
+        makers.put("runs", () -> new RunsCommand(terminal));
         makers.put("catalogue", () -> new CatalogueCommand(terminal, Catalogue.bundled()));
         makers.put("doctor", () -> new DoctorCommand(terminal));
         return new CommandList(
                 List.of(
                         new Group("help.ask", List.of("rank", "query", "export")),
-                        new Group("help.inspect", List.of("status", "catalogue", "doctor"))),
+                        new Group("help.inspect", List.of("status", "runs", "catalogue", "doctor"))),
                 makers);
     }
 }

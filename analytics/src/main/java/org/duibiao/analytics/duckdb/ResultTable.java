@@ -18,6 +18,11 @@ public record ResultTable(List<Column> columns, List<Row> rows, boolean complete
         rows = List.copyOf(rows);
     }
 
+    /** A result without columns and rows. */
+    public static ResultTable none() {
+        return new ResultTable(List.of(), List.of(), true);
+    }
+
     /** A table of the given values, every row in the order of the columns. */
     static ResultTable of(List<Column> columns, List<List<@Nullable Object>> values, boolean complete) {
         Map<String, Integer> indexes = Row.indexes(columns);

@@ -1,0 +1,45 @@
+package org.duibiao.analytics.publish;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.duibiao.analytics.duckdb.Database;
+import org.duibiao.analytics.duckdb.MartsFolder;
+import org.duibiao.analytics.duckdb.ResultTable;
+import org.duibiao.analytics.duckdb.SqlFile;
+import org.duibiao.model.table.WarehouseLayout;
+
+/**
+ * The refreshes of a warehouse, from its own table {@code runs}: the published file knows only those before it was made.
+ */
+public final class RunLog {
+
+    private final WarehouseLayout layout;
+
+    public RunLog(WarehouseLayout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * The last refreshes, the latest first; none where there was none.
+     *
+     * @param limit how many at most
+     */
+    public ResultTable latest(long limit) {
+        String table = layout.table("runs");
+        List<Path> files =
+                Files.isDirectory(MartsFolder.local(table)) ? new DeltaReader().newestFiles(table) : List.of();
+        if (files.isEmpty()) {
+            return ResultTable.none();
+        }
+        String paths = files.stream()
+                .map(file -> "'" + file.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        try (Database database = Database.inMemory()) {
+            database.execute("SET TimeZone = 'UTC'");
+            database.execute("CREATE VIEW runs AS FROM read_parquet([" + paths + "])");
+            return database.query(SqlFile.read(RunLog.class, "run_log.sql"), limit);
+        }
+    }
+}
