@@ -9,13 +9,22 @@ import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.CommandList.Group;
 import org.duibiao.app.command.DoctorCommand;
+import org.duibiao.app.command.ExplainCommand;
 import org.duibiao.app.command.ExportCommand;
 import org.duibiao.app.command.QueryCommand;
 import org.duibiao.app.command.RankCommand;
+import org.duibiao.app.command.Refresh;
+import org.duibiao.app.command.RefreshCommand;
 import org.duibiao.app.command.RunsCommand;
 import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.spark.RefreshJob;
+import org.duibiao.ingest.document.DocumentReaders;
+import org.duibiao.ingest.identification.ReportIdentifier;
+import org.duibiao.ingest.reading.CatalogueReportReader;
+import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Extraction;
 
 /** The one place where the parts of the program are put together. */
 final class Composition {
@@ -25,7 +34,9 @@ final class Composition {
     /** The commands, each wired to what it needs when it is asked for. */
     static CommandList commands(Terminal terminal) {
         Map<String, Supplier<Callable<Integer>>> makers = new LinkedHashMap<>();
+        makers.put("refresh", () -> new RefreshCommand(terminal, Composition::refresh, Catalogue.bundled()));
         makers.put("rank", () -> new RankCommand(terminal, Catalogue.bundled()));
+        makers.put("explain", () -> new ExplainCommand(terminal, Catalogue.bundled()));
         makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("export", () -> new ExportCommand(terminal));
         makers.put("status", () -> new StatusCommand(terminal, Catalogue.bundled()));
@@ -34,8 +45,23 @@ final class Composition {
         makers.put("doctor", () -> new DoctorCommand(terminal));
         return new CommandList(
                 List.of(
-                        new Group("help.ask", List.of("rank", "query", "export")),
+                        new Group("help.collect", List.of("refresh")),
+                        new Group("help.ask", List.of("rank", "explain", "query", "export")),
                         new Group("help.inspect", List.of("status", "runs", "catalogue", "doctor"))),
                 makers);
+    }
+
+    private static Refresh refresh() {
+        RefreshJob job = RefreshJob.bundled(Composition::reader, Version.current());
+        return job::run;
+    }
+
+    /** Called where reports are read, on a cluster in other processes than this one. */
+    private static ReportReader reader() {
+        Catalogue catalogue = Catalogue.bundled();
+        return new CatalogueReportReader(
+                new DocumentReaders(),
+                new ReportIdentifier(catalogue),
+                (document, context) -> new Extraction(List.of(), List.of()));
     }
 }

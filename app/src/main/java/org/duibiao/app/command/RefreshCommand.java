@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.progress.BarProgress;
@@ -14,6 +15,8 @@ import org.duibiao.app.progress.LineProgress;
 import org.duibiao.app.spark.ProgressListener;
 import org.duibiao.app.spark.RefreshRequest;
 import org.duibiao.app.spark.RefreshSummary;
+import org.duibiao.app.spark.WarehouseBusyException;
+import org.duibiao.ingest.spark.SourceNotFoundException;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.table.WarehouseLayout;
 import picocli.CommandLine.Command;
@@ -75,6 +78,16 @@ public final class RefreshCommand implements Callable<Integer> {
     }
 
     private RefreshSummary run(RefreshRequest request) {
+        try {
+            return watched(request);
+        } catch (WarehouseBusyException e) {
+            throw new CommandException(ExitCode.BUSY, String.valueOf(e.getMessage()), e);
+        } catch (SourceNotFoundException e) {
+            throw new CommandException(ExitCode.FAILED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private RefreshSummary watched(RefreshRequest request) {
         if (quiet) {
             return refresh.get().run(request, ProgressListener.silent());
         }

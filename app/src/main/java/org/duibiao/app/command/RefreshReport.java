@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duibiao.app.console.DisplayWidth;
-import org.duibiao.app.console.Language;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.ranking.Titles;
 import org.duibiao.app.spark.RefreshSummary;
 import org.duibiao.app.spark.RefreshSummary.Contents;
 import org.duibiao.app.spark.RefreshSummary.Intake;
@@ -104,7 +104,7 @@ final class RefreshReport {
 
     private String reason(String id) {
         return Optional.ofNullable(reasons.get(id))
-                .map(reason -> terminal.messages().language() == Language.CHINESE ? reason.zh() : reason.en())
+                .map(reason -> Titles.of(reason, terminal.messages().language()))
                 .orElse(id);
     }
 

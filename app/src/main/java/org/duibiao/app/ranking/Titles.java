@@ -4,6 +4,7 @@ import org.duibiao.app.console.Language;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.catalogue.SetAsideReason;
 
 /** What things of the catalogue are called in a language. */
 public final class Titles {
@@ -13,6 +14,11 @@ public final class Titles {
     /** The name of an indicator. */
     public static String of(Indicator indicator, Language language) {
         return language == Language.CHINESE ? indicator.titleZh() : indicator.titleEn();
+    }
+
+    /** The name of a reason that things are set aside for. */
+    public static String of(SetAsideReason reason, Language language) {
+        return language == Language.CHINESE ? reason.zh() : reason.en();
     }
 
     /** The name of a scope; of a part, its words. */

@@ -1,0 +1,83 @@
+package org.duibiao.app.command;
+
+import java.util.concurrent.Callable;
+import org.duibiao.analytics.duckdb.Marts;
+import org.duibiao.analytics.evidence.Explainer;
+import org.duibiao.analytics.evidence.Explanation;
+import org.duibiao.app.argument.IndicatorFinder;
+import org.duibiao.app.argument.RegionFinder;
+import org.duibiao.app.console.ExitCode;
+import org.duibiao.app.console.Terminal;
+import org.duibiao.app.explanation.ExplanationPage;
+import org.duibiao.app.ranking.Titles;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.catalogue.Region;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duibiao explain}: the evidence of a figure, its rivals, and why this one. */
+@Command(name = "explain")
+public final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "REGION", descriptionKey = "argument.region")
+    private String region = "";
+
+    @Parameters(index = "1", paramLabel = "INDICATOR", descriptionKey = "argument.indicator")
+    private String indicator = "";
+
+    @Parameters(index = "2", paramLabel = "YEAR", descriptionKey = "argument.year")
+    private int year;
+
+    @Option(names = "--trace", descriptionKey = "option.explain.trace")
+    private boolean trace;
+
+    @Mixin
+    private final WarehouseOption warehouse = new WarehouseOption();
+
+    @Mixin
+    private final GlobalOptions options = new GlobalOptions();
+
+    private final Terminal terminal;
+    private final Catalogue catalogue;
+
+    public ExplainCommand(Terminal terminal, Catalogue catalogue) {
+        this.terminal = terminal;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Integer call() {
+        Region asked = new RegionFinder(catalogue.regions(), terminal.messages()).get(region);
+        Indicator measured = new IndicatorFinder(catalogue.indicators(), terminal.messages()).get(indicator);
+        try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
+            Explanation explanation = new Explainer(marts).explain(asked.code(), measured.id(), year);
+            if (explanation.isEmpty()) {
+                terminal.say(
+                        "explain.nothing",
+                        asked.fullName(),
+                        Titles.of(measured, terminal.messages().language()),
+                        year,
+                        coverage(explanation));
+                return ExitCode.NO_ANSWER.code();
+            }
+            new ExplanationPage(terminal.messages(), catalogue, trace)
+                    .lines(explanation)
+                    .forEach(terminal.out()::println);
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private String coverage(Explanation explanation) {
+        return explanation
+                .coverage()
+                .map(status -> terminal.messages().textOr("coverage." + status, status))
+                .map(words -> explanation
+                        .coverageWords()
+                        .map(said -> words + ": " + said)
+                        .orElse(words))
+                .orElseGet(() -> terminal.text("coverage.no_report"));
+    }
+}
