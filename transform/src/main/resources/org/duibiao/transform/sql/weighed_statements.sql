@@ -4,8 +4,9 @@
 -- Reads    statements
 -- Decides  which statement wins: the region's own report over its superior's (of official figures, the better source);
 --          an exact figure over 约, and that over a bound; the one published later (where no year of publication is known,
---          the year after the one reported on); a table over prose; more printed digits; the better grade; the smaller
---          claim id, so that reruns agree; the target named first. chosen_by says which of these decided.
+--          the year after the one reported on); a table over prose; the target named first;
+--          more printed digits; the better grade; the smaller claim id, so that reruns agree. chosen_by says which of
+--          these decided.
 WITH described AS (
   SELECT
     *,
@@ -22,7 +23,7 @@ placed AS (
     *,
     row_number() OVER best_first AS place,
     count(amount) OVER (PARTITION BY fact_id, measure) AS candidates,
-    lead(struct(source_rank, bound_rank, published_year, published_on, prose_rank, resolution, grade)) OVER best_first AS next
+    lead(struct(source_rank, bound_rank, published_year, published_on, prose_rank, position, resolution, grade)) OVER best_first AS next
   FROM described
   WINDOW best_first AS (
     PARTITION BY fact_id, measure
@@ -33,10 +34,10 @@ placed AS (
       published_year DESC NULLS LAST,
       published_on DESC NULLS LAST,
       prose_rank,
+      position,
       resolution ASC NULLS LAST,
       grade,
-      observation_id,
-      position
+      observation_id
   )
 )
 SELECT
@@ -47,6 +48,7 @@ SELECT
     WHEN bound_rank < next.bound_rank THEN 'exact before a bound'
     WHEN NOT (published_year <=> next.published_year AND published_on <=> next.published_on) THEN 'published later'
     WHEN prose_rank < next.prose_rank THEN 'table before prose'
+    WHEN position < next.position THEN 'the target named first'
     WHEN NOT (resolution <=> next.resolution) THEN 'more printed digits'
     WHEN grade < next.grade THEN 'the surer rule'
     ELSE 'first of equals'
