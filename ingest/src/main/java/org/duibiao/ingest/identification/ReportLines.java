@@ -61,7 +61,7 @@ record ReportLines(List<String> lines) {
 
     private static boolean isTitlePart(String line) {
         return line.length() <= LONGEST_TITLE
-                && NUMBERING.indexOf(line.charAt(0)) < 0 | startsWithYear(line)
+                && (NUMBERING.indexOf(line.charAt(0)) < 0 || startsWithYear(line))
                 && line.chars().noneMatch(mark -> SENTENCE_MARKS.indexOf(mark) >= 0);
     }
 

@@ -1,5 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,12 +94,13 @@ final class BudgetSection {
         Optional<String> part = part(label);
         boolean total = part.isEmpty()
                 && (label.isEmpty() || !label.contains("其中") && TOTALS.stream().anyMatch(label::endsWith));
+        String indicator = requireNonNull(INDICATORS.get(role), "the column is no budget");
         if (total) {
-            claim(section, cell, INDICATORS.get(role), role, reading);
+            claim(section, cell, indicator, role, reading);
         } else if (part.isPresent() && role == (spent ? ColumnRole.BUDGET_EXECUTED : planned(section))) {
             claim(section, cell, part.get(), role, reading);
         } else {
-            findings.refuse(cell, "part_of_total", label, Optional.of(INDICATORS.get(role)));
+            findings.refuse(cell, "part_of_total", label, Optional.of(indicator));
         }
     }
 
