@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Sense;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 
@@ -30,6 +31,14 @@ record CellReading(NormalText text, List<Token> tokens) {
         return tokens.stream()
                 .anyMatch(token ->
                         token instanceof Token.Word word && word.meaning().isName());
+    }
+
+    /** Whether a word names an indicator, or looks as if it did, wherever it stands: 到位资金, not 项目. */
+    boolean namesIndicatorSurely() {
+        return tokens.stream()
+                .filter(Token.Word.class::isInstance)
+                .flatMap(token -> ((Token.Word) token).meaning().senses().stream())
+                .anyMatch(sense -> sense.role() == Sense.Role.ALIAS || sense.role() == Sense.Role.LOOK_ALIKE);
     }
 
     boolean has(Cue cue) {

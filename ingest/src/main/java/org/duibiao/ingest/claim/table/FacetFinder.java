@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.PeriodExpression;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Regions;
@@ -37,13 +38,12 @@ final class FacetFinder {
     /** The facets of a cell under a header; empty where its column holds no figures of an indicator. */
     Optional<Facets> underHeader(Section section, Cell cell) {
         Section.Column column = section.columns().get(cell.column());
-        List<String> rowHeads = setting.layout().rowHeads(section, cell).stream()
-                .map(Cell::text)
-                .toList();
+        List<String> rowHeads = rowHeads(section, cell);
         Optional<Measure> ofRow = innermost(rowHeads).flatMap(this::measureOf);
         Optional<Measure> ofColumn = column.role().flatMap(Measure::of);
         boolean columnNames = column.heads().stream().anyMatch(this::names);
-        boolean rowNames = rowHeads.stream().anyMatch(this::names);
+        boolean rowNames = rowHeads.stream().anyMatch(this::namesSurely)
+                || !columnNames && rowHeads.stream().anyMatch(this::names);
         Optional<Measure> measure = ofColumn.isPresent() && !(columnNames && ofRow.isPresent()) ? ofColumn : ofRow;
         if (measure.isEmpty() && (columnNames || isOnlyColumn(section) || hasPeriodHead(column))) {
             measure = Optional.of(Measure.RESULT);
@@ -51,11 +51,14 @@ final class FacetFinder {
         if (measure.isEmpty()) {
             return Optional.empty();
         }
+        if (measure.get() == Measure.RESULT && isBase(section, cell)) {
+            measure = Optional.of(Measure.PRIOR);
+        }
         RowRegion region = region(rowHeads);
-        Optional<String> name = rowNames ? rowName(rowHeads) : columnName(column, rowHeads, region);
+        Optional<String> name = rowNames ? rowName(rowHeads) : columnName(section, cell.column(), rowHeads, region);
         String group = ofRow.isPresent()
                 ? "c" + groupColumn(column) + rowHeads.subList(0, rowHeads.size() - 1)
-                : "r" + cell.row() + (rowNames ? "" : column.heads().get(0));
+                : "r" + cell.row();
         Optional<String> tier = measure.get() == Measure.GOAL ? tier(column.heads()) : Optional.empty();
         return Optional.of(new Facets(
                 cell,
@@ -67,6 +70,20 @@ final class FacetFinder {
                 units.find(section, cell),
                 group,
                 rowNames ? Optional.empty() : entity(section, rowHeads, region)));
+    }
+
+    /** The names of a row; a part that is not named by itself is named with its total. */
+    private List<String> rowHeads(Section section, Cell cell) {
+        List<String> heads = new ArrayList<>(setting.layout().rowHeads(section, cell).stream()
+                .map(Cell::text)
+                .toList());
+        Optional<Cell> total = PartRows.totalAbove(setting.layout(), section, cell);
+        int last = heads.size() - 1;
+        if (total.isPresent() && !names(heads.get(last))) {
+            heads.set(last, PartRows.bare(heads.get(last)));
+            heads.add(last, total.get().text());
+        }
+        return heads;
     }
 
     /** The facets of a value beside its label. */
@@ -93,6 +110,10 @@ final class FacetFinder {
         return CellReading.of(tokenizer, words).namesIndicator();
     }
 
+    private boolean namesSurely(String words) {
+        return CellReading.of(tokenizer, words).namesIndicatorSurely();
+    }
+
     private Optional<Measure> measureOf(String head) {
         return names(head) ? Optional.empty() : ColumnRoles.bundled().find(head).flatMap(Measure::of);
     }
@@ -117,8 +138,8 @@ final class FacetFinder {
     }
 
     /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row. */
-    private Optional<String> columnName(Section.Column column, List<String> rowHeads, RowRegion region) {
-        List<String> heads = new ArrayList<>(column.heads());
+    private Optional<String> columnName(Section section, int index, List<String> rowHeads, RowRegion region) {
+        List<String> heads = new ArrayList<>(namedHeads(section, index));
         innermost(rowHeads)
                 .filter(head -> region instanceof RowRegion.None)
                 .filter(head ->
@@ -126,6 +147,23 @@ final class FacetFinder {
                 .filter(head -> !head.chars().allMatch(Character::isDigit))
                 .ifPresent(heads::add);
         return rowName(heads);
+    }
+
+    /** The heads of a column, or of the nearest to its left that name an indicator: 增速 beside 社零总额 is of that. */
+    private List<String> namedHeads(Section section, int index) {
+        List<String> own = section.columns().get(index).heads();
+        if (own.stream().anyMatch(this::names)) {
+            return own;
+        }
+        for (int at = index - 1; at >= 0 && !section.columns().get(at).label(); at--) {
+            List<String> named = section.columns().get(at).heads().stream()
+                    .filter(this::names)
+                    .toList();
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return own;
     }
 
     private RowRegion region(List<String> rowHeads) {
@@ -163,6 +201,26 @@ final class FacetFinder {
         return tierWords.stream()
                 .filter(word -> heads.stream().anyMatch(head -> head.contains(word)))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    /** Whether a year beside a later one and its growth is quoted as the base of that growth. */
+    private boolean isBase(Section section, Cell cell) {
+        boolean growth = section.columns().stream()
+                .anyMatch(column ->
+                        column.role().filter(ColumnRole.GROWTH::equals).isPresent() && !hasPeriodHead(column));
+        List<Integer> years = section.columns().stream()
+                .flatMap(column -> column.heads().stream())
+                .map(periods::expression)
+                .flatMap(Optional::stream)
+                .map(PeriodExpression::year)
+                .distinct()
+                .toList();
+        Optional<Integer> own = section.columns().get(cell.column()).heads().stream()
+                .map(periods::expression)
+                .flatMap(Optional::stream)
+                .map(PeriodExpression::year)
+                .findFirst();
+        return growth && years.size() == 2 && own.isPresent() && own.get() < Math.max(years.get(0), years.get(1));
     }
 
     private boolean hasPeriodHead(Section.Column column) {

@@ -28,8 +28,10 @@ final class Periods {
         int publication = setting.context().publicationYear().orElse(reportYear.orElse(0));
         int spokenOf = reportYear.orElse(publication);
         Optional<Period> period = reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
-        for (String words : outermostFirst(section, cell)) {
-            Optional<PeriodExpression> expression = expression(words);
+        List<Optional<PeriodExpression>> expressions = new ArrayList<>();
+        setting.titles().forEach(title -> expressions.add(0, onlyExpression(title)));
+        heads(section, cell).forEach(head -> expressions.add(expression(head)));
+        for (Optional<PeriodExpression> expression : expressions) {
             if (expression.isPresent() && (spokenOf > 0 || isDated(expression.get()))) {
                 period = Optional.of(expression.get().within(spokenOf, publication));
                 spokenOf = expression.get().yearWithin(spokenOf, publication);
@@ -38,16 +40,27 @@ final class Periods {
         return period;
     }
 
-    private List<String> outermostFirst(Section section, Cell cell) {
-        List<String> words = new ArrayList<>(setting.titles());
-        java.util.Collections.reverse(words);
+    /** The heads of a cell, outermost first. */
+    private List<String> heads(Section section, Cell cell) {
+        List<String> words = new ArrayList<>();
         if (section.hasHeader()) {
             setting.layout().rowHeads(section, cell).forEach(head -> words.add(head.text()));
-            words.addAll(section.columns().get(cell.column()).heads());
+            words.addAll(periodHeads(section, cell.column()));
         } else {
             words.addAll(cell.headerPath());
         }
         return words;
+    }
+
+    /** The heads of a column, or those of the nearest to its left that name a period: 增长 beside 2022年 is of 2022. */
+    private List<String> periodHeads(Section section, int column) {
+        for (int at = column; at >= 0 && !section.columns().get(at).label(); at--) {
+            List<String> heads = section.columns().get(at).heads();
+            if (heads.stream().anyMatch(head -> expression(head).isPresent())) {
+                return heads;
+            }
+        }
+        return section.columns().get(column).heads();
     }
 
     private static boolean isDated(PeriodExpression expression) {
@@ -56,12 +69,22 @@ final class Periods {
 
     /** The span that a head names; a day is when something took place and no span. */
     Optional<PeriodExpression> expression(String head) {
+        return expressions(head).stream().reduce((first, second) -> second);
+    }
+
+    /** The span that a title names, where it names no more than one. */
+    private Optional<PeriodExpression> onlyExpression(String title) {
+        List<PeriodExpression> named = expressions(title).stream().distinct().toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private List<PeriodExpression> expressions(String head) {
         String words = head.strip();
         String dated = words.length() == 4 && words.chars().allMatch(Character::isDigit) ? words + "年" : words;
         return CellReading.of(tokenizer, dated).tokens().stream()
                 .filter(Token.PeriodMention.class::isInstance)
                 .map(token -> ((Token.PeriodMention) token).expression())
                 .filter(expression -> expression.shape() != PeriodExpression.Shape.DAY)
-                .reduce((first, second) -> second);
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.Section;
@@ -14,7 +15,7 @@ import org.duibiao.model.document.Cell;
  *
  * @param table the block
  * @param layout its sections
- * @param titles what names the table or its unit, the nearest first: rows of a single cell, the caption, the heading
+ * @param titles what names the table or its unit, the nearest first: rows of a single cell, the caption, the headings
  * @param project name of the project whose form this is; empty where it is no project's form
  * @param context what is known of the report
  */
@@ -30,7 +31,9 @@ record TableSetting(
 
     static TableSetting of(Block.Table table, TableLayout layout, ReportContext context) {
         List<String> titles = titles(table, layout);
-        return new TableSetting(table, layout, titles, project(layout, titles), context);
+        int own = titles.size() - table.headingPath().size();
+        List<String> near = titles.subList(0, Math.min(titles.size(), Math.max(0, own) + HEADINGS_HEARD));
+        return new TableSetting(table, layout, titles, project(layout, near), context);
     }
 
     private static List<String> titles(Block.Table table, TableLayout layout) {
@@ -46,8 +49,9 @@ record TableSetting(
             }
         }
         titles.add(table.text());
-        List<String> headings = table.headingPath();
-        titles.addAll(headings.subList(Math.max(0, headings.size() - HEADINGS_HEARD), headings.size()));
+        List<String> headings = new ArrayList<>(table.headingPath());
+        Collections.reverse(headings);
+        titles.addAll(headings);
         return titles.stream().filter(title -> !title.isBlank()).toList();
     }
 

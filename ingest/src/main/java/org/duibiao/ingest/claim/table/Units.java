@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.NormalText;
@@ -26,9 +27,12 @@ final class Units {
 
     /** The words of the unit that reaches a cell; empty where none does. */
     Optional<String> find(Section section, Cell cell) {
-        Optional<String> found = unitColumn(section, cell);
+        Optional<String> found = unitColumn(section, cell.row());
         if (found.isEmpty()) {
             found = firstInBrackets(nearHeads(section, cell));
+        }
+        if (found.isEmpty() && section.hasHeader()) {
+            found = ofTotalAbove(section, cell);
         }
         if (found.isEmpty()) {
             found = firstInBrackets(headerOfLabels(section));
@@ -36,18 +40,21 @@ final class Units {
         return found.isPresent() ? found : firstInTitles();
     }
 
-    private Optional<String> unitColumn(Section section, Cell cell) {
+    /** The unit of the row that a row beginning with 其中 is a part of. */
+    private Optional<String> ofTotalAbove(Section section, Cell cell) {
+        return PartRows.totalAbove(setting.layout(), section, cell)
+                .flatMap(total -> unitColumn(section, total.row()).or(() -> inBrackets(total.text())));
+    }
+
+    private Optional<String> unitColumn(Section section, int row) {
         for (int column = 0; column < section.columns().size(); column++) {
             if (section.columns()
                     .get(column)
                     .role()
                     .filter(ColumnRole.UNIT::equals)
                     .isPresent()) {
-                Optional<String> unit = setting.layout()
-                        .grid()
-                        .at(cell.row(), column)
-                        .map(Cell::text)
-                        .flatMap(this::unit);
+                Optional<String> unit =
+                        setting.layout().grid().at(row, column).map(Cell::text).flatMap(this::unit);
                 if (unit.isPresent()) {
                     return unit;
                 }
@@ -133,6 +140,7 @@ final class Units {
         String stripped = words.strip();
         CellReading reading = CellReading.of(tokenizer, "1" + stripped);
         boolean whole = !stripped.isEmpty()
+                && !CellWords.hasFigure(stripped)
                 && reading.tokens().size() == 1
                 && reading.tokens().get(0) instanceof Token.Amount amount
                 && amount.end() == reading.text().length();

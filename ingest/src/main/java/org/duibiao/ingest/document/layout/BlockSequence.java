@@ -13,6 +13,8 @@ import org.duibiao.model.document.Document;
 /** Blocks in the order of their document; knows under which headings the next one stands, and the document's title. */
 public final class BlockSequence {
 
+    private static final int LONGEST_CAPTION = 2;
+
     private record Open(int level, String text) {}
 
     private final List<Block> blocks = new ArrayList<>();
@@ -71,14 +73,19 @@ public final class BlockSequence {
         blocks.add(new Block.Table(blocks.size(), headingPath(), caption, HeaderPaths.fill(cells)));
     }
 
+    /** Takes back the lines just above that name a table or its unit: at most its name and its unit. */
     private String takeCaption() {
-        if (blocks.isEmpty()
-                || !(blocks.get(blocks.size() - 1) instanceof Block.Paragraph last)
-                || !Captions.isCaption(last.text())) {
-            return "";
+        String caption = "";
+        for (int lines = 0; lines < LONGEST_CAPTION; lines++) {
+            if (blocks.isEmpty()
+                    || !(blocks.get(blocks.size() - 1) instanceof Block.Paragraph last)
+                    || !Captions.isCaption(last.text())) {
+                break;
+            }
+            blocks.remove(blocks.size() - 1);
+            caption = caption.isEmpty() ? last.text() : last.text() + "\n" + caption;
         }
-        blocks.remove(blocks.size() - 1);
-        return last.text();
+        return caption;
     }
 
     /** The document so far. */

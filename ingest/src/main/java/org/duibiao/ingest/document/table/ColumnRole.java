@@ -6,6 +6,8 @@ public enum ColumnRole {
     NAME,
     /** Names of regions. */
     REGION,
+    /** Periods that the rows speak of. */
+    PERIOD,
     /** Running numbers of the rows. */
     NUMBER,
     /** Units of the figures in the row. */
@@ -41,6 +43,6 @@ public enum ColumnRole {
 
     /** Whether cells of the column name their row. */
     public boolean isLabel() {
-        return this == NAME || this == REGION || this == NUMBER;
+        return this == NAME || this == REGION || this == PERIOD || this == NUMBER;
     }
 }

@@ -19,6 +19,9 @@ public final class ColumnRoles {
     /** Words this short must be the whole head: 完成 stands in 完成率 as well. */
     private static final int LONGEST_WHOLE = 2;
 
+    /** Short words written with this before them may also end a head: …目标 is 省定目标 too. */
+    private static final String ENDING = "…";
+
     private static final int LONGEST_HEAD = 30;
 
     private final Map<String, ColumnRole> roles;
@@ -32,14 +35,24 @@ public final class ColumnRoles {
         return BUNDLED;
     }
 
-    /** The role of a head, or empty where it has none that is known. */
+    /** The role of a head, of the words in its brackets where those outside have none; empty where none is known. */
     public Optional<ColumnRole> find(String head) {
-        String words = HeadWords.bare(head);
+        Optional<ColumnRole> role = ofWords(HeadWords.bare(head));
+        return role.isPresent() ? role : ofWords(HeadWords.bare(HeadWords.inBrackets(head)));
+    }
+
+    private Optional<ColumnRole> ofWords(String words) {
         if (words.isEmpty() || words.length() > LONGEST_HEAD) {
             return Optional.empty();
         }
         ColumnRole whole = roles.get(words);
-        return whole != null ? Optional.of(whole) : longestInside(words);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        Optional<ColumnRole> inside = longestInside(words);
+        return inside.isPresent() || words.length() <= LONGEST_WHOLE
+                ? inside
+                : Optional.ofNullable(roles.get(ENDING + words.substring(words.length() - LONGEST_WHOLE)));
     }
 
     private Optional<ColumnRole> longestInside(String words) {
@@ -55,13 +68,21 @@ public final class ColumnRoles {
         return Optional.empty();
     }
 
+    private static void put(Map<String, ColumnRole> roles, String word, ColumnRole role) {
+        roles.put(word, role);
+        if (word.startsWith(ENDING)) {
+            roles.put(word.substring(ENDING.length()), role);
+        }
+    }
+
     private static ColumnRoles read() {
         try (InputStream in = ColumnRoles.class.getResourceAsStream("column-roles.yaml")) {
             Object loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
             Map<String, ColumnRole> roles = new HashMap<>();
             ((Map<?, ?>) loaded)
                     .forEach((role, words) -> ((List<?>) words)
-                            .forEach(word -> roles.put(
+                            .forEach(word -> put(
+                                    roles,
                                     HeadWords.bare(String.valueOf(word)),
                                     ColumnRole.valueOf(String.valueOf(role).toUpperCase(Locale.ROOT)))));
             return new ColumnRoles(roles);

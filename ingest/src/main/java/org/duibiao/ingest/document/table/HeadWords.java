@@ -21,6 +21,14 @@ final class HeadWords {
         return withoutYear(words.toString());
     }
 
+    /** The words in the first brackets; empty where there are none. */
+    static String inBrackets(String head) {
+        String even = head.replace('（', '(').replace('）', ')');
+        int open = even.indexOf('(');
+        int close = even.indexOf(')', open + 1);
+        return open >= 0 && close > open ? head.substring(open + 1, close) : "";
+    }
+
     /** The words on one line: line breaks taken out, blanks within Chinese too. */
     static String oneLine(String text) {
         StringBuilder words = new StringBuilder();

@@ -34,21 +34,49 @@ public final class HeaderRows {
         return different && known >= 2 && known * 2 >= filled.size();
     }
 
+    /**
+     * Whether a row heads the next, which is a header: it holds no figure, and the next begins further right or with an
+     * empty cell, so that the two name their first column together.
+     */
+    public static boolean headsHeader(List<String> row, List<String> next, boolean nextBeginsInside) {
+        List<String> filled =
+                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
+        boolean shared = nextBeginsInside || !next.isEmpty() && CellWords.isBlank(next.get(0));
+        return shared
+                && filled.size() >= 2
+                && !CellWords.isBlank(row.get(0))
+                && filled.stream().noneMatch(HeaderRows::isNoHead)
+                && readsAsSubheads(next);
+    }
+
+    /** Heads below heads may all have one role: 总量 增速 总量 增速, or 目标 目标. */
+    private static boolean readsAsSubheads(List<String> row) {
+        List<String> filled =
+                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
+        long known = filled.stream()
+                .filter(text -> ColumnRoles.bundled().find(text).isPresent() || HeadWords.isPeriod(text))
+                .count();
+        return !filled.isEmpty() && filled.stream().noneMatch(HeaderRows::isNoHead) && known * 2 >= filled.size();
+    }
+
     /** Whether the first row heads a table although its words are not known: figures stand below most of its cells. */
     static boolean headsByPosition(TableGrid grid, int row) {
         List<Cell> cells = grid.startingIn(row);
-        if (row + 1 >= grid.rowCount() || cells.size() < 2 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
+        int data = row + 1;
+        while (data < grid.rowCount() && continuesHeader(grid, data)) {
+            data++;
+        }
+        if (data >= grid.rowCount() || cells.size() < 2 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
             return false;
         }
-        long values = cells.stream().filter(cell -> cell.column() > 0).count();
-        long above = cells.stream()
-                .filter(cell -> cell.column() > 0 && !CellWords.isBlank(cell.text()))
-                .filter(cell -> grid.at(row + cell.rowSpan(), cell.column())
-                        .map(Cell::text)
-                        .filter(CellWords::hasFigure)
-                        .isPresent())
-                .count();
-        return above >= 2 ? above * 2 >= values : above == 1 && values == 1;
+        int values = 0;
+        int figures = 0;
+        for (int column = 1; column < grid.columnCount(); column++) {
+            Optional<Cell> below = grid.at(data, column);
+            values += below.isPresent() ? 1 : 0;
+            figures += below.map(Cell::text).filter(CellWords::hasFigure).isPresent() ? 1 : 0;
+        }
+        return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
     }
 
     /** Whether a row goes on with the header above it: each of its cells stands beneath one that spans columns. */

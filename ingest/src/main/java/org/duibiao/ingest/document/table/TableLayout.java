@@ -46,7 +46,8 @@ public final class TableLayout {
             return end;
         }
         int dataStart = first + 1;
-        while (dataStart < grid.rowCount() && HeaderRows.continuesHeader(grid, dataStart)) {
+        while (dataStart < grid.rowCount()
+                && (HeaderRows.continuesHeader(grid, dataStart) || dataStart == first + 1 && headsHeader(first))) {
             dataStart++;
         }
         int dataEnd = dataStart;
@@ -60,8 +61,23 @@ public final class TableLayout {
 
     private boolean isHeader(int row) {
         List<Cell> cells = grid.startingIn(row);
-        return HeaderRows.isHeader(cells.stream().map(Cell::text).toList())
+        List<String> texts = cells.stream().map(Cell::text).toList();
+        return HeaderRows.isHeader(texts)
+                || headsHeader(row, texts)
                 || isFirstOfItsKind(row) && HeaderRows.headsByPosition(grid, row);
+    }
+
+    private boolean headsHeader(int row) {
+        return headsHeader(row, grid.startingIn(row).stream().map(Cell::text).toList());
+    }
+
+    private boolean headsHeader(int row, List<String> texts) {
+        if (row + 1 >= grid.rowCount() || texts.isEmpty()) {
+            return false;
+        }
+        List<Cell> next = grid.startingIn(row + 1);
+        boolean inside = !next.isEmpty() && next.get(0).column() > 0;
+        return HeaderRows.headsHeader(texts, next.stream().map(Cell::text).toList(), inside);
     }
 
     /** Whether only title rows, of one cell, stand above. */

@@ -39,12 +39,19 @@ final class ColumnAlignment {
     };
 
     private final Content[] columns;
+    private final boolean complete;
 
-    private ColumnAlignment(Content[] columns) {
+    private ColumnAlignment(Content[] columns, boolean complete) {
         this.columns = columns;
+        this.complete = complete;
     }
 
-    static ColumnAlignment of(List<String> head, List<List<String>> data, int width) {
+    /**
+     * Finds out what the columns hold.
+     *
+     * @param complete whether cells keep their columns as they come
+     */
+    static ColumnAlignment of(List<String> head, List<List<String>> data, int width, boolean complete) {
         Content[] columns = new Content[width];
         Arrays.fill(columns, Content.ANY);
         List<List<String>> whole =
@@ -55,7 +62,7 @@ final class ColumnAlignment {
                 columns[column] = most(whole, column);
             }
         }
-        return new ColumnAlignment(columns);
+        return new ColumnAlignment(columns, complete);
     }
 
     /** Columns that name their row: those left of the first that holds figures or units. */
@@ -80,7 +87,7 @@ final class ColumnAlignment {
     }
 
     private List<Cell> cells(int row, List<String> texts, Content[] contents, boolean allReach) {
-        int[] places = texts.size() >= columns.length ? identity(texts.size()) : places(contents);
+        int[] places = complete || texts.size() >= columns.length ? identity(texts.size()) : places(contents);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             int next = i + 1 < places.length

@@ -19,7 +19,7 @@ final class PipedRows {
                 rows.add(cells(words));
             }
         }
-        TextTable table = new TextTable(rows, i);
+        TextTable table = new TextTable(rows, true, i);
         return table.isTable() ? Optional.of(table) : Optional.empty();
     }
 

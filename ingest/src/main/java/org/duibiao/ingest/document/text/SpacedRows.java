@@ -28,7 +28,7 @@ final class SpacedRows {
             withFigures += cells.stream().skip(1).anyMatch(CellWords::isNumber) ? 1 : 0;
             end = i + 1;
         }
-        TextTable table = new TextTable(rows, end);
+        TextTable table = new TextTable(rows, false, end);
         return withFigures >= 1 && withFigures * 3 >= rows.size() && table.isTable()
                 ? Optional.of(table)
                 : Optional.empty();

@@ -70,7 +70,7 @@ final class TabbedCells {
             at++;
         }
         closeRow();
-        return new TextTable(rows, end);
+        return new TextTable(rows, false, end);
     }
 
     private static boolean opensCell(Line line) {

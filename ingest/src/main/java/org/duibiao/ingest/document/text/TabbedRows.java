@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.document.table.HeaderRows;
 
-/** A table with a row on each line and tabs between its cells. */
+/** A table with a row on each line and tabs between its cells; a header after a blank line begins another. */
 final class TabbedRows {
 
     private TabbedRows() {}
@@ -13,20 +14,28 @@ final class TabbedRows {
     static Optional<TextTable> find(List<Line> lines, int at) {
         List<List<String>> rows = new ArrayList<>();
         int inner = 0;
+        boolean blankBefore = false;
         int end = at;
         for (int i = at; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.words().indexOf('\t') >= 0) {
-                rows.add(Arrays.stream(line.words().split("\t", -1))
+                List<String> row = Arrays.stream(line.words().split("\t", -1))
                         .map(String::strip)
-                        .toList());
+                        .toList();
+                if (blankBefore && HeaderRows.isHeader(row)) {
+                    break;
+                }
+                rows.add(row);
+                blankBefore = false;
                 inner += line.stripped().indexOf('\t') >= 0 ? 1 : 0;
                 end = i + 1;
-            } else if (!line.isBlank()) {
+            } else if (line.isBlank()) {
+                blankBefore = !rows.isEmpty();
+            } else {
                 break;
             }
         }
-        TextTable table = new TextTable(rows, end);
+        TextTable table = new TextTable(rows, true, end);
         return inner * 2 > rows.size() && table.isTable() ? Optional.of(table) : Optional.empty();
     }
 }

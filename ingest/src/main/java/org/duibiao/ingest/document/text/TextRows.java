@@ -17,15 +17,17 @@ import org.duibiao.model.document.Cell;
 final class TextRows {
 
     private final List<List<String>> rows;
+    private final boolean complete;
     private final List<Cell> cells = new ArrayList<>();
     private int row;
 
-    private TextRows(List<List<String>> rows) {
-        this.rows = rows;
+    private TextRows(TextTable table) {
+        this.rows = table.rows();
+        this.complete = table.complete();
     }
 
     static List<Cell> toCells(TextTable table) {
-        TextRows rows = new TextRows(table.rows());
+        TextRows rows = new TextRows(table);
         rows.read();
         return rows.cells;
     }
@@ -33,12 +35,13 @@ final class TextRows {
     private void read() {
         int at = 0;
         while (at < rows.size()) {
-            int end = at + 1;
-            while (end < rows.size() && !isHeader(end)) {
+            int dataStart = headerEnd(at);
+            int end = Math.max(dataStart, at + 1);
+            while (end < rows.size() && headerEnd(end) == end) {
                 end++;
             }
-            if (isHeader(at)) {
-                readSection(at, end);
+            if (dataStart > at) {
+                readSection(at, dataStart, end);
             } else {
                 rows.subList(at, end).forEach(this::addFree);
             }
@@ -46,8 +49,18 @@ final class TextRows {
         }
     }
 
-    private boolean isHeader(int at) {
-        return HeaderRows.isHeader(rows.get(at)) || at == 0 && headsByPosition();
+    /** The row after the header that begins at a row; the row itself where none does. */
+    private int headerEnd(int at) {
+        int end = at;
+        while (end < rows.size()
+                && (HeaderRows.isHeader(rows.get(end)) || headsHeader(end) || end == at + 1 && headsHeader(at))) {
+            end++;
+        }
+        return end == at && at == 0 && headsByPosition() ? 1 : end;
+    }
+
+    private boolean headsHeader(int at) {
+        return at + 1 < rows.size() && HeaderRows.headsHeader(rows.get(at), rows.get(at + 1), false);
     }
 
     /** Whether the first row holds no figure and the next, as long, holds them in most of its cells. */
@@ -69,16 +82,12 @@ final class TextRows {
         row++;
     }
 
-    private void readSection(int start, int end) {
-        int dataStart = start + 1;
-        while (dataStart < end - 1 && HeaderRows.isHeader(rows.get(dataStart))) {
-            dataStart++;
-        }
+    private void readSection(int start, int dataStart, int end) {
         List<List<String>> heads = rows.subList(start, dataStart);
         List<List<String>> data = rows.subList(dataStart, end);
         int width = Math.max(commonWidth(data), heads.get(0).size());
-        data = joined(data, width);
-        ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width);
+        data = complete ? data : joined(data, width);
+        ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width, complete);
         List<Cell> section = new ArrayList<>();
         for (List<String> head : heads) {
             section.addAll(alignment.header(row++, head));

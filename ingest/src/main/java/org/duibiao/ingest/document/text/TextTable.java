@@ -6,9 +6,10 @@ import java.util.List;
  * Lines that once were a table.
  *
  * @param rows cells by row, as they stand in the text; rows may lack cells that were merged or left out
+ * @param complete whether cells keep their columns, so that a row only lacks cells at its end
  * @param end the line after its last
  */
-record TextTable(List<List<String>> rows, int end) {
+record TextTable(List<List<String>> rows, boolean complete, int end) {
 
     TextTable {
         rows = rows.stream().map(List::copyOf).toList();
