@@ -9,6 +9,7 @@ import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.GlobalOptions;
 import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
+import org.duibiao.app.console.StreamWriter;
 import org.duibiao.app.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -64,8 +65,8 @@ public final class Application {
     private CommandLine configured(CommandLine commandLine) {
         return commandLine
                 .setResourceBundle(terminal.messages().bundle())
-                .setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setOut(StreamWriter.onto(terminal.out()))
+                .setErr(StreamWriter.onto(terminal.err()))
                 .setUsageHelpWidth(PAGE_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::complain)

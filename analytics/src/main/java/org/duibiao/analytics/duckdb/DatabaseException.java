@@ -12,4 +12,10 @@ public final class DatabaseException extends RuntimeException {
     DatabaseException(String message) {
         super(message);
     }
+
+    /** What DuckDB said. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

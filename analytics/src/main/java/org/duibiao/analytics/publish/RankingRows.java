@@ -17,7 +17,7 @@ import org.duibiao.analytics.ranking.Unranked;
 import org.duibiao.model.catalogue.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A ranking as rows of tables {@code rankings} and {@code benchmarks}, in the order of their contracts' columns. */
+/** A ranking as rows of the tables rankings and benchmarks, in the order of their contracts' columns. */
 record RankingRows(RegionGroups.Members members, Ranking ranking, String origin) {
 
     /** Decimals that the tables keep. Values are rounded to them; the doubt is rounded outwards. */

@@ -108,16 +108,19 @@ public final class ExplanationPage {
 
     /** A statement that speaks for several measures is shown once. */
     private void candidates(List<Candidate> candidates) {
-        Map<Boolean, Map<String, List<Candidate>>> byOutcome = candidates.stream()
-                .collect(Collectors.partitioningBy(
-                        Candidate::chosen,
-                        Collectors.groupingBy(
-                                candidate -> candidate.statement().id(), LinkedHashMap::new, Collectors.toList())));
-        byOutcome.get(true).values().forEach(chosen -> {
+        byStatement(candidates, true).forEach(chosen -> {
             lines.add("  " + messages.text("explain.standsOn", measures(chosen)));
             whole(chosen.get(0).statement());
         });
-        section("explain.lost", List.copyOf(byOutcome.get(false).values()), this::lost);
+        section("explain.lost", byStatement(candidates, false), this::lost);
+    }
+
+    private static List<List<Candidate>> byStatement(List<Candidate> candidates, boolean chosen) {
+        Map<String, List<Candidate>> byStatement = candidates.stream()
+                .filter(candidate -> candidate.chosen() == chosen)
+                .collect(Collectors.groupingBy(
+                        candidate -> candidate.statement().id(), LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byStatement.values());
     }
 
     private String measures(List<Candidate> candidates) {
