@@ -28,6 +28,8 @@ public enum Cue {
     SHARE,
     /** 目标, 任务, 考核. */
     TARGET,
+    /** Who set a goal, or how hard it is: 省下达, 必达. */
+    TIER,
     /** 完成, 实现: it happened, or is to. */
     ACHIEVE,
     /** 完成率: completion of a target by itself. */

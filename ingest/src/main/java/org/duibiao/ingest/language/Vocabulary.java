@@ -34,6 +34,7 @@ public final class Vocabulary {
                         .add(cue);
             }
         }
+        addTopicsInside(senses);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         senses.forEach((word, list) -> meanings.put(word, new Meaning(word, list, cues.getOrDefault(word, Set.of()))));
         cues.forEach((word, set) -> meanings.putIfAbsent(word, new Meaning(word, List.of(), set)));
@@ -44,6 +45,24 @@ public final class Vocabulary {
         for (String word : words) {
             senses.computeIfAbsent(even(word), key -> new ArrayList<>()).add(sense);
         }
+    }
+
+    /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包. */
+    private static void addTopicsInside(Map<String, List<Sense>> senses) {
+        Map<String, List<Sense>> topics = new LinkedHashMap<>();
+        senses.forEach((word, list) -> {
+            List<Sense> own = list.stream()
+                    .filter(sense -> sense.role() == Sense.Role.TOPIC)
+                    .toList();
+            if (!own.isEmpty()) {
+                topics.put(word, own);
+            }
+        });
+        senses.forEach((word, list) -> topics.forEach((topic, own) -> {
+            if (word.contains(topic)) {
+                own.stream().filter(sense -> !list.contains(sense)).forEach(list::add);
+            }
+        }));
     }
 
     private static String even(String word) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param inContext names that mean it only where the sentence or its neighbours already speak of its field, such as
  *     实际到资 (of foreign or of domestic capital) and 营业额; several indicators may share one
  * @param topics words that open its field for {@code inContext}: 对外承包 for 营业额
+ * @param partOf the indicator that it is one side of, as exports of trade: of 其中 it counts only below that
  * @param lookAlikes names that look like it and mean something else
  * @param note what to mind
  * @param examples wordings and what is to be read in them; each runs as a test
@@ -40,6 +41,7 @@ public record Indicator(
         List<String> aliases,
         List<String> inContext,
         List<String> topics,
+        Optional<String> partOf,
         List<String> lookAlikes,
         Optional<String> note,
         List<IndicatorExample> examples) {
@@ -70,6 +72,7 @@ public record Indicator(
         aliases = List.copyOf(aliases);
         inContext = List.copyOf(inContext);
         topics = List.copyOf(topics);
+        requireNonNull(partOf, "partOf is null");
         lookAlikes = List.copyOf(lookAlikes);
         requireNonNull(note, "note is null");
         examples = List.copyOf(examples);

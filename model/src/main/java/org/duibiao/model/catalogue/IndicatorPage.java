@@ -49,6 +49,7 @@ final class IndicatorPage {
                 page.texts("aliases"),
                 page.texts("in_context"),
                 page.texts("topics"),
+                page.findText("part_of"),
                 page.texts("never"),
                 page.findText("note"),
                 examples());

@@ -1,0 +1,107 @@
+package org.duibiao.ingest.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Kind;
+import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.claim.Target;
+
+/** Makes claims and set asides of figures. */
+final class ClaimMaker {
+
+    private static final String ESTIMATED = "estimated";
+
+    private final Catalogue catalogue;
+
+    ClaimMaker(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The claim of a figure that is one. */
+    Claim claim(Figure figure, Forecasts forecasts) {
+        Indicator indicator = catalogue.get(figure.naming().indicatorId().orElseThrow());
+        Kind kind = kind(figure, forecasts);
+        List<String> flags = new ArrayList<>(figure.flags());
+        if (figure.mode() == Mode.EXPECTED && kind == Kind.ACTUAL) {
+            flags.add(ESTIMATED);
+        }
+        return new Claim(
+                indicator.id(),
+                kind,
+                indicator.subject(),
+                Optional.empty(),
+                Optional.of(figure.period()),
+                figure.level(),
+                figure.growth(),
+                figure.completion(),
+                kind == Kind.PLANNED ? List.of() : targets(figure),
+                figure.rank(),
+                figure.scope(),
+                basis(indicator),
+                grade(figure),
+                figure.naming().rule(),
+                figure.span().quote(),
+                figure.span().place(),
+                flags);
+    }
+
+    private static Kind kind(Figure figure, Forecasts forecasts) {
+        return switch (figure.mode()) {
+            case RESULT -> figure.isCumulative() ? Kind.CUMULATIVE : Kind.ACTUAL;
+            case GOAL -> Kind.PLANNED;
+            case EXPECTED -> forecasts.isOver(figure) ? Kind.ACTUAL : Kind.FORECAST;
+        };
+    }
+
+    private static List<Target> targets(Figure figure) {
+        return figure.promises().stream().map(ClaimMaker::target).toList();
+    }
+
+    private static Target target(Promise promise) {
+        return new Target(
+                promise.tier(),
+                promise.level(),
+                promise.growth(),
+                promise.completion(),
+                promise.span().quote(),
+                promise.span().place());
+    }
+
+    private static Optional<String> basis(Indicator indicator) {
+        if (!indicator.subject().equals(Claim.BUREAU) || !indicator.unit().equals("CNY")) {
+            return Optional.empty();
+        }
+        boolean budget = indicator.id().equals("budget_initial") || indicator.id().equals("budget_full_year");
+        return Optional.of(budget ? "budget" : "outturn");
+    }
+
+    private static Grade grade(Figure figure) {
+        if (figure.scope().startsWith(Scope.PART_PREFIX)) {
+            return Grade.D;
+        }
+        boolean doubtful = figure.flags().contains("unit_inferred") || figure.flags().contains("size_limited");
+        return doubtful ? figure.naming().grade().worse(Grade.C) : figure.naming().grade();
+    }
+
+    /** What a figure that is no claim leaves behind. */
+    SetAside setAside(Figure figure) {
+        return new SetAside(
+                figure.naming().setAside().orElse("no_indicator"),
+                String.join("; ", figure.trace()),
+                figure.naming().indicatorId(),
+                figure.level().map(level -> level.number().text()),
+                figure.level().map(level -> level.unit().text()),
+                Optional.of(figure.period()),
+                figure.span().quote(),
+                figure.span().place());
+    }
+}

@@ -1,0 +1,37 @@
+package org.duibiao.ingest.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.model.claim.ReportContext;
+
+/**
+ * Tells whether what was expected (预计) is a forecast or an estimate (rule 15).
+ *
+ * @param reportedUntil the last day that results of the document speak of; empty where it has none
+ * @param publicationYear year of publication; empty where unknown
+ */
+record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicationYear) {
+
+    static Forecasts of(List<Figure> figures, ReportContext context) {
+        Optional<LocalDate> until = figures.stream()
+                .filter(figure -> figure.isClaim() && figure.mode() == Mode.RESULT)
+                .map(figure -> figure.period().end())
+                .max(LocalDate::compareTo);
+        Optional<Integer> published = context.publicationYear().isPresent()
+                ? Optional.of(context.publicationYear().getAsInt())
+                : Optional.empty();
+        return new Forecasts(until, published);
+    }
+
+    /** Whether the days of an expected figure were over when it was written. */
+    boolean isOver(Figure figure) {
+        LocalDate end = figure.period().end();
+        boolean published = publicationYear.isPresent() && publicationYear.get() > end.getYear();
+        boolean reported = reportedUntil.isPresent() && !end.isAfter(reportedUntil.get());
+        boolean onlyExpected = reportedUntil.isEmpty() && !figure.period().isFullYear();
+        return published || reported || onlyExpected;
+    }
+}

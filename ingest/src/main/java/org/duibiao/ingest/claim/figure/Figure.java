@@ -1,0 +1,181 @@
+package org.duibiao.ingest.claim.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Quantity;
+
+/**
+ * A figure while its sentence is read: growth, completion, goals and rank come to hang on it one by one. It is the one
+ * thing here that changes; the reader that made it hands it on when the sentence is over.
+ */
+public final class Figure {
+
+    private final Period period;
+    private final Mode mode;
+    private final List<Promise> promises = new ArrayList<>();
+    private final Set<String> flags = new LinkedHashSet<>();
+    private final List<String> trace = new ArrayList<>();
+    private Naming naming;
+    private Optional<Quantity> level = Optional.empty();
+    private Optional<Growth> growth = Optional.empty();
+    private Optional<BigDecimal> completion = Optional.empty();
+    private Optional<String> rank = Optional.empty();
+    private String scope = "unstated";
+    private boolean cumulative;
+    private Span span;
+
+    /** A figure of a text, with nothing hanging on it yet. */
+    public Figure(Naming naming, Period period, Mode mode, Span span) {
+        this.naming = naming;
+        this.period = period;
+        this.mode = mode;
+        this.span = span;
+        trace.add(naming.rule() + " " + naming.words());
+    }
+
+    public Naming naming() {
+        return naming;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Mode mode() {
+        return mode;
+    }
+
+    public Optional<Quantity> level() {
+        return level;
+    }
+
+    public Optional<Growth> growth() {
+        return growth;
+    }
+
+    public Optional<BigDecimal> completion() {
+        return completion;
+    }
+
+    public List<Promise> promises() {
+        return List.copyOf(promises);
+    }
+
+    public Optional<String> rank() {
+        return rank;
+    }
+
+    public String scope() {
+        return scope;
+    }
+
+    public boolean isCumulative() {
+        return cumulative;
+    }
+
+    public List<String> flags() {
+        return List.copyOf(flags);
+    }
+
+    /** What attached to it, in order. */
+    public List<String> trace() {
+        return List.copyOf(trace);
+    }
+
+    /** The words that say it. */
+    public Span span() {
+        return span;
+    }
+
+    /** Whether it is of an indicator and not set aside. */
+    public boolean isClaim() {
+        return naming.isClaim();
+    }
+
+    /** Whether it is of an indicator. */
+    public boolean isOf(String indicatorId) {
+        return naming.indicatorId().equals(Optional.of(indicatorId));
+    }
+
+    /** Sets it aside, for the first reason that is found. */
+    public void setAside(String reason) {
+        if (naming.setAside().isEmpty()) {
+            naming = naming.asideFor(reason);
+            trace.add("set aside: " + reason);
+        }
+    }
+
+    public void level(Quantity quantity) {
+        level = Optional.of(quantity);
+    }
+
+    public void scope(String id) {
+        scope = id;
+    }
+
+    public void cumulative() {
+        cumulative = true;
+    }
+
+    public void flag(String flag) {
+        flags.add(flag);
+    }
+
+    /** Hangs growth on it where it has none. */
+    public void growth(Growth found, int at) {
+        if (growth.isEmpty()) {
+            growth = Optional.of(found);
+            reach(at, "growth " + found.percent());
+        }
+    }
+
+    /** Hangs completion on it where it has none, and on the promise that it speaks of. */
+    public void completion(BigDecimal percent, int at, boolean ofLastPromise) {
+        if (ofLastPromise && !promises.isEmpty()) {
+            int last = promises.size() - 1;
+            promises.set(last, promises.get(last).completed(percent, at));
+        }
+        if (completion.isEmpty()) {
+            completion = Optional.of(percent);
+        }
+        reach(at, "completion " + percent);
+    }
+
+    /** Hangs a promise on it. */
+    public void promise(Promise promise) {
+        promises.add(promise);
+        trace.add("target " + promise.level().map(q -> q.number().text() + q.unit().text()).orElse("growth"));
+    }
+
+    /** Hangs a promise of the same text on it, which its quote then covers. */
+    public void promiseHere(Promise promise) {
+        promise(promise);
+        reach(promise.span().end(), "");
+    }
+
+    /** Hangs a rank on it where it has none. */
+    public void rank(String words, int at) {
+        if (rank.isEmpty()) {
+            rank = Optional.of(words);
+            reach(at, "rank " + words);
+        }
+    }
+
+    private void reach(int at, String what) {
+        span = span.reaching(at);
+        if (!what.isEmpty()) {
+            trace.add(what);
+        }
+    }
+
+    /** Widens the quote to begin at a place. */
+    public void from(int at) {
+        span = span.from(at);
+    }
+}

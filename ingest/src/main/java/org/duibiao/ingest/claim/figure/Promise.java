@@ -1,0 +1,28 @@
+package org.duibiao.ingest.claim.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Quantity;
+
+/**
+ * What was promised for a figure.
+ *
+ * @param tier who set it or how hard it is; empty where there is one only
+ * @param level the promised level
+ * @param growth the promised growth
+ * @param completion in percent, as printed
+ * @param span the words that say it
+ */
+public record Promise(
+        Optional<String> tier,
+        Optional<Quantity> level,
+        Optional<Growth> growth,
+        Optional<BigDecimal> completion,
+        Span span) {
+
+    /** The promise with its completion, which ends at a place. */
+    public Promise completed(BigDecimal percent, int at) {
+        return new Promise(tier, level, growth, Optional.of(percent), span.reaching(at));
+    }
+}

@@ -1,0 +1,228 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.GrowthPhrases;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Ordinal;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches numbers: levels to names, and growth, completion, goals and ranks to the figure they speak of. */
+final class Attachment {
+
+    private final NormalText text;
+    private final Passage passage;
+    private final Names names;
+    private final Levels levels;
+    private final Leftovers leftovers;
+    private @Nullable Role before;
+
+    Attachment(NormalText text, Passage passage, Names names, Levels levels, Leftovers leftovers) {
+        this.text = text;
+        this.passage = passage;
+        this.names = names;
+        this.levels = levels;
+        this.leftovers = leftovers;
+    }
+
+    /** Attaches the numbers of a list, told by the words before the first. */
+    void numbers(List<Token> tokens, int first, int last, Lead lead) {
+        List<Token> numbers = NumberLists.numbersOf(tokens, first, last);
+        Token after = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
+        if (NumberLists.endsRange(text, tokens, first)) {
+            leftovers.add(numbers, "unreadable", passage);
+            return;
+        }
+        Role role = roleOf(numbers.get(0), lead, after);
+        switch (role) {
+            case LEVEL -> levels.attach(numbers, lead, tokens, last);
+            case GROWTH -> growth(numbers, lead);
+            case COMPLETION -> completion(numbers, lead);
+            case TARGET -> target(numbers, lead);
+            case TARGET_GROWTH -> targetGrowth(numbers, lead);
+            default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
+        }
+        before = role;
+    }
+
+    private Role roleOf(Token number, Lead lead, @Nullable Token after) {
+        if (number instanceof Multiple multiple) {
+            return RoleRules.ofMultiple(multiple, lead);
+        }
+        Amount amount = (Amount) number;
+        if (amount.unit().dimension() == Dimension.PERCENT) {
+            boolean rate = names.inLead(lead, Unit.PERCENT).isPresent();
+            return RoleRules.ofPercent(lead, before == Role.TARGET, rate);
+        }
+        return RoleRules.ofAmount(text, amount, lead, after);
+    }
+
+    private static Growth growthOf(Token number, Lead lead) {
+        if (number instanceof Multiple multiple) {
+            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && RoleRules.isOfLastYear(lead));
+        }
+        return GrowthPhrases.ofPercent((Amount) number, lead.isDown());
+    }
+
+    private void growth(List<Token> numbers, Lead lead) {
+        List<Naming> named = names.waitingFor(numbers.size(), null, lead);
+        if (!named.isEmpty()) {
+            growthOfNames(numbers, named, lead);
+            return;
+        }
+        List<Figure> figures = lastWithoutGrowth(numbers.size());
+        if (figures.isEmpty()) {
+            leftovers.add(numbers, "no_indicator", passage);
+            return;
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            Figure figure = figures.get(Math.min(i, figures.size() - 1));
+            figure.growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
+        }
+    }
+
+    /** Growth of names that have no level: a figure of its own, or that of the statement that bears the name. */
+    private void growthOfNames(List<Token> numbers, List<Naming> named, Lead lead) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Naming naming = named.get(Math.min(i, named.size() - 1));
+            Growth growth = growthOf(numbers.get(i), lead);
+            Optional<Figure> same = naming.indicatorId()
+                    .flatMap(passage.statement()::lastOf)
+                    .filter(figure -> figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
+            if (same.isPresent() && numbers.size() == 1) {
+                same.get().growth(growth, numbers.get(i).end());
+                passage.statement().current(same.get());
+            } else {
+                Figure figure = levels.figure(naming, lead, numbers.get(i).end());
+                figure.growth(growth, numbers.get(i).end());
+                passage.add(figure);
+            }
+        }
+        passage.statement().names().clear();
+    }
+
+    /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */
+    private List<Figure> lastWithoutGrowth(int count) {
+        if (count == 1) {
+            return passage.statement().current().map(List::of).orElse(List.of());
+        }
+        List<Figure> open = new ArrayList<>();
+        for (Figure figure : passage.statement().figures()) {
+            if (figure.growth().isEmpty()) {
+                open.add(figure);
+            }
+        }
+        return open.size() <= count ? open : open.subList(open.size() - count, open.size());
+    }
+
+    private void completion(List<Token> numbers, Lead lead) {
+        if (numbers.size() == 1) {
+            Amount percent = (Amount) numbers.get(0);
+            Optional<Figure> figure = ofNameOrCurrent(lead);
+            if (figure.isEmpty()) {
+                leftovers.add(numbers, "no_indicator", passage);
+                return;
+            }
+            TierReader.read(lead)
+                    .filter(tier -> before != Role.TARGET)
+                    .ifPresent(tier -> figure.get().promise(new Promise(
+                            Optional.of(tier), Optional.empty(), Optional.empty(), Optional.empty(), passage.span(lead.start(), percent.end()))));
+            boolean ofLast = before == Role.TARGET || TierReader.read(lead).isPresent();
+            figure.get().completion(percent.number().value(), percent.end(), ofLast);
+            return;
+        }
+        List<Figure> figures = passage.statement().figures();
+        int from = Math.max(0, figures.size() - numbers.size());
+        for (int i = 0; i < numbers.size() && from + i < figures.size(); i++) {
+            Amount percent = (Amount) numbers.get(i);
+            figures.get(from + i).completion(percent.number().value(), percent.end(), false);
+        }
+    }
+
+    /** The figure of the statement that a name in the lead bears, or the current one. */
+    private Optional<Figure> ofNameOrCurrent(Lead lead) {
+        Optional<Figure> named = names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
+        return named.isPresent() ? named : passage.statement().current();
+    }
+
+    private void target(List<Token> numbers, Lead lead) {
+        Amount amount = (Amount) numbers.get(0);
+        Promise promise = new Promise(
+                TierReader.read(lead), Optional.of(amount.quantity()), Optional.empty(), Optional.empty(),
+                passage.span(lead.tokens().isEmpty() ? amount.start() : lead.tokens().get(0).start(), amount.end()));
+        promise(promise, amount.unit().base(), lead, numbers);
+    }
+
+    private void targetGrowth(List<Token> numbers, Lead lead) {
+        Growth growth = growthOf(numbers.get(0), lead);
+        Promise promise = new Promise(TierReader.read(lead), Optional.empty(), Optional.of(growth), Optional.empty(),
+                passage.span(lead.start(), numbers.get(0).end()));
+        promise(promise, null, lead, numbers);
+    }
+
+    /** Hangs a promise on the figure it is of, or keeps it for the figure that its name waits for. */
+    private void promise(Promise promise, @Nullable String base, Lead lead, List<Token> numbers) {
+        Optional<Naming> named = names.inLead(lead, base).or(() -> names.waiting(base));
+        Optional<Figure> figure = named.isPresent()
+                ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
+                : passage.statement().current();
+        if (figure.isPresent()) {
+            figure.get().promiseHere(promise);
+        } else if (named.isPresent()) {
+            levels.keep(named.get(), promise, lead);
+        } else {
+            leftovers.add(numbers, "no_indicator", passage);
+        }
+    }
+
+    /** Hangs a rank on the figure it is of: 居全省第5位. */
+    void rank(Ordinal ordinal, Lead lead) {
+        int region = lead.last(Cue.REGION_WORD);
+        if (lead.has(Cue.RANK_CHANGE) || region < 0 && !lead.has(Cue.RANK)) {
+            return;
+        }
+        String where = region >= 0 && lead.tokens().get(region) instanceof Word word ? word.meaning().word() : "";
+        ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal.end()));
+    }
+
+    /** 持平 is a growth of nought. */
+    void levelWith(Word word, Lead lead) {
+        if (lead.has(Cue.YEAR_ON_YEAR) || RoleRules.isOfLastYear(lead) || word.meaning().word().length() > 2) {
+            ofNameOrCurrent(lead).ifPresent(figure ->
+                    figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end()));
+        }
+    }
+
+    /** 破零 and its like: said to be none. */
+    void saidNone(Word word, Lead lead) {
+        names.inLead(lead, null).or(() -> names.waiting(null)).filter(Naming::isClaim).ifPresent(naming -> {
+            leftovers.addNone(naming, word, passage);
+            passage.statement().names().clear();
+        });
+    }
+
+    /** A size that names a class, and is no figure. */
+    void size(Amount amount) {
+        leftovers.add(List.of(amount), "number_of_entity", passage);
+    }
+
+    /** Ends a statement: promises whose result did not come stand for themselves. */
+    void endStatement() {
+        levels.endStatement();
+        before = null;
+    }
+}

@@ -1,0 +1,76 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.document.Place;
+
+/** Numbers that became no figure, each with the reason: nothing is dropped in silence. */
+final class Leftovers {
+
+    private final NormalText text;
+    private final int block;
+    private final List<SetAside> setAside = new ArrayList<>();
+
+    Leftovers(NormalText text, int block) {
+        this.text = text;
+        this.block = block;
+    }
+
+    /** Numbers that are set aside for one reason. */
+    void add(List<Token> numbers, String reason, Passage passage) {
+        for (Token number : numbers) {
+            if (number instanceof Amount amount && !(amount.chinese() && amount.unit().base().equals("count"))) {
+                setAside.add(new SetAside(
+                        reason,
+                        text.words(Math.max(0, number.start() - CONTEXT), number.end()),
+                        passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
+                        Optional.of(amount.number().text()),
+                        Optional.of(amount.unit().text()),
+                        Optional.of(passage.period().period()),
+                        text.quote(number.start(), number.end()),
+                        place(number.start(), number.end())));
+            } else if (number instanceof Multiple multiple) {
+                setAside.add(new SetAside(
+                        reason,
+                        text.words(Math.max(0, number.start() - CONTEXT), number.end()),
+                        passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
+                        Optional.of(multiple.times().toPlainString()),
+                        Optional.of("倍"),
+                        Optional.of(passage.period().period()),
+                        text.quote(number.start(), number.end()),
+                        place(number.start(), number.end())));
+            }
+        }
+    }
+
+    private static final int CONTEXT = 12;
+
+    /** An indicator that is said to be none. */
+    void addNone(Naming naming, Word word, Passage passage) {
+        setAside.add(new SetAside(
+                "said_none",
+                text.words(naming.start(), word.end()),
+                naming.indicatorId(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(passage.period().period()),
+                text.quote(naming.start(), word.end()),
+                place(naming.start(), word.end())));
+    }
+
+    private Place place(int start, int end) {
+        return Place.inText(block, text.originOf(start), text.originAfter(end));
+    }
+
+    List<SetAside> list() {
+        return List.copyOf(setAside);
+    }
+}

@@ -1,0 +1,173 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Dimension;
+
+/** Makes figures of levels. */
+final class Levels {
+
+    private final Passage passage;
+    private final Names names;
+    private final Coverage coverage;
+    private final Leftovers leftovers;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+    Levels(Passage passage, Names names, Coverage coverage, Leftovers leftovers) {
+        this.passage = passage;
+        this.names = names;
+        this.coverage = coverage;
+        this.leftovers = leftovers;
+    }
+
+    private record Kept(Naming naming, List<Promise> promises, Lead lead) {}
+
+    /** Makes figures of the levels of a list. */
+    void attach(List<Token> numbers, Lead lead, List<Token> tokens, int last) {
+        Amount first = (Amount) numbers.get(0);
+        String base = first.unit().base();
+        if (numbers.size() > 1 || lead.has(Cue.RESPECTIVELY)) {
+            List<Naming> listed = names.waitingFor(numbers.size(), base, lead);
+            if (listed.size() >= Math.max(2, numbers.size())) {
+                attachList(numbers, listed, lead);
+                return;
+            }
+        }
+        if (isOtherCurrency(first, lead)) {
+            addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
+            return;
+        }
+        Optional<Naming> naming = names.ofLevel(lead, base, tokens, last).or(() -> nextDistributed(lead)).or(() -> ofPeriodAlone(lead, first));
+        if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
+            leftovers.add(numbers, "no_indicator", passage);
+            return;
+        }
+        addLevel(naming.orElse(Naming.none(first.start())), first, lead);
+        if (numbers.size() > 1) {
+            leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
+        }
+    }
+
+    private Optional<Naming> nextDistributed(Lead lead) {
+        return lead.lastName() < 0 ? Optional.ofNullable(passage.statement().distributed().poll()) : Optional.empty();
+    }
+
+    private void attachList(List<Token> numbers, List<Naming> listed, Lead lead) {
+        int from = lead.has(Cue.RESPECTIVELY) ? 0 : listed.size() - numbers.size();
+        for (int i = 0; i < numbers.size(); i++) {
+            addLevel(listed.get(from + i).by("listed_in_order", Grade.B), (Amount) numbers.get(i), lead);
+        }
+        passage.statement().distributed().addAll(listed.subList(from + numbers.size(), listed.size()));
+    }
+
+    /** 100亿元(15亿美元): the same figure in another currency. */
+    private boolean isOtherCurrency(Amount amount, Lead lead) {
+        Optional<Figure> current = passage.statement().current();
+        boolean bracket = !lead.tokens().isEmpty()
+                && lead.tokens().get(0) instanceof Mark mark
+                && mark.kind() == Mark.Kind.OPEN
+                && lead.lastName() < 0
+                && lead.uncovered() <= 4;
+        return bracket
+                && amount.unit().dimension() == Dimension.MONEY
+                && current.flatMap(Figure::level)
+                        .filter(level -> level.unit().dimension() == Dimension.MONEY
+                                && !level.unit().base().equals(amount.unit().base()))
+                        .isPresent();
+    }
+
+    /** 其中4月完成5亿元: no name, but a period of its own: the figure before in another period. */
+    private Optional<Naming> ofPeriodAlone(Lead lead, Amount amount) {
+        boolean alone = lead.hasPeriod() && lead.lastName() < 0 && (lead.has(Cue.AMONG) || lead.has(Cue.ACHIEVE)) && lead.uncovered() <= 2;
+        return alone
+                ? passage.statement().current()
+                        .filter(figure -> figure.level().filter(level -> level.unit().base().equals(amount.unit().base())).isPresent())
+                        .map(figure -> figure.naming().by("same_name_other_period", Grade.C))
+                : Optional.empty();
+    }
+
+    private void addLevel(Naming naming, Amount amount, Lead lead) {
+        Figure figure = figure(naming, lead, amount.end());
+        figure.level(amount.quantity());
+        if (amount.unitInferred()) {
+            figure.flag("unit_inferred");
+        }
+        if (figure.naming().indicatorId().isEmpty()) {
+            figure.from(amount.start());
+        }
+        naming.indicatorId().map(kept::remove).ifPresent(waiting -> waiting.promises().forEach(figure::promiseHere));
+        passage.add(figure);
+        passage.statement().names().clear();
+        naming.indicatorId().ifPresent(id -> passage.topics().answer(id, amount.end()));
+    }
+
+    /** A figure of a name where the reader stands, with all that its words say of what it covers. */
+    Figure figure(Naming naming, Lead lead, int end) {
+        boolean cumulative = lead.has(Cue.CUMULATIVE);
+        Figure figure = new Figure(
+                naming, passage.daysOf(cumulative), modeOf(lead), passage.span(Math.min(naming.start(), lead.end()), end));
+        if (figure.period().spansYears()) {
+            figure.cumulative();
+        }
+        passage.subject().reason().filter(reason -> speaksOfRegion(naming)).ifPresent(figure::setAside);
+        coverage.apply(figure, lead, passage);
+        if (lead.has(Cue.NET)) {
+            figure.flag("net_increase");
+        }
+        return figure;
+    }
+
+    private boolean speaksOfRegion(Naming naming) {
+        return naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+    }
+
+    private Mode modeOf(Lead lead) {
+        Mode mode = passage.mode().mode();
+        if (mode == Mode.RESULT && passage.period().isFuture()) {
+            return Mode.GOAL;
+        }
+        boolean goalOfName = lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        return mode == Mode.RESULT && goalOfName ? Mode.GOAL : mode;
+    }
+
+    /** Keeps a promise for the result that its name waits for. */
+    void keep(Naming naming, Promise promise, Lead lead) {
+        naming.indicatorId().ifPresent(id -> kept.computeIfAbsent(
+                        id, key -> new Kept(naming, new ArrayList<>(), lead))
+                .promises()
+                .add(promise));
+    }
+
+    /** Promises whose result did not come become goals of their own. */
+    void endStatement() {
+        for (Kept waiting : kept.values()) {
+            for (Promise promise : waiting.promises()) {
+                Figure goal = new Figure(
+                        waiting.naming(),
+                        passage.period().period(),
+                        Mode.GOAL,
+                        promise.span().from(waiting.naming().start()).reaching(waiting.naming().end()));
+                promise.level().ifPresent(goal::level);
+                promise.growth().ifPresent(growth -> goal.growth(growth, promise.span().end()));
+                promise.tier().ifPresent(tier -> goal.promise(new Promise(
+                        Optional.of(tier), promise.level(), promise.growth(), promise.completion(), promise.span())));
+                passage.subject().reason().filter(reason -> speaksOfRegion(waiting.naming())).ifPresent(goal::setAside);
+                coverage.apply(goal, waiting.lead(), passage);
+                passage.add(goal);
+            }
+        }
+        kept.clear();
+    }
+}

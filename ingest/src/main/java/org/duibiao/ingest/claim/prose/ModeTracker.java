@@ -1,0 +1,68 @@
+package org.duibiao.ingest.claim.prose;
+
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token.Word;
+
+/** Whether figures are results or goals where the reader stands. */
+final class ModeTracker {
+
+    private Mode passage = Mode.RESULT;
+    private Mode sentence = Mode.RESULT;
+    private boolean said;
+
+    /** Takes what a heading says: 下一步打算 makes goals of all below, 完成情况 results. */
+    void hear(Word word) {
+        if (word.is(Cue.RESULTS)) {
+            passage = Mode.RESULT;
+        } else if (word.is(Cue.PLAN) || word.is(Cue.TARGET)) {
+            passage = Mode.GOAL;
+        }
+    }
+
+    /** Takes a word of the text. */
+    void see(Word word) {
+        if (word.is(Cue.RESULTS)) {
+            passage = Mode.RESULT;
+            startSentence();
+        } else if (word.is(Cue.PLAN)) {
+            say(Mode.GOAL);
+        } else if (word.is(Cue.FORECAST)) {
+            say(Mode.EXPECTED);
+        } else if (word.meaning().word().startsWith("已") || word.meaning().word().equals("实际完成")) {
+            say(Mode.RESULT);
+        }
+    }
+
+    private void say(Mode mode) {
+        sentence = mode;
+        said = true;
+    }
+
+    /** 年度目标: 1、… lists goals until results are spoken of. */
+    void startGoals(boolean untilResults) {
+        if (untilResults) {
+            passage = Mode.GOAL;
+        }
+        say(Mode.GOAL);
+    }
+
+    /** Ends what held for a sentence. */
+    void startSentence() {
+        sentence = passage;
+        said = false;
+    }
+
+    /** A period that no word of expectation stands before ends 预计. */
+    void seePeriod() {
+        if (sentence == Mode.EXPECTED) {
+            sentence = passage;
+            said = false;
+        }
+    }
+
+    /** How figures are meant now. */
+    Mode mode() {
+        return said ? sentence : passage;
+    }
+}

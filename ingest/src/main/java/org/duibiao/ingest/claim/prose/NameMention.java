@@ -1,0 +1,12 @@
+package org.duibiao.ingest.claim.prose;
+
+import org.duibiao.ingest.language.Token.Word;
+
+/**
+ * A name that waits for its figure.
+ *
+ * @param word the name
+ * @param clause number of the clause that it stands in
+ * @param depth how many brackets are open around it
+ */
+record NameMention(Word word, int clause, int depth) {}

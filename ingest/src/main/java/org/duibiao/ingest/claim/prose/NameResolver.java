@@ -1,0 +1,125 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.language.Meaning;
+import org.duibiao.ingest.language.Sense;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.claim.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which indicator a name means. A name may be shared: 到位资金 is of domestic capital by itself, of foreign capital
+ * after 外资, of returning entrepreneurs after 湘商回归. What stands nearer decides, and the unit must fit.
+ */
+final class NameResolver {
+
+    private final Catalogue catalogue;
+
+    NameResolver(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What a name means before a number of a base unit.
+     *
+     * @param base base unit of the number; null where the number is a growth, which fits any
+     * @param leadStart where the words begin that lead up to the number
+     * @return empty where the name means nothing here
+     */
+    Optional<Naming> resolve(Word word, @Nullable String base, Topics topics, int leadStart) {
+        List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, base);
+        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, base);
+        Optional<String> near = latest(inContext, topics, leadStart);
+        if (near.isPresent() && (aliases.isEmpty() || isNearer(near.get(), aliases.get(0), topics, leadStart))) {
+            return Optional.of(naming(word, near.get(), Grade.A, "name_in_its_field"));
+        }
+        if (!aliases.isEmpty()) {
+            return Optional.of(ofAlias(word, aliases.get(0), inContext, topics));
+        }
+        Optional<Naming> lookAlike = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, base).stream()
+                .findFirst()
+                .map(id -> naming(word, id, Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
+        return lookAlike.or(() -> further(word, inContext, topics));
+    }
+
+    /** Whether the field of one was opened in the lead after that of the other. */
+    private static boolean isNearer(String rival, String owner, Topics topics, int leadStart) {
+        return topics.lastSeen(rival) > topics.lastSeen(owner)
+                || topics.lastSeen(owner) < leadStart
+                || topics.lastSeen(rival) >= leadStart;
+    }
+
+    private Naming ofAlias(Word word, String owner, List<String> rivals, Topics topics) {
+        boolean generic = !rivals.isEmpty() && !word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, owner));
+        if (generic) {
+            for (String rival : rivals) {
+                if (topics.waitsInSentence(rival) && topics.lastSeen(rival) > ownSeen(owner, word, topics)) {
+                    return naming(word, rival, Grade.B, "name_in_field_of_sentence");
+                }
+            }
+        }
+        return naming(word, owner, Grade.A, "name");
+    }
+
+    /** Where the owner's field was opened by another word than the name itself. */
+    private static int ownSeen(String owner, Word word, Topics topics) {
+        int seen = topics.lastSeen(owner);
+        return seen == word.start() ? topics.lastSeenBefore(owner, word.start()) : seen;
+    }
+
+    private Optional<Naming> further(Word word, List<String> inContext, Topics topics) {
+        for (String id : inContext) {
+            if (topics.isOpenInSentence(id)) {
+                String best = mostRecent(inContext, topics);
+                return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
+            }
+        }
+        List<String> nearby = inContext.stream().filter(topics::isOpenNearby).toList();
+        if (!nearby.isEmpty()) {
+            return Optional.of(naming(word, mostRecent(nearby, topics), Grade.C, "name_in_field_nearby"));
+        }
+        return Optional.empty();
+    }
+
+    private static String mostRecent(List<String> ids, Topics topics) {
+        String best = ids.get(0);
+        for (String id : ids) {
+            best = topics.lastSeen(id) > topics.lastSeen(best) ? id : best;
+        }
+        return best;
+    }
+
+    private static Optional<String> latest(List<String> ids, Topics topics, int leadStart) {
+        List<String> open = ids.stream().filter(id -> topics.isOpenSince(id, leadStart)).toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(mostRecent(open, topics));
+    }
+
+    private static String lookAlikeReason(Word word) {
+        String name = word.meaning().word();
+        return name.contains("合同") || name.contains("协议") ? "contracted" : "look_alike";
+    }
+
+    private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable String base) {
+        List<String> ids = new ArrayList<>();
+        for (Sense sense : meaning.senses()) {
+            if (sense.role() == role && (base == null || fits(catalogue.get(sense.indicatorId()), base))) {
+                ids.add(sense.indicatorId());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean fits(Indicator indicator, String base) {
+        return indicator.units().contains(base);
+    }
+
+    private static Naming naming(Word word, String id, Grade grade, String rule) {
+        return new Naming(
+                Optional.of(id), Optional.empty(), word.meaning().word(), word.start(), word.end(), grade, rule);
+    }
+}

@@ -1,0 +1,150 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Sense;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.claim.Grade;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name that a number is of: before it in its clause, behind it, or waiting from a clause before. */
+final class Names {
+
+    private static final int FURTHEST_BEHIND = 4;
+    private static final int LOOSEST_LEAD = 8;
+
+    private final NormalText text;
+    private final Passage passage;
+    private final NameResolver resolver;
+
+    Names(NormalText text, Passage passage, NameResolver resolver) {
+        this.text = text;
+        this.passage = passage;
+        this.resolver = resolver;
+    }
+
+    /** The last name of the lead that a number of a base unit can be of. */
+    Optional<Naming> inLead(Lead lead, @Nullable String base) {
+        int depth = 0;
+        Optional<Naming> inBrackets = Optional.empty();
+        for (int i = lead.tokens().size() - 1; i >= 0; i--) {
+            Token token = lead.tokens().get(i);
+            if (token instanceof Mark mark) {
+                depth += mark.kind() == Mark.Kind.CLOSE ? 1 : mark.kind() == Mark.Kind.OPEN ? -1 : 0;
+            }
+            if (token instanceof Word word && word.meaning().isName()) {
+                Optional<Naming> naming = resolver.resolve(word, base, passage.topics(), lead.start());
+                if (naming.isPresent() && depth <= 0) {
+                    return naming;
+                }
+                inBrackets = inBrackets.isPresent() ? inBrackets : naming;
+            }
+        }
+        return inBrackets;
+    }
+
+    /** The last name of an earlier clause that still waits for its figure. */
+    Optional<Naming> waiting(@Nullable String base) {
+        List<NameMention> waiting = passage.statement().names();
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            Optional<Naming> naming = resolver.resolve(waiting.get(i).word(), base, passage.topics(), waiting.get(i).word().start());
+            if (naming.isPresent()) {
+                return naming.map(found -> found.by("name_of_clause_before", Grade.B));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of a level: in its lead, right behind it, or waiting where little else stands between. */
+    Optional<Naming> ofLevel(Lead lead, String base, List<Token> tokens, int last) {
+        return inLead(lead, base)
+                .or(() -> behind(tokens, last, base, lead))
+                .or(() -> lead.uncovered() <= LOOSEST_LEAD ? waiting(base) : Optional.empty());
+    }
+
+    /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */
+    private Optional<Naming> behind(List<Token> tokens, int last, String base, Lead lead) {
+        int end = tokens.get(last).end();
+        for (int i = last + 1; i < tokens.size() && i <= last + FURTHEST_BEHIND; i++) {
+            if (tokens.get(i) instanceof Mark || tokens.get(i).start() - end > LOOSEST_LEAD) {
+                break;
+            }
+            if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
+                Optional<Naming> naming = resolver.resolve(word, base, passage.topics(), lead.start());
+                if (naming.isPresent()) {
+                    return naming.map(found -> found.by("name_behind", Grade.B));
+                }
+            }
+            end = tokens.get(i).end();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The names that a list of numbers is of, in order: as many as there are numbers.
+     *
+     * @return empty where no name waits in the clause
+     */
+    List<Naming> waitingFor(int count, @Nullable String base, Lead lead) {
+        if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
+            return inLead(lead, base).or(() -> unansweredInClauseBefore(base)).map(List::of).orElse(List.of());
+        }
+        List<Naming> listed = new ArrayList<>();
+        for (NameMention mention : passage.statement().names()) {
+            if (!isInsideLead(mention, lead) && base == null) {
+                continue;
+            }
+            resolver.resolve(mention.word(), base, passage.topics(), lead.start()).ifPresent(listed::add);
+        }
+        List<Naming> byTopic = count > 1 ? ofTopics(lead, base) : List.of();
+        if (byTopic.size() == count && listed.size() != count) {
+            return byTopic;
+        }
+        return listed.size() > count && !lead.has(Cue.RESPECTIVELY) ? listed.subList(listed.size() - count, listed.size()) : listed;
+    }
+
+    private static boolean isInsideLead(NameMention mention, Lead lead) {
+        return mention.word().start() >= lead.start();
+    }
+
+    /** A name of the clause before that no figure came for. */
+    private Optional<Naming> unansweredInClauseBefore(@Nullable String base) {
+        if (passage.statement().current().isPresent()) {
+            return Optional.empty();
+        }
+        return waiting(base);
+    }
+
+    /** 批发业、零售业、住宿业和餐饮业销售额(营业额): a list of fields that share their heads. */
+    private List<Naming> ofTopics(Lead lead, @Nullable String base) {
+        List<Naming> found = new ArrayList<>();
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.meaning().isTopic()) {
+                word.meaning().senses().stream()
+                        .filter(sense -> sense.role() == Sense.Role.TOPIC)
+                        .map(Sense::indicatorId)
+                        .filter(id -> headStands(lead, id))
+                        .findFirst()
+                        .ifPresent(id -> found.add(new Naming(Optional.of(id), Optional.empty(), word.meaning().word(),
+                                word.start(), word.end(), Grade.B, "listed_field")));
+            }
+        }
+        return found;
+    }
+
+    private static boolean headStands(Lead lead, String indicatorId) {
+        return lead.tokens().stream().anyMatch(token -> token instanceof Word word
+                && word.meaning().senses().contains(new Sense(Sense.Role.IN_CONTEXT, indicatorId)));
+    }
+
+    /** The words between two places. */
+    String words(int start, int end) {
+        return text.words(start, end);
+    }
+}

@@ -1,0 +1,81 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Multiple;
+
+/** Finds numbers that stand in one list: 11.4亿元、6.4亿元和3亿元. */
+final class NumberLists {
+
+    private static final int LONGEST_JOINT = 2;
+
+    private NumberLists() {}
+
+    /**
+     * Index of the last number of the list that begins at one.
+     *
+     * @param commas whether a comma joins as well, as after 分别
+     */
+    static int last(NormalText text, List<Token> tokens, int first, boolean commas) {
+        int last = first;
+        while (true) {
+            int next = last + 1;
+            if (next < tokens.size() && tokens.get(next) instanceof Mark mark && joins(mark, commas)) {
+                next++;
+            }
+            if (next >= tokens.size() || !alike(tokens.get(last), tokens.get(next))
+                    || !adjoin(text, tokens.get(last), tokens.get(next))) {
+                return last;
+            }
+            last = next;
+        }
+    }
+
+    /** The numbers of a list, without the marks between. */
+    static List<Token> numbersOf(List<Token> tokens, int first, int last) {
+        List<Token> numbers = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (!(tokens.get(i) instanceof Mark)) {
+                numbers.add(tokens.get(i));
+            }
+        }
+        return numbers;
+    }
+
+    private static boolean joins(Mark mark, boolean commas) {
+        return mark.kind() == Mark.Kind.ENUMERATION || commas && mark.kind() == Mark.Kind.COMMA;
+    }
+
+    private static boolean alike(Token one, Token other) {
+        if (one instanceof Amount amount && other instanceof Amount next) {
+            return amount.unit().base().equals(next.unit().base());
+        }
+        return one instanceof Multiple && other instanceof Multiple;
+    }
+
+    private static boolean adjoin(NormalText text, Token one, Token other) {
+        int gap = other.start() - one.end();
+        if (gap < 1 || gap > LONGEST_JOINT) {
+            return false;
+        }
+        for (int i = one.end(); i < other.start(); i++) {
+            if ("、,和与及以".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a number is the end of a range: 8%-10%. */
+    static boolean endsRange(NormalText text, List<Token> tokens, int index) {
+        if (index == 0 || !alike(tokens.get(index - 1), tokens.get(index))) {
+            return false;
+        }
+        int gap = tokens.get(index).start() - tokens.get(index - 1).end();
+        return gap == 1 && "-~至到".indexOf(text.at(tokens.get(index).start() - 1)) >= 0;
+    }
+}

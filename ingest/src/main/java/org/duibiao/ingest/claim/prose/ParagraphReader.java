@@ -1,0 +1,188 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Ordinal;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+
+/** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
+final class ParagraphReader {
+
+    private final NormalText text;
+    private final List<Token> tokens;
+    private final Passage passage;
+    private final Attachment attachment;
+    private final OwnRegion ownRegion;
+    private int leadFrom;
+
+    ParagraphReader(NormalText text, List<Token> tokens, Passage passage, Attachment attachment, OwnRegion ownRegion) {
+        this.text = text;
+        this.tokens = tokens;
+        this.passage = passage;
+        this.attachment = attachment;
+        this.ownRegion = ownRegion;
+    }
+
+    /** Reads the paragraph; its figures are then in the passage. */
+    void read() {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int place = i;
+            ownRegion.before(token.start()).ifPresent(own -> passage.subject().seeRegion(own, place == leadFrom));
+            if (token instanceof Mark mark) {
+                onMark(mark, i);
+            } else if (token instanceof Word word) {
+                onWord(word, i);
+            } else if (token instanceof PeriodMention period) {
+                onPeriod(period, i);
+            } else if (token instanceof Ordinal ordinal) {
+                attachment.rank(ordinal, lead(i));
+            } else if (token instanceof Amount || token instanceof Multiple) {
+                i = onNumbers(i);
+            }
+        }
+        attachment.endStatement();
+    }
+
+    private void onMark(Mark mark, int index) {
+        switch (mark.kind()) {
+            case SENTENCE, ITEM, SEMICOLON -> {
+                attachment.endStatement();
+                passage.startStatement(mark);
+                leadFrom = index + 1;
+            }
+            case COMMA -> {
+                passage.startClause();
+                leadFrom = index + 1;
+            }
+            case OPEN -> passage.statement().open();
+            case CLOSE -> passage.statement().close();
+            default -> { }
+        }
+    }
+
+    private void onWord(Word word, int index) {
+        passage.topics().see(word);
+        passage.mode().see(word);
+        if (word.is(Cue.TARGET)) {
+            startsGoals(index).ifPresent(passage.mode()::startGoals);
+        }
+        if (word.is(Cue.AMONG)) {
+            passage.among();
+        }
+        passage.subject().see(word, text, !passage.statement().names().isEmpty() && leadHasName(index));
+        if (word.meaning().isName()) {
+            passage.statement().name(word);
+        }
+        if (word.is(Cue.SAID_NONE)) {
+            attachment.saidNone(word, lead(index));
+        }
+        if (word.is(Cue.LEVEL_WITH)) {
+            attachment.levelWith(word, lead(index));
+        }
+    }
+
+    private boolean leadHasName(int index) {
+        return lead(index).lastName() >= 0;
+    }
+
+    /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */
+    private Optional<Boolean> startsGoals(int index) {
+        int next = index + 1;
+        if (next < tokens.size() && isMark(next, Mark.Kind.OPEN)) {
+            while (next < tokens.size() && !isMark(next, Mark.Kind.CLOSE)) {
+                if (tokens.get(next) instanceof Amount) {
+                    return Optional.empty();
+                }
+                next++;
+            }
+            next++;
+        }
+        if (next >= tokens.size() || tokens.get(next).start() - tokens.get(index).end() > LONGEST_REMARK) {
+            return Optional.empty();
+        }
+        if (isMark(next, Mark.Kind.ITEM)) {
+            return Optional.of(true);
+        }
+        return isMark(next, Mark.Kind.COLON) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static final int LONGEST_REMARK = 8;
+
+    private boolean isMark(int index, Mark.Kind kind) {
+        return tokens.get(index) instanceof Mark mark && mark.kind() == kind;
+    }
+
+    private void onPeriod(PeriodMention period, int index) {
+        Token before = index == 0 ? null : tokens.get(index - 1);
+        boolean expected = before instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
+        boolean reference = before instanceof Word word && word.is(Cue.AGAINST) && word.end() == period.start();
+        boolean ofGoal = index + 1 < tokens.size()
+                && tokens.get(index + 1) instanceof Word next
+                && (next.is(Cue.TARGET) || next.is(Cue.TIER))
+                && next.start() - period.end() <= 1;
+        boolean lastYears = RoleRules.isLastYear(period) && !opensStatement(index);
+        if (reference || ofGoal || lastYears) {
+            return;
+        }
+        if (!expected) {
+            passage.mode().seePeriod();
+        }
+        passage.see(period, index == leadFrom || opensStatement(index));
+    }
+
+    private boolean opensStatement(int index) {
+        for (int i = index - 1; i >= leadFrom; i--) {
+            if (!(tokens.get(i) instanceof Mark) && !(tokens.get(i) instanceof PeriodMention) && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads a number and those that share its list; gives the index of the last. */
+    private int onNumbers(int first) {
+        Lead lead = lead(first);
+        Token next = first + 1 < tokens.size() ? tokens.get(first + 1) : null;
+        if (tokens.get(first) instanceof Amount amount
+                && RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE) {
+            attachment.size(amount);
+            return first;
+        }
+        if (next != null && SubjectTracker.countsCompanies(tokens.get(first), next) && lead.lastName() < 0 && speaks(first + 1)) {
+            passage.subject().seeCountedCompanies();
+        }
+        int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
+        attachment.numbers(tokens, first, last, lead);
+        leadFrom = last + 1;
+        return last;
+    }
+
+    /** Whether what stands at an index acts in the same clause: 6家企业实现…. */
+    private boolean speaks(int index) {
+        for (int i = index + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            if (tokens.get(i) instanceof Amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Lead lead(int index) {
+        int start = leadFrom == 0 ? 0 : tokens.get(leadFrom - 1).end();
+        return new Lead(tokens.subList(Math.min(leadFrom, index), index), start, tokens.get(index).start());
+    }
+
+    /** The figures, in the order of the text. */
+    List<Figure> figures() {
+        return passage.figures();
+    }
+}

@@ -1,0 +1,106 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Span;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.model.period.Period;
+
+/** What holds where the reader of a paragraph stands: period, mode, subject, open fields, the statement; and the figures. */
+final class Passage {
+
+    private final NormalText text;
+    private final int block;
+    private final PeriodTracker period;
+    private final ModeTracker mode;
+    private final SubjectTracker subject;
+    private final Topics topics = new Topics();
+    private final Statement statement = new Statement();
+    private final List<Figure> figures = new ArrayList<>();
+    private Optional<Figure> lastOfSentence = Optional.empty();
+    private Period earlier;
+
+    Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
+        this.text = text;
+        this.block = block;
+        this.period = period;
+        this.mode = mode;
+        this.subject = subject;
+        this.earlier = period.period();
+    }
+
+    /** Words of the paragraph. */
+    Span span(int start, int end) {
+        return new Span(text, block, start, end);
+    }
+
+    PeriodTracker period() {
+        return period;
+    }
+
+    ModeTracker mode() {
+        return mode;
+    }
+
+    SubjectTracker subject() {
+        return subject;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** The figures of the paragraph so far, in the order of the text. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    void add(Figure figure) {
+        figures.add(figure);
+        statement.add(figure);
+    }
+
+    void startClause() {
+        statement.startClause();
+        subject.startClause();
+    }
+
+    void startStatement(Mark mark) {
+        List<Figure> before = statement.figures();
+        lastOfSentence = before.isEmpty() ? lastOfSentence : Optional.of(mainFigure(before));
+        statement.start();
+        if (mark.kind() != Mark.Kind.SEMICOLON) {
+            topics.startSentence(mark.end());
+            mode.startSentence();
+        }
+        subject.startSentence();
+    }
+
+    /** The last figure of a statement that stands for itself. */
+    private static Figure mainFigure(List<Figure> figures) {
+        return figures.get(figures.size() - 1);
+    }
+
+    /** 其中: what follows is of the figure before, in this sentence or the one before. */
+    void among() {
+        statement.among(lastOfSentence);
+    }
+
+    void see(PeriodMention mention, boolean opensClause) {
+        earlier = period.period();
+        period.see(mention, opensClause);
+    }
+
+    /** The days of a figure. */
+    Period daysOf(boolean cumulative) {
+        return period.current(cumulative, earlier);
+    }
+}

@@ -1,0 +1,99 @@
+package org.duibiao.ingest.claim.prose;
+
+import org.duibiao.ingest.language.PeriodExpression;
+import org.duibiao.ingest.language.PeriodExpression.Reference;
+import org.duibiao.ingest.language.PeriodExpression.Shape;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.model.period.Period;
+
+/** Which days figures speak of where the reader stands: what was said last holds until something else is said. */
+final class PeriodTracker {
+
+    private final int reportYear;
+    private final int publicationYear;
+    private Period period;
+    private boolean said;
+    private boolean single;
+    private int year;
+
+    /** Starts at the report's year, or at what the headings say. */
+    PeriodTracker(int reportYear, int publicationYear) {
+        this.reportYear = reportYear;
+        this.publicationYear = publicationYear;
+        this.period = Period.ofYear(reportYear);
+        this.year = reportYear;
+    }
+
+    /** Takes what a heading says. */
+    void hear(PeriodMention mention) {
+        see(mention, true);
+    }
+
+    /**
+     * Takes what the text says.
+     *
+     * @param opensClause whether it stands at the begin of its clause; a bare year elsewhere is of a name (2022年重点项目)
+     *     and changes nothing while a part of that year is spoken of
+     */
+    void see(PeriodMention mention, boolean opensClause) {
+        PeriodExpression expression = mention.expression();
+        if (expression.shape() == Shape.DAY) {
+            return;
+        }
+        Period resolved = expression.within(year, publicationYear);
+        boolean sameYear = resolved.isFullYear() && !period.spansYears() && resolved.end().getYear() == period.end().getYear();
+        if (sameYear && !period.isFullYear() && !opensClause) {
+            return;
+        }
+        if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression)) {
+            return;
+        }
+        period = resolved;
+        single = expression.shape() == Shape.MONTH;
+        said = true;
+        if (!period.spansYears()) {
+            year = period.end().getYear();
+        }
+    }
+
+    /** 今年 by itself, after 1-5月, is not the whole year. */
+    private static boolean isThisYear(PeriodExpression expression) {
+        return expression.reference() == Reference.FROM_PUBLICATION && expression.year() == 0;
+    }
+
+    /** The days of a figure; 累计 makes a month the year to date, and a year that was spoken of in part that part. */
+    Period current(boolean cumulative, Period sentencesBefore) {
+        if (!cumulative || period.spansYears()) {
+            return period;
+        }
+        if (single) {
+            return Period.ofMonths(year, 1, period.end().getMonthValue());
+        }
+        boolean partBefore = period.isFullYear()
+                && !sentencesBefore.isFullYear()
+                && !sentencesBefore.spansYears()
+                && sentencesBefore.end().getYear() == period.end().getYear()
+                && sentencesBefore.start().getMonthValue() == 1;
+        return partBefore ? sentencesBefore : period;
+    }
+
+    /** The days spoken of now. */
+    Period period() {
+        return period;
+    }
+
+    /** Whether the text said them. */
+    boolean isSaid() {
+        return said;
+    }
+
+    /** Whether they are a whole year after the report's. */
+    boolean isFuture() {
+        return period.isFullYear() && period.start().getYear() > reportYear;
+    }
+
+    /** Whether they lie before the report's year. */
+    boolean isPast() {
+        return period.end().getYear() < reportYear;
+    }
+}

@@ -1,0 +1,106 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.region.RegionOccurrence;
+import org.duibiao.ingest.region.RegionScanner;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.claim.SetAside;
+
+/** Reads running text: a paragraph to its figures and to what is set aside. */
+public final class ProseReader {
+
+    private static final int NO_YEAR = 1;
+
+    private final Catalogue catalogue;
+    private final Tokenizer tokenizer;
+    private final NameResolver resolver;
+    private final ScopeReader scopes;
+    private final RegionScanner regions;
+
+    public ProseReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.tokenizer = new Tokenizer(catalogue);
+        this.resolver = new NameResolver(catalogue);
+        this.scopes = new ScopeReader(catalogue);
+        this.regions = new RegionScanner(catalogue.regions());
+    }
+
+    /**
+     * What a paragraph says.
+     *
+     * @param figures in the order of the text, those set aside among them
+     * @param setAside numbers that became no figure
+     */
+    public record Reading(List<Figure> figures, List<SetAside> setAside) {
+
+        public Reading {
+            figures = List.copyOf(figures);
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /**
+     * Reads a paragraph.
+     *
+     * @param words its text as it stands
+     * @param block index of its block
+     * @param headings what holds above it, outermost first
+     */
+    public Reading read(String words, int block, List<String> headings, ReportContext context) {
+        NormalText text = NormalText.of(words);
+        List<Token> tokens = tokenizer.tokenize(text);
+        Leftovers leftovers = new Leftovers(text, block);
+        if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
+            return new Reading(List.of(), List.of());
+        }
+        Passage passage = passage(text, block, headings, context);
+        Names names = new Names(text, passage, resolver);
+        Levels levels = new Levels(passage, names, new Coverage(text, catalogue, scopes), leftovers);
+        Attachment attachment = new Attachment(text, passage, names, levels, leftovers);
+        List<RegionOccurrence> named = regions.scan(text.toString());
+        ParagraphReader reader =
+                new ParagraphReader(text, tokens, passage, attachment, new OwnRegion(named, context.region()));
+        reader.read();
+        return new Reading(reader.figures(), leftovers.list());
+    }
+
+    private static boolean tellsFigure(Token token) {
+        return Tokenizer.isNumber(token) || token instanceof Word word && word.is(Cue.SAID_NONE);
+    }
+
+    private Passage passage(NormalText text, int block, List<String> headings, ReportContext context) {
+        int reportYear = yearOf(context);
+        int publicationYear = context.publicationYear().orElse(reportYear);
+        PeriodTracker period = new PeriodTracker(reportYear, publicationYear);
+        ModeTracker mode = new ModeTracker();
+        for (String heading : headings) {
+            for (Token token : tokenizer.tokenize(NormalText.of(heading))) {
+                if (token instanceof PeriodMention mention) {
+                    period.hear(mention);
+                } else if (token instanceof Word word) {
+                    mode.hear(word);
+                }
+            }
+        }
+        return new Passage(text, block, period, mode, new SubjectTracker(context.region()));
+    }
+
+    private static int yearOf(ReportContext context) {
+        OptionalInt year = context.reportYear().isPresent() ? context.reportYear() : context.publicationYear();
+        return year.orElse(NO_YEAR);
+    }
+
+    /** The tokens of a text, as this reader sees them. */
+    public List<Token> tokens(NormalText text) {
+        return tokenizer.tokenize(text);
+    }
+}

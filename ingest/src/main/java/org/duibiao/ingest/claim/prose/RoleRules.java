@@ -1,0 +1,168 @@
+package org.duibiao.ingest.claim.prose;
+
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.PeriodExpression.Reference;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words around a number what it is. The first rule that fits decides. */
+final class RoleRules {
+
+    /** Characters that may stand between an amount and the 任务 that makes it a goal. */
+    private static final int NEAR = 3;
+
+    private RoleRules() {}
+
+    /** The role of a multiple: 增长3倍, 是去年的3倍, 翻番; none where it compares with something else. */
+    static Role ofMultiple(Multiple multiple, Lead lead) {
+        if (lead.has(Cue.MONTH_ON_MONTH)) {
+            return Role.MONTH_ON_MONTH;
+        }
+        if (multiple.doubling() || lead.lastDirection() >= 0 || lead.has(Cue.YEAR_ON_YEAR)) {
+            return againstOtherBase(lead) ? Role.OTHER_BASE : Role.GROWTH;
+        }
+        return isOfLastYear(lead) ? Role.GROWTH : Role.OTHER_BASE;
+    }
+
+    /** Whether the words before say that what follows is last year's. */
+    static boolean isOfLastYear(Lead lead) {
+        return lead.has(Cue.LAST_YEAR) || mentionsLastYear(lead);
+    }
+
+    private static boolean mentionsLastYear(Lead lead) {
+        return lead.tokens().stream().anyMatch(token -> token instanceof PeriodMention period && isLastYear(period));
+    }
+
+    /** Whether a period is 去年. */
+    static boolean isLastYear(PeriodMention period) {
+        return period.expression().reference() == Reference.FROM_PUBLICATION
+                && period.expression().year() == -1;
+    }
+
+    /** 比2019年, 较1-8月: a comparison with what is not the same period of last year. */
+    private static boolean againstOtherBase(Lead lead) {
+        for (int i = 1; i < lead.tokens().size(); i++) {
+            boolean against = lead.tokens().get(i - 1) instanceof Word word && word.is(Cue.AGAINST);
+            if (against && lead.tokens().get(i) instanceof PeriodMention period) {
+                return period.expression().reference() != Reference.FROM_PUBLICATION;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The role of a percentage.
+     *
+     * @param afterTarget whether the number before it is a goal: 完成目标23亿元的102%
+     * @param namesRate whether a name before it is of an indicator in percent
+     */
+    static Role ofPercent(Lead lead, boolean afterTarget, boolean namesRate) {
+        if (lead.has(Cue.MONTH_ON_MONTH)) {
+            return Role.MONTH_ON_MONTH;
+        }
+        if (lead.has(Cue.AVERAGE)) {
+            return Role.AVERAGE;
+        }
+        if (lead.has(Cue.CONTRIBUTION)) {
+            return Role.CONTRIBUTION;
+        }
+        if (namesRate) {
+            return Role.LEVEL;
+        }
+        int target = Math.max(lead.last(Cue.TARGET), lead.last(Cue.COMPLETION));
+        int direction = lead.lastDirection();
+        if (direction >= 0 && direction > lead.last(Cue.COMPLETION)) {
+            return direction < target ? completionOrAhead(lead) : growth(lead, target >= 0 && target > lead.lastName());
+        }
+        if (target >= 0) {
+            return completionOrAhead(lead);
+        }
+        if (afterTarget && lead.lastName() < 0) {
+            return Role.COMPLETION;
+        }
+        return withoutDirection(lead);
+    }
+
+    private static Role withoutDirection(Lead lead) {
+        if (lead.has(Cue.SHARE)) {
+            return Role.SHARE;
+        }
+        if (lead.has(Cue.AHEAD)) {
+            return Role.AHEAD;
+        }
+        return lead.has(Cue.YEAR_ON_YEAR) ? growth(lead, false) : Role.UNTOLD;
+    }
+
+    private static Role growth(Lead lead, boolean ofTarget) {
+        if (lead.has(Cue.EXCEEDS)) {
+            return Role.DIFFERENCE;
+        }
+        if (againstOtherBase(lead)) {
+            return Role.OTHER_BASE;
+        }
+        return ofTarget ? Role.TARGET_GROWTH : Role.GROWTH;
+    }
+
+    private static Role completionOrAhead(Lead lead) {
+        boolean ahead = lead.last(Cue.AHEAD) >= 0 && lead.last(Cue.COMPLETION) < 0;
+        return ahead ? Role.AHEAD : Role.COMPLETION;
+    }
+
+    /**
+     * The role of money, a count or points.
+     *
+     * @param next what follows the number, or null at the end
+     */
+    static Role ofAmount(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        if (amount.unit().dimension() == Dimension.PERCENTAGE_POINT) {
+            return Role.POINTS;
+        }
+        if (namesSize(text, amount)) {
+            return Role.SIZE;
+        }
+        int name = lead.lastName();
+        if (lead.last(Cue.AHEAD) >= 0 && lead.has(Cue.TARGET)) {
+            return Role.AHEAD;
+        }
+        if (lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next)) {
+            return Role.TARGET;
+        }
+        if (isOfLastYear(lead) && !lead.has(Cue.CHANGE_TO) && !lead.has(Cue.YEAR_ON_YEAR)) {
+            return lead.hasPeriod() && !lead.has(Cue.LAST_YEAR) ? Role.LEVEL : Role.LAST_YEAR;
+        }
+        if (lead.lastDirection() > name && lead.lastDirection() > lead.last(Cue.CHANGE_TO)) {
+            return Role.DIFFERENCE;
+        }
+        return Role.LEVEL;
+    }
+
+    /** 完成23亿元任务的: the word that makes it a goal stands right behind. */
+    private static boolean isTargetBehind(Lead lead, Amount amount, @Nullable Token next) {
+        return next instanceof Word word
+                && word.is(Cue.TARGET)
+                && next.start() - amount.end() <= NEAR
+                && (lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE));
+    }
+
+    /** 5000万元以上工业项目, 超10亿元项目: a size that names a class. */
+    private static boolean namesSize(NormalText text, Amount amount) {
+        if (amount.unit().dimension() != Dimension.MONEY) {
+            return false;
+        }
+        char next = text.at(amount.end());
+        if (amount.threshold()) {
+            return next != '\0' && ",。;、:)(的!?".indexOf(next) < 0 || text.startsWith("的项目", amount.end());
+        }
+        boolean bounded = amount.number().comparison() == Comparison.ABOVE;
+        return text.startsWith("项目", amount.end())
+                || text.startsWith("级", amount.end())
+                || bounded && text.startsWith("的项目", amount.end());
+    }
+}

@@ -1,0 +1,126 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.language.Token.Word;
+
+/** What a statement — the words between two full stops or semicolons — holds open while it is read. */
+final class Statement {
+
+    private final List<NameMention> names = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
+    private final Deque<Naming> distributed = new ArrayDeque<>();
+    private Optional<Figure> current = Optional.empty();
+    private Optional<Figure> parent = Optional.empty();
+    private int clause;
+
+    /** Starts a new statement. */
+    void start() {
+        names.clear();
+        figures.clear();
+        outside.clear();
+        distributed.clear();
+        current = Optional.empty();
+        parent = Optional.empty();
+        clause++;
+    }
+
+    /** Starts a clause of the same statement. */
+    void startClause() {
+        clause++;
+    }
+
+    int clause() {
+        return clause;
+    }
+
+    /** Notes a name that waits for its figure. */
+    void name(Word word) {
+        names.add(new NameMention(word, clause, outside.size()));
+    }
+
+    /** Names that wait, in order. */
+    List<NameMention> names() {
+        return names;
+    }
+
+    /** Opens a bracket; what is said inside hangs on figures inside. */
+    void open() {
+        outside.push(current);
+    }
+
+    /** Closes a bracket; names that waited inside wait no longer where others wait outside. */
+    void close() {
+        if (outside.isEmpty()) {
+            return;
+        }
+        int depth = outside.size();
+        Optional<Figure> before = outside.pop();
+        current = before.isPresent() ? before : current;
+        boolean others = names.stream().anyMatch(name -> name.depth() < depth);
+        if (others) {
+            names.removeIf(name -> name.depth() >= depth);
+        }
+    }
+
+    boolean inBrackets() {
+        return !outside.isEmpty();
+    }
+
+    /** Adds a figure, which what follows hangs on. */
+    void add(Figure figure) {
+        figures.add(figure);
+        current = Optional.of(figure);
+    }
+
+    /** The figure that what follows hangs on. */
+    Optional<Figure> current() {
+        return current;
+    }
+
+    /** Goes back to a figure of the statement. */
+    void current(Figure figure) {
+        current = Optional.of(figure);
+    }
+
+    /** Figures of the statement, in order. */
+    List<Figure> figures() {
+        return figures;
+    }
+
+    /** 其中: what follows is of the figure before. */
+    void among() {
+        parent = current;
+    }
+
+    /** 其中 at the begin of a sentence: what follows is of a figure of the sentence before. */
+    void among(Optional<Figure> before) {
+        parent = current.isPresent() ? current : before;
+    }
+
+    /** The figure that those after 其中 are of. */
+    Optional<Figure> parent() {
+        return parent;
+    }
+
+    /** Names that 分别 gives the next figures to. */
+    Deque<Naming> distributed() {
+        return distributed;
+    }
+
+    /** The last figure of an indicator in the statement. */
+    Optional<Figure> lastOf(String indicatorId) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (figures.get(i).isOf(indicatorId)) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}
