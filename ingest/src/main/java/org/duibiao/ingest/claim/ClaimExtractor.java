@@ -1,9 +1,12 @@
 package org.duibiao.ingest.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.ProseReader;
+import org.duibiao.ingest.claim.table.TableClaims;
+import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
@@ -16,38 +19,60 @@ import org.duibiao.model.document.Document;
 public final class ClaimExtractor {
 
     private final ProseReader prose;
+    private final TableClaims tables;
     private final ClaimMaker maker;
 
     /** Reads with the knowledge of a catalogue. */
     public ClaimExtractor(Catalogue catalogue) {
         this.prose = new ProseReader(catalogue);
         this.maker = new ClaimMaker(catalogue);
+        this.tables = new TableClaims(catalogue, new Tokenizer(catalogue), this::readAlone);
     }
 
     /** The claims of a document, and what looked like a claim and is none, each in the order of the document. */
     public Extraction extract(Document document, ReportContext context) {
-        List<Figure> figures = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         for (Block block : document.blocks()) {
-            if (!(block instanceof Block.Table)) {
+            if (block instanceof Block.Table table) {
+                Extraction extraction = tables.extract(table, context);
+                claims.addAll(extraction.claims());
+                setAside.addAll(extraction.setAside());
+            } else {
                 ProseReader.Reading reading =
                         prose.read(block.text(), block.index(), headings(document, block), context);
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
             }
         }
-        PartsBesideTotals.judge(figures);
-        List<Figure> standing = GoalTying.tie(figures);
-        List<Claim> claims = new ArrayList<>();
-        Forecasts forecasts = Forecasts.of(standing, context);
-        for (Figure figure : standing) {
-            if (figure.isClaim()) {
-                claims.add(maker.claim(figure, forecasts));
-            } else {
-                setAside.add(maker.setAside(figure));
-            }
-        }
-        return new Extraction(claims, setAside);
+        Extraction ofProse = maker.make(figures, context);
+        claims.addAll(ofProse.claims());
+        setAside.addAll(ofProse.setAside());
+        Extraction judged = PartsBesideTotals.judge(new Extraction(inOrder(claims), setAside));
+        return new Extraction(GoalTying.tie(judged.claims()), inOrderAside(judged.setAside()));
+    }
+
+    /** The claims of a text that stands by itself. */
+    private Extraction readAlone(String text, ReportContext context) {
+        ProseReader.Reading reading = prose.read(text, 0, List.of(), context);
+        Extraction made = maker.make(reading.figures(), context);
+        List<SetAside> setAside = new ArrayList<>(reading.setAside());
+        setAside.addAll(made.setAside());
+        return new Extraction(made.claims(), setAside);
+    }
+
+    private static List<Claim> inOrder(List<Claim> claims) {
+        return claims.stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.place().block()))
+                .toList();
+    }
+
+    private static List<SetAside> inOrderAside(List<SetAside> setAside) {
+        return setAside.stream()
+                .sorted(Comparator.comparing((SetAside one) -> one.place().block())
+                        .thenComparing(one -> one.place().start()))
+                .toList();
     }
 
     private static List<String> headings(Document document, Block block) {

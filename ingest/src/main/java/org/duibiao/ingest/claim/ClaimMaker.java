@@ -10,8 +10,10 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Kind;
+import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.claim.Target;
 
@@ -26,13 +28,30 @@ final class ClaimMaker {
         this.catalogue = catalogue;
     }
 
-    /** The claim of a figure that is one. */
-    Claim claim(Figure figure, Forecasts forecasts) {
+    /** The claims of figures, and the set asides of those that are none. */
+    Extraction make(List<Figure> figures, ReportContext context) {
+        Forecasts forecasts = Forecasts.of(figures, context);
+        List<Claim> claims = new ArrayList<>();
+        List<SetAside> setAside = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.isClaim()) {
+                claims.add(claim(figure, forecasts));
+            } else {
+                setAside.add(setAside(figure));
+            }
+        }
+        return new Extraction(claims, setAside);
+    }
+
+    private Claim claim(Figure figure, Forecasts forecasts) {
         Indicator indicator = catalogue.get(figure.naming().indicatorId().orElseThrow());
         Kind kind = kind(figure, forecasts);
         List<String> flags = new ArrayList<>(figure.flags());
         if (figure.mode() == Mode.EXPECTED && kind == Kind.ACTUAL) {
             flags.add(ESTIMATED);
+        }
+        if (kind == Kind.PLANNED) {
+            figure.promises().stream().findFirst().flatMap(Promise::tier).ifPresent(tier -> flags.add("tier:" + tier));
         }
         return new Claim(
                 indicator.id(),
@@ -80,7 +99,8 @@ final class ClaimMaker {
         if (!indicator.subject().equals(Claim.BUREAU) || !indicator.unit().equals("CNY")) {
             return Optional.empty();
         }
-        boolean budget = indicator.id().equals("budget_initial") || indicator.id().equals("budget_full_year");
+        boolean budget =
+                indicator.id().equals("budget_initial") || indicator.id().equals("budget_full_year");
         return Optional.of(budget ? "budget" : "outturn");
     }
 
@@ -88,12 +108,15 @@ final class ClaimMaker {
         if (figure.scope().startsWith(Scope.PART_PREFIX)) {
             return Grade.D;
         }
-        boolean doubtful = figure.flags().contains("unit_inferred") || figure.flags().contains("size_limited");
-        return doubtful ? figure.naming().grade().worse(Grade.C) : figure.naming().grade();
+        boolean doubtful =
+                figure.flags().contains("unit_inferred") || figure.flags().contains("size_limited");
+        return doubtful
+                ? figure.naming().grade().worse(Grade.C)
+                : figure.naming().grade();
     }
 
     /** What a figure that is no claim leaves behind. */
-    SetAside setAside(Figure figure) {
+    private static SetAside setAside(Figure figure) {
         return new SetAside(
                 figure.naming().setAside().orElse("no_indicator"),
                 String.join("; ", figure.trace()),

@@ -1,8 +1,12 @@
 package org.duibiao.ingest.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.duibiao.ingest.claim.figure.Figure;
+import java.util.Optional;
 import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.SetAside;
 
 /** A part by sector, size or kind is no observation beside its total (rule 17). */
 final class PartsBesideTotals {
@@ -10,23 +14,39 @@ final class PartsBesideTotals {
     private PartsBesideTotals() {}
 
     /** Sets parts aside whose total the document gives for the same days. */
-    static void judge(List<Figure> figures) {
-        for (Figure figure : figures) {
-            if (figure.isClaim() && isPart(figure) && figures.stream().anyMatch(other -> isTotalOf(other, figure))) {
-                figure.setAside("part_of_total");
+    static Extraction judge(Extraction extraction) {
+        List<Claim> standing = new ArrayList<>();
+        List<SetAside> setAside = new ArrayList<>(extraction.setAside());
+        for (Claim claim : extraction.claims()) {
+            if (isPart(claim) && extraction.claims().stream().anyMatch(other -> isTotalOf(other, claim))) {
+                setAside.add(setAside(claim));
+            } else {
+                standing.add(claim);
             }
         }
+        return new Extraction(standing, setAside);
     }
 
-    private static boolean isPart(Figure figure) {
-        return figure.scope().startsWith(Scope.PART_PREFIX);
+    private static SetAside setAside(Claim part) {
+        return new SetAside(
+                "part_of_total",
+                "the report gives the total; this is " + part.scope(),
+                Optional.of(part.indicatorId()),
+                part.level().map(level -> level.number().text()),
+                part.level().map(level -> level.unit().text()),
+                part.period(),
+                part.quote(),
+                part.place());
     }
 
-    private static boolean isTotalOf(Figure total, Figure part) {
-        return total.isClaim()
-                && !isPart(total)
-                && total.naming().indicatorId().equals(part.naming().indicatorId())
+    private static boolean isPart(Claim claim) {
+        return claim.scope().startsWith(Scope.PART_PREFIX);
+    }
+
+    private static boolean isTotalOf(Claim total, Claim part) {
+        return !isPart(total)
+                && total.indicatorId().equals(part.indicatorId())
                 && total.period().equals(part.period())
-                && total.mode() == part.mode();
+                && total.kind() == part.kind();
     }
 }

@@ -3,6 +3,7 @@ package org.duibiao.model.claim;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.document.Place;
@@ -67,5 +68,29 @@ public record Claim(
         if (level.isEmpty() && growth.isEmpty() && completion.isEmpty()) {
             throw new IllegalArgumentException("the claim '" + quote + "' says nothing of " + indicatorId);
         }
+    }
+
+    /** The same claim with a target more. */
+    public Claim promising(Target target) {
+        List<Target> all = new ArrayList<>(targets);
+        all.add(target);
+        return new Claim(
+                indicatorId,
+                kind,
+                subject,
+                region,
+                period,
+                level,
+                growth,
+                completion,
+                all,
+                statedRank,
+                scope,
+                basis,
+                grade,
+                rule,
+                quote,
+                place,
+                flags);
     }
 }

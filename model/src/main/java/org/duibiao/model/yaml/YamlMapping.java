@@ -77,6 +77,12 @@ public final class YamlMapping {
         return has(key) && !(values.get(key) instanceof String);
     }
 
+    /** Whether the key stands there with nothing in it. */
+    public boolean isBlank(String key) {
+        asked.add(key);
+        return values.get(key) instanceof String text && text.isBlank();
+    }
+
     /**
      * The text under a key.
      *
@@ -151,6 +157,18 @@ public final class YamlMapping {
     /** An error about a key, with the place of this mapping. */
     public IllegalArgumentException broken(String key, String what) {
         return new IllegalArgumentException(place + ": '" + key + "' " + what);
+    }
+
+    /** The lists of texts in the list under a key; empty where the key does not stand there. */
+    public List<List<String>> lists(String key) {
+        List<List<String>> lists = new ArrayList<>();
+        for (Object item : list(key)) {
+            if (!(item instanceof List<?> inner)) {
+                throw broken(key, "should be a list of lists");
+            }
+            lists.add(inner.stream().map(String::valueOf).toList());
+        }
+        return List.copyOf(lists);
     }
 
     private List<?> list(String key) {

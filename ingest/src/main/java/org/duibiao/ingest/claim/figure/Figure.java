@@ -150,7 +150,8 @@ public final class Figure {
     /** Hangs a promise on it. */
     public void promise(Promise promise) {
         promises.add(promise);
-        trace.add("target " + promise.level().map(q -> q.number().text() + q.unit().text()).orElse("growth"));
+        trace.add("target "
+                + promise.level().map(q -> q.number().text() + q.unit().text()).orElse("growth"));
     }
 
     /** Hangs a promise of the same text on it, which its quote then covers. */

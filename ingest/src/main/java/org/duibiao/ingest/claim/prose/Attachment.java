@@ -102,7 +102,8 @@ final class Attachment {
             Growth growth = growthOf(numbers.get(i), lead);
             Optional<Figure> same = naming.indicatorId()
                     .flatMap(passage.statement()::lastOf)
-                    .filter(figure -> figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
+                    .filter(figure ->
+                            figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
             if (same.isPresent() && numbers.size() == 1) {
                 same.get().growth(growth, numbers.get(i).end());
                 passage.statement().current(same.get());
@@ -139,8 +140,13 @@ final class Attachment {
             }
             TierReader.read(lead)
                     .filter(tier -> before != Role.TARGET)
-                    .ifPresent(tier -> figure.get().promise(new Promise(
-                            Optional.of(tier), Optional.empty(), Optional.empty(), Optional.empty(), passage.span(lead.start(), percent.end()))));
+                    .ifPresent(tier -> figure.get()
+                            .promise(new Promise(
+                                    Optional.of(tier),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    passage.span(lead.start(), percent.end()))));
             boolean ofLast = before == Role.TARGET || TierReader.read(lead).isPresent();
             figure.get().completion(percent.number().value(), percent.end(), ofLast);
             return;
@@ -155,21 +161,33 @@ final class Attachment {
 
     /** The figure of the statement that a name in the lead bears, or the current one. */
     private Optional<Figure> ofNameOrCurrent(Lead lead) {
-        Optional<Figure> named = names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
+        Optional<Figure> named =
+                names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
         return named.isPresent() ? named : passage.statement().current();
     }
 
     private void target(List<Token> numbers, Lead lead) {
         Amount amount = (Amount) numbers.get(0);
         Promise promise = new Promise(
-                TierReader.read(lead), Optional.of(amount.quantity()), Optional.empty(), Optional.empty(),
-                passage.span(lead.tokens().isEmpty() ? amount.start() : lead.tokens().get(0).start(), amount.end()));
+                TierReader.read(lead),
+                Optional.of(amount.quantity()),
+                Optional.empty(),
+                Optional.empty(),
+                passage.span(
+                        lead.tokens().isEmpty()
+                                ? amount.start()
+                                : lead.tokens().get(0).start(),
+                        amount.end()));
         promise(promise, amount.unit().base(), lead, numbers);
     }
 
     private void targetGrowth(List<Token> numbers, Lead lead) {
         Growth growth = growthOf(numbers.get(0), lead);
-        Promise promise = new Promise(TierReader.read(lead), Optional.empty(), Optional.of(growth), Optional.empty(),
+        Promise promise = new Promise(
+                TierReader.read(lead),
+                Optional.empty(),
+                Optional.of(growth),
+                Optional.empty(),
                 passage.span(lead.start(), numbers.get(0).end()));
         promise(promise, null, lead, numbers);
     }
@@ -195,24 +213,31 @@ final class Attachment {
         if (lead.has(Cue.RANK_CHANGE) || region < 0 && !lead.has(Cue.RANK)) {
             return;
         }
-        String where = region >= 0 && lead.tokens().get(region) instanceof Word word ? word.meaning().word() : "";
+        String where = region >= 0 && lead.tokens().get(region) instanceof Word word
+                ? word.meaning().word()
+                : "";
         ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal.end()));
     }
 
     /** 持平 is a growth of nought. */
     void levelWith(Word word, Lead lead) {
-        if (lead.has(Cue.YEAR_ON_YEAR) || RoleRules.isOfLastYear(lead) || word.meaning().word().length() > 2) {
-            ofNameOrCurrent(lead).ifPresent(figure ->
-                    figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end()));
+        if (lead.has(Cue.YEAR_ON_YEAR)
+                || RoleRules.isOfLastYear(lead)
+                || word.meaning().word().length() > 2) {
+            ofNameOrCurrent(lead)
+                    .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end()));
         }
     }
 
     /** 破零 and its like: said to be none. */
     void saidNone(Word word, Lead lead) {
-        names.inLead(lead, null).or(() -> names.waiting(null)).filter(Naming::isClaim).ifPresent(naming -> {
-            leftovers.addNone(naming, word, passage);
-            passage.statement().names().clear();
-        });
+        names.inLead(lead, null)
+                .or(() -> names.waiting(null))
+                .filter(Naming::isClaim)
+                .ifPresent(naming -> {
+                    leftovers.addNone(naming, word, passage);
+                    passage.statement().names().clear();
+                });
     }
 
     /** A size that names a class, and is no figure. */

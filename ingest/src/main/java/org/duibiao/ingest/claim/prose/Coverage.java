@@ -84,17 +84,23 @@ final class Coverage {
         if (!lead.has(Cue.AMONG) && !sibling) {
             return;
         }
-        if (sibling && parent.naming().indicatorId().isPresent() && !parent.isOf(indicator.partOf().get()) && !parent.isOf(indicator.id())
+        if (sibling
+                && parent.naming().indicatorId().isPresent()
+                && !parent.isOf(indicator.partOf().get())
+                && !parent.isOf(indicator.id())
                 && !(parent.isClaim() && catalogueSibling(parent, indicator))) {
             child.setAside("part_of_total");
         } else if (!parent.isClaim() && parent.naming().setAside().isPresent() && sibling) {
             child.setAside("part_of_total");
-        } else if (parent.isOf(indicator.id()) && parent.scope().equals(child.scope()) && parent.period().equals(child.period())) {
+        } else if (parent.isOf(indicator.id())
+                && parent.scope().equals(child.scope())
+                && parent.period().equals(child.period())) {
             child.setAside("part_of_total");
         }
     }
 
     private static boolean catalogueSibling(Figure parent, Indicator indicator) {
-        return indicator.id().equals("imports") && parent.isOf("exports") || indicator.id().equals("exports") && parent.isOf("imports");
+        return indicator.id().equals("imports") && parent.isOf("exports")
+                || indicator.id().equals("exports") && parent.isOf("imports");
     }
 }

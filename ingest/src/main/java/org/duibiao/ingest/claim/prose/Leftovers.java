@@ -27,11 +27,14 @@ final class Leftovers {
     /** Numbers that are set aside for one reason. */
     void add(List<Token> numbers, String reason, Passage passage) {
         for (Token number : numbers) {
-            if (number instanceof Amount amount && !(amount.chinese() && amount.unit().base().equals("count"))) {
+            if (number instanceof Amount amount
+                    && !(amount.chinese() && amount.unit().base().equals("count"))) {
                 setAside.add(new SetAside(
                         reason,
                         text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                        passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
+                        passage.statement()
+                                .current()
+                                .flatMap(figure -> figure.naming().indicatorId()),
                         Optional.of(amount.number().text()),
                         Optional.of(amount.unit().text()),
                         Optional.of(passage.period().period()),
@@ -41,7 +44,9 @@ final class Leftovers {
                 setAside.add(new SetAside(
                         reason,
                         text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                        passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
+                        passage.statement()
+                                .current()
+                                .flatMap(figure -> figure.naming().indicatorId()),
                         Optional.of(multiple.times().toPlainString()),
                         Optional.of("倍"),
                         Optional.of(passage.period().period()),

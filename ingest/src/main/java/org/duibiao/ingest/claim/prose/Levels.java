@@ -49,7 +49,9 @@ final class Levels {
             addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
             return;
         }
-        Optional<Naming> naming = names.ofLevel(lead, base, tokens, last).or(() -> nextDistributed(lead)).or(() -> ofPeriodAlone(lead, first));
+        Optional<Naming> naming = names.ofLevel(lead, base, tokens, last)
+                .or(() -> nextDistributed(lead))
+                .or(() -> ofPeriodAlone(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
@@ -61,7 +63,9 @@ final class Levels {
     }
 
     private Optional<Naming> nextDistributed(Lead lead) {
-        return lead.lastName() < 0 ? Optional.ofNullable(passage.statement().distributed().poll()) : Optional.empty();
+        return lead.lastName() < 0
+                ? Optional.ofNullable(passage.statement().distributed().poll())
+                : Optional.empty();
     }
 
     private void attachList(List<Token> numbers, List<Naming> listed, Lead lead) {
@@ -90,10 +94,17 @@ final class Levels {
 
     /** 其中4月完成5亿元: no name, but a period of its own: the figure before in another period. */
     private Optional<Naming> ofPeriodAlone(Lead lead, Amount amount) {
-        boolean alone = lead.hasPeriod() && lead.lastName() < 0 && (lead.has(Cue.AMONG) || lead.has(Cue.ACHIEVE)) && lead.uncovered() <= 2;
+        boolean alone = lead.hasPeriod()
+                && lead.lastName() < 0
+                && (lead.has(Cue.AMONG) || lead.has(Cue.ACHIEVE))
+                && lead.uncovered() <= 2;
         return alone
-                ? passage.statement().current()
-                        .filter(figure -> figure.level().filter(level -> level.unit().base().equals(amount.unit().base())).isPresent())
+                ? passage.statement()
+                        .current()
+                        .filter(figure -> figure.level()
+                                .filter(level ->
+                                        level.unit().base().equals(amount.unit().base()))
+                                .isPresent())
                         .map(figure -> figure.naming().by("same_name_other_period", Grade.C))
                 : Optional.empty();
     }
@@ -107,7 +118,9 @@ final class Levels {
         if (figure.naming().indicatorId().isEmpty()) {
             figure.from(amount.start());
         }
-        naming.indicatorId().map(kept::remove).ifPresent(waiting -> waiting.promises().forEach(figure::promiseHere));
+        naming.indicatorId()
+                .map(kept::remove)
+                .ifPresent(waiting -> waiting.promises().forEach(figure::promiseHere));
         passage.add(figure);
         passage.statement().names().clear();
         naming.indicatorId().ifPresent(id -> passage.topics().answer(id, amount.end()));
@@ -117,7 +130,10 @@ final class Levels {
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
         Figure figure = new Figure(
-                naming, passage.daysOf(cumulative), modeOf(lead), passage.span(Math.min(naming.start(), lead.end()), end));
+                naming,
+                passage.daysOf(cumulative),
+                modeOf(lead),
+                passage.span(Math.min(naming.start(), lead.end()), end));
         if (figure.period().spansYears()) {
             figure.cumulative();
         }
@@ -138,16 +154,17 @@ final class Levels {
         if (mode == Mode.RESULT && passage.period().isFuture()) {
             return Mode.GOAL;
         }
-        boolean goalOfName = lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        boolean goalOfName =
+                lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
         return mode == Mode.RESULT && goalOfName ? Mode.GOAL : mode;
     }
 
     /** Keeps a promise for the result that its name waits for. */
     void keep(Naming naming, Promise promise, Lead lead) {
-        naming.indicatorId().ifPresent(id -> kept.computeIfAbsent(
-                        id, key -> new Kept(naming, new ArrayList<>(), lead))
-                .promises()
-                .add(promise));
+        naming.indicatorId()
+                .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead))
+                        .promises()
+                        .add(promise));
     }
 
     /** Promises whose result did not come become goals of their own. */
@@ -158,12 +175,23 @@ final class Levels {
                         waiting.naming(),
                         passage.period().period(),
                         Mode.GOAL,
-                        promise.span().from(waiting.naming().start()).reaching(waiting.naming().end()));
+                        promise.span()
+                                .from(waiting.naming().start())
+                                .reaching(waiting.naming().end()));
                 promise.level().ifPresent(goal::level);
-                promise.growth().ifPresent(growth -> goal.growth(growth, promise.span().end()));
-                promise.tier().ifPresent(tier -> goal.promise(new Promise(
-                        Optional.of(tier), promise.level(), promise.growth(), promise.completion(), promise.span())));
-                passage.subject().reason().filter(reason -> speaksOfRegion(waiting.naming())).ifPresent(goal::setAside);
+                promise.growth()
+                        .ifPresent(growth -> goal.growth(growth, promise.span().end()));
+                promise.tier()
+                        .ifPresent(tier -> goal.promise(new Promise(
+                                Optional.of(tier),
+                                promise.level(),
+                                promise.growth(),
+                                promise.completion(),
+                                promise.span())));
+                passage.subject()
+                        .reason()
+                        .filter(reason -> speaksOfRegion(waiting.naming()))
+                        .ifPresent(goal::setAside);
                 coverage.apply(goal, waiting.lead(), passage);
                 passage.add(goal);
             }

@@ -29,7 +29,8 @@ final class ModeTracker {
             say(Mode.GOAL);
         } else if (word.is(Cue.FORECAST)) {
             say(Mode.EXPECTED);
-        } else if (word.meaning().word().startsWith("已") || word.meaning().word().equals("实际完成")) {
+        } else if (word.meaning().word().startsWith("已")
+                || word.meaning().word().equals("实际完成")) {
             say(Mode.RESULT);
         }
     }

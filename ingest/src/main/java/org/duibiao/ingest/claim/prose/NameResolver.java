@@ -95,7 +95,8 @@ final class NameResolver {
     }
 
     private static Optional<String> latest(List<String> ids, Topics topics, int leadStart) {
-        List<String> open = ids.stream().filter(id -> topics.isOpenSince(id, leadStart)).toList();
+        List<String> open =
+                ids.stream().filter(id -> topics.isOpenSince(id, leadStart)).toList();
         return open.isEmpty() ? Optional.empty() : Optional.of(mostRecent(open, topics));
     }
 

@@ -53,7 +53,11 @@ final class Names {
     Optional<Naming> waiting(@Nullable String base) {
         List<NameMention> waiting = passage.statement().names();
         for (int i = waiting.size() - 1; i >= 0; i--) {
-            Optional<Naming> naming = resolver.resolve(waiting.get(i).word(), base, passage.topics(), waiting.get(i).word().start());
+            Optional<Naming> naming = resolver.resolve(
+                    waiting.get(i).word(),
+                    base,
+                    passage.topics(),
+                    waiting.get(i).word().start());
             if (naming.isPresent()) {
                 return naming.map(found -> found.by("name_of_clause_before", Grade.B));
             }
@@ -93,20 +97,26 @@ final class Names {
      */
     List<Naming> waitingFor(int count, @Nullable String base, Lead lead) {
         if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
-            return inLead(lead, base).or(() -> unansweredInClauseBefore(base)).map(List::of).orElse(List.of());
+            return inLead(lead, base)
+                    .or(() -> unansweredInClauseBefore(base))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         List<Naming> listed = new ArrayList<>();
         for (NameMention mention : passage.statement().names()) {
             if (!isInsideLead(mention, lead) && base == null) {
                 continue;
             }
-            resolver.resolve(mention.word(), base, passage.topics(), lead.start()).ifPresent(listed::add);
+            resolver.resolve(mention.word(), base, passage.topics(), lead.start())
+                    .ifPresent(listed::add);
         }
         List<Naming> byTopic = count > 1 ? ofTopics(lead, base) : List.of();
         if (byTopic.size() == count && listed.size() != count) {
             return byTopic;
         }
-        return listed.size() > count && !lead.has(Cue.RESPECTIVELY) ? listed.subList(listed.size() - count, listed.size()) : listed;
+        return listed.size() > count && !lead.has(Cue.RESPECTIVELY)
+                ? listed.subList(listed.size() - count, listed.size())
+                : listed;
     }
 
     private static boolean isInsideLead(NameMention mention, Lead lead) {
@@ -131,16 +141,23 @@ final class Names {
                         .map(Sense::indicatorId)
                         .filter(id -> headStands(lead, id))
                         .findFirst()
-                        .ifPresent(id -> found.add(new Naming(Optional.of(id), Optional.empty(), word.meaning().word(),
-                                word.start(), word.end(), Grade.B, "listed_field")));
+                        .ifPresent(id -> found.add(new Naming(
+                                Optional.of(id),
+                                Optional.empty(),
+                                word.meaning().word(),
+                                word.start(),
+                                word.end(),
+                                Grade.B,
+                                "listed_field")));
             }
         }
         return found;
     }
 
     private static boolean headStands(Lead lead, String indicatorId) {
-        return lead.tokens().stream().anyMatch(token -> token instanceof Word word
-                && word.meaning().senses().contains(new Sense(Sense.Role.IN_CONTEXT, indicatorId)));
+        return lead.tokens().stream()
+                .anyMatch(token -> token instanceof Word word
+                        && word.meaning().senses().contains(new Sense(Sense.Role.IN_CONTEXT, indicatorId)));
     }
 
     /** The words between two places. */

@@ -27,7 +27,8 @@ final class NumberLists {
             if (next < tokens.size() && tokens.get(next) instanceof Mark mark && joins(mark, commas)) {
                 next++;
             }
-            if (next >= tokens.size() || !alike(tokens.get(last), tokens.get(next))
+            if (next >= tokens.size()
+                    || !alike(tokens.get(last), tokens.get(next))
                     || !adjoin(text, tokens.get(last), tokens.get(next))) {
                 return last;
             }

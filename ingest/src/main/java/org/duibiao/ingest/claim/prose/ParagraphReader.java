@@ -65,7 +65,7 @@ final class ParagraphReader {
             }
             case OPEN -> passage.statement().open();
             case CLOSE -> passage.statement().close();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -106,7 +106,8 @@ final class ParagraphReader {
             }
             next++;
         }
-        if (next >= tokens.size() || tokens.get(next).start() - tokens.get(index).end() > LONGEST_REMARK) {
+        if (next >= tokens.size()
+                || tokens.get(next).start() - tokens.get(index).end() > LONGEST_REMARK) {
             return Optional.empty();
         }
         if (isMark(next, Mark.Kind.ITEM)) {
@@ -141,7 +142,9 @@ final class ParagraphReader {
 
     private boolean opensStatement(int index) {
         for (int i = index - 1; i >= leadFrom; i--) {
-            if (!(tokens.get(i) instanceof Mark) && !(tokens.get(i) instanceof PeriodMention) && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
+            if (!(tokens.get(i) instanceof Mark)
+                    && !(tokens.get(i) instanceof PeriodMention)
+                    && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
                 return false;
             }
         }
@@ -152,12 +155,14 @@ final class ParagraphReader {
     private int onNumbers(int first) {
         Lead lead = lead(first);
         Token next = first + 1 < tokens.size() ? tokens.get(first + 1) : null;
-        if (tokens.get(first) instanceof Amount amount
-                && RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE) {
+        if (tokens.get(first) instanceof Amount amount && RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE) {
             attachment.size(amount);
             return first;
         }
-        if (next != null && SubjectTracker.countsCompanies(tokens.get(first), next) && lead.lastName() < 0 && speaks(first + 1)) {
+        if (next != null
+                && SubjectTracker.countsCompanies(tokens.get(first), next)
+                && lead.lastName() < 0
+                && speaks(first + 1)) {
             passage.subject().seeCountedCompanies();
         }
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
@@ -178,7 +183,10 @@ final class ParagraphReader {
 
     private Lead lead(int index) {
         int start = leadFrom == 0 ? 0 : tokens.get(leadFrom - 1).end();
-        return new Lead(tokens.subList(Math.min(leadFrom, index), index), start, tokens.get(index).start());
+        return new Lead(
+                tokens.subList(Math.min(leadFrom, index), index),
+                start,
+                tokens.get(index).start());
     }
 
     /** The figures, in the order of the text. */

@@ -41,7 +41,9 @@ final class PeriodTracker {
             return;
         }
         Period resolved = expression.within(year, publicationYear);
-        boolean sameYear = resolved.isFullYear() && !period.spansYears() && resolved.end().getYear() == period.end().getYear();
+        boolean sameYear = resolved.isFullYear()
+                && !period.spansYears()
+                && resolved.end().getYear() == period.end().getYear();
         if (sameYear && !period.isFullYear() && !opensClause) {
             return;
         }

@@ -39,7 +39,9 @@ public final class ScopeReader {
     public Optional<String> find(String indicatorId, NormalText text, int start, int end) {
         Lexicon<Scope> scopes = scopesByIndicator.get(indicatorId);
         List<Scope> found = scopes == null ? List.of() : new ArrayList<>(scopes.allIn(text, start, end));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).id());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).id());
     }
 
     /** The scope of a wording that names none. */

@@ -100,8 +100,14 @@ final class SubjectTracker {
             case '省' -> own.get().level() == Region.Level.PROVINCE;
             case '市' -> own.get().name().endsWith("市") || own.get().level() == Region.Level.PREFECTURE;
             case '州' -> own.get().name().endsWith("州");
-            case '县' -> own.get().level() == Region.Level.COUNTY && !own.get().name().endsWith("区");
-            case '区' -> own.get().name().endsWith("区") && !word.equals("市区") && !word.equals("城区") && !word.equals("中心城区") && !word.equals("主城区");
+            case '县' ->
+                own.get().level() == Region.Level.COUNTY && !own.get().name().endsWith("区");
+            case '区' ->
+                own.get().name().endsWith("区")
+                        && !word.equals("市区")
+                        && !word.equals("城区")
+                        && !word.equals("中心城区")
+                        && !word.equals("主城区");
             case '旗' -> own.get().name().endsWith("旗");
             case '盟' -> own.get().name().endsWith("盟");
             case '镇', '乡' -> false;
@@ -121,7 +127,8 @@ final class SubjectTracker {
 
     /** Whether a token counts companies that then speak: 6家企业, 326家限上单位. */
     static boolean countsCompanies(Token count, Token next) {
-        boolean number = count instanceof Amount amount && "家户个名".contains(amount.unit().text());
+        boolean number =
+                count instanceof Amount amount && "家户个名".contains(amount.unit().text());
         return number
                 && next instanceof Word word
                 && (word.is(Cue.ENTERPRISES) || word.meaning().word().endsWith("企业"))

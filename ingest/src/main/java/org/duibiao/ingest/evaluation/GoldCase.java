@@ -1,0 +1,34 @@
+package org.duibiao.ingest.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A passage or a report, and what careful readers read in it.
+ *
+ * @param id stem of the report's file name
+ * @param text the passage; empty where the case is of a report
+ * @param region its region's name, where it is told
+ * @param regionCode its region's code, where it is told
+ * @param reportYear the year that it speaks of
+ * @param publicationYear the year that it was published, where it is told
+ * @param gold what is to be read
+ */
+public record GoldCase(
+        String id,
+        Optional<String> text,
+        Optional<String> region,
+        Optional<String> regionCode,
+        int reportYear,
+        OptionalInt publicationYear,
+        List<GoldClaim> gold) {
+
+    public GoldCase {
+        requireNonNull(id, "id is null");
+        requireNonNull(text, "text is null");
+        gold = List.copyOf(gold);
+    }
+}
