@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.duibiao.analytics.duckdb.Database;
 import org.duibiao.analytics.duckdb.MartsFolder;
@@ -63,7 +68,9 @@ public final class Publication {
     }
 
     private void write(WarehouseLayout layout, Path file, String runId, Map<String, Long> tableVersions) {
-        DeltaReader delta = new DeltaReader();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        // The logs are read while the tables are made: both take about as long in a fresh JVM.
+        Future<Map<String, List<Path>>> files = reader.submit(() -> files(layout, tableVersions));
         try (Database database = Database.create(file)) {
             database.execute("SET TimeZone = 'UTC'; BEGIN TRANSACTION");
             ContractTables tables = new ContractTables(database);
@@ -71,18 +78,28 @@ public final class Publication {
             contracts.forEach(tables::create);
             TableContract.PUBLISHED.forEach(name -> tables.create(TableContract.get(name)));
             database.execute(SqlFile.read(Publication.class, "readings_in_force.sql"));
-            for (TableContract contract : contracts) {
-                Long version = tableVersions.get(contract.name());
-                if (version != null) {
-                    tables.load(contract, delta.files(layout.table(contract.name()), version));
-                }
-            }
+            Map<String, List<Path>> parquet = files.get();
+            contracts.forEach(contract -> tables.load(contract, parquet.getOrDefault(contract.name(), List.of())));
             database.execute(SqlFile.read(Publication.class, "panel.sql"));
             new RankingTables(database).fill();
             database.update(
                     SqlFile.read(Publication.class, "publication.sql"), runId, programVersion, entries(tableVersions));
             database.execute("COMMIT; CHECKPOINT");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("cannot read the tables of " + layout.root() + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the publication of " + file + " was interrupted", e);
+        } finally {
+            reader.shutdownNow();
         }
+    }
+
+    private static Map<String, List<Path>> files(WarehouseLayout layout, Map<String, Long> tableVersions) {
+        DeltaReader delta = new DeltaReader();
+        Map<String, List<Path>> files = new HashMap<>();
+        tableVersions.forEach((table, version) -> files.put(table, delta.files(layout.table(table), version)));
+        return files;
     }
 
     /** Moves the pointer, its new content being on disk before it is seen. */
