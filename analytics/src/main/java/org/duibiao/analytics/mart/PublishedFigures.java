@@ -1,6 +1,7 @@
 package org.duibiao.analytics.mart;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,8 @@ public final class PublishedFigures {
     /** The indicator by which levels are divided for {@link Measure#PER_CAPITA}. */
     public static final String POPULATION = "resident_population";
 
+    private static final Period EVER = new Period(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
     private final Queries marts;
 
     public PublishedFigures(Queries marts) {
@@ -31,7 +34,13 @@ public final class PublishedFigures {
 
     /** All figures of an indicator. */
     public List<MeasuredFigure> list(String indicatorId) {
-        return marts.query(SqlFile.read(PublishedFigures.class, "figures.sql"), indicatorId).rows().stream()
+        return list(indicatorId, EVER);
+    }
+
+    /** The figures of an indicator whose periods have a day in common with a period. */
+    private List<MeasuredFigure> list(String indicatorId, Period period) {
+        String sql = SqlFile.read(PublishedFigures.class, "figures.sql");
+        return marts.query(sql, indicatorId, period.end(), period.start()).rows().stream()
                 .flatMap(fact -> MeasuredFigure.of(fact).stream())
                 .toList();
     }
@@ -39,10 +48,9 @@ public final class PublishedFigures {
     /** Everything that bears on a ranking of an indicator, by a measure, of a period. */
     public RankingInput input(String indicatorId, Measure measure, Period period) {
         Measure stated = measure == Measure.PER_CAPITA ? Measure.LEVEL : measure;
-        List<Figure> figures = list(indicatorId).stream()
+        List<Figure> figures = list(indicatorId, period).stream()
                 .filter(measured -> measured.measure() == stated)
                 .map(MeasuredFigure::figure)
-                .filter(figure -> touches(figure.period(), period))
                 .toList();
         int year = period.end().getYear();
         return new RankingInput(
@@ -69,7 +77,8 @@ public final class PublishedFigures {
                         WHERE indicator_id = ? AND period_start = ? AND period_end = ?
                           AND scope = 'all' AND origin <> 'report' AND value IS NOT NULL
                         """, POPULATION, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).rows().stream()
-                .collect(toMap(row -> row.text("region_code"), PublishedFigures::population, (first, second) -> first));
+                .collect(toUnmodifiableMap(
+                        row -> row.text("region_code"), PublishedFigures::population, (first, second) -> first));
     }
 
     private Map<String, String> coverage(String indicatorId, int year) {
@@ -88,9 +97,5 @@ public final class PublishedFigures {
                 .map(value -> new Amount(
                         value, row.findDecimal("value_low"), row.findDecimal("value_high"), Comparison.EQUAL));
         return amount.orElseThrow();
-    }
-
-    private static boolean touches(Period one, Period other) {
-        return !one.end().isBefore(other.start()) && !other.end().isBefore(one.start());
     }
 }

@@ -3,11 +3,11 @@ package org.duibiao.analytics.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.Peers;
 import org.duibiao.model.catalogue.Region;
@@ -20,13 +20,20 @@ final class RegionGroups {
      *
      * @param peers country, province or prefecture
      * @param group the group
+     * @param key what tells it from the others
      * @param regions its members, by code
      */
-    record Members(Peers peers, Group group, List<Region> regions) {
+    record Members(Peers peers, Group group, String key, List<Region> regions) {
+
+        private static final String COUNTRY = "000000";
+
+        static String key(Group group) {
+            return group.level() + group.within().map(Region::code).orElse(COUNTRY);
+        }
 
         /** Code of the region that the group lies in; of the country, 000000. */
         String code() {
-            return group.within().map(Region::code).orElse("000000");
+            return group.within().map(Region::code).orElse(COUNTRY);
         }
 
         /** Its name. */
@@ -35,42 +42,47 @@ final class RegionGroups {
         }
     }
 
-    private final List<Region> all;
-    private final Map<String, Region> byCode = new HashMap<>();
-    private final Map<Group, Members> members = new HashMap<>();
+    private final Map<String, Members> byKey = new HashMap<>();
+    private final Map<String, List<Members>> byRegion = new HashMap<>();
 
     RegionGroups(List<Region> all) {
-        this.all = List.copyOf(all);
-        all.forEach(region -> byCode.put(region.code(), region));
+        Map<String, Region> byCode = all.stream().collect(Collectors.toMap(Region::code, region -> region));
+        for (Region region : all) {
+            List<Members> groups = new ArrayList<>();
+            groups.add(members(Peers.COUNTRY, Group.of(region.level()), all));
+            above(byCode, region.provinceCode(), region)
+                    .ifPresent(province ->
+                            groups.add(members(Peers.PROVINCE, Group.within(province, region.level()), all)));
+            region.parentCode()
+                    .filter(parent -> !parent.equals(region.provinceCode()))
+                    .flatMap(parent -> above(byCode, parent, region))
+                    .ifPresent(
+                            parent -> groups.add(members(Peers.PREFECTURE, Group.within(parent, region.level()), all)));
+            byRegion.put(region.code(), groups);
+        }
     }
 
     /** The groups that any of these regions belongs to; a prefecture's is left out where it is the province's. */
     List<Members> with(Collection<String> regionCodes) {
-        Set<Members> found = new LinkedHashSet<>();
+        Map<String, Members> found = new LinkedHashMap<>();
         for (String code : regionCodes) {
-            Optional.ofNullable(byCode.get(code)).ifPresent(region -> found.addAll(of(region)));
+            byRegion.getOrDefault(code, List.of()).forEach(members -> found.put(members.key(), members));
         }
-        return List.copyOf(found);
+        return List.copyOf(found.values());
     }
 
-    private List<Members> of(Region region) {
-        List<Members> groups = new ArrayList<>();
-        groups.add(members(Peers.COUNTRY, Group.of(region.level())));
-        above(region.provinceCode(), region)
-                .ifPresent(province -> groups.add(members(Peers.PROVINCE, Group.within(province, region.level()))));
-        region.parentCode()
-                .filter(parent -> !parent.equals(region.provinceCode()))
-                .flatMap(parent -> above(parent, region))
-                .ifPresent(parent -> groups.add(members(Peers.PREFECTURE, Group.within(parent, region.level()))));
-        return groups;
-    }
-
-    private Optional<Region> above(String code, Region region) {
+    private static Optional<Region> above(Map<String, Region> byCode, String code, Region region) {
         return Optional.ofNullable(byCode.get(code))
                 .filter(above -> above.level().compareTo(region.level()) < 0);
     }
 
-    private Members members(Peers peers, Group group) {
-        return members.computeIfAbsent(group, key -> new Members(peers, key, key.ofAnySize(all)));
+    private Members members(Peers peers, Group group, List<Region> all) {
+        String key = Members.key(group);
+        Members known = byKey.get(key);
+        if (known == null) {
+            known = new Members(peers, group, key, List.copyOf(group.ofAnySize(all)));
+            byKey.put(key, known);
+        }
+        return known;
     }
 }

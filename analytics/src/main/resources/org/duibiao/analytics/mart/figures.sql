@@ -34,5 +34,5 @@ SELECT
   coalesce(facts.completion_observation_id, facts.fact_id) AS completion_evidence_id
 FROM facts
 LEFT JOIN observations AS completions ON completions.observation_id = facts.completion_observation_id
-WHERE facts.indicator_id = ?
+WHERE facts.indicator_id = ? AND facts.period_start <= ? AND facts.period_end >= ?
 ORDER BY facts.fact_id
