@@ -2,6 +2,7 @@ package org.duibiao.model.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,16 +10,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** The knowledge of the field, as the files of the catalogue state it. Immutable. */
 public final class Catalogue {
 
+    private static final String REGIONS = "regions.csv";
+    /** Fictitious regions, codes from 990000. */
+    private static final String GENERATED_REGIONS = "generated-regions.csv";
+
+    private final CatalogueFiles files;
     private final CatalogueContents contents;
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Scope> scopesById;
 
-    Catalogue(CatalogueContents contents) {
-        this.contents = requireNonNull(contents, "contents is null");
+    private @Nullable Regions regions;
+
+    Catalogue(CatalogueFiles files) {
+        this.files = requireNonNull(files, "files is null");
+        this.contents = CatalogueContents.read(files);
         this.indicatorsById = byId(contents.indicators(), Indicator::id);
         this.scopesById = byId(contents.scopes(), Scope::id);
     }
@@ -73,9 +83,14 @@ public final class Catalogue {
         return contents.setAsideReasons();
     }
 
-    /** The regions, with what finds them. */
-    public Regions regions() {
-        return contents.regions();
+    /** The regions, the fictitious ones of samples included; indexed when first asked for. */
+    public synchronized Regions regions() {
+        if (regions == null) {
+            List<Region> listed = new ArrayList<>(CsvTables.regions(REGIONS, files.text(REGIONS)));
+            listed.addAll(CsvTables.regions(GENERATED_REGIONS, files.text(GENERATED_REGIONS)));
+            regions = new Regions(listed);
+        }
+        return regions;
     }
 
     /** The average rates of years. */
@@ -90,11 +105,13 @@ public final class Catalogue {
 
     /** Hash of all files of the catalogue, in hexadecimal: another one may read reports differently. */
     public String fingerprint() {
-        return contents.fingerprint();
+        files.text(REGIONS);
+        files.text(GENERATED_REGIONS);
+        return files.fingerprint();
     }
 
     /** Holds the bundled catalogue until somebody asks for it. */
     private static final class Bundled {
-        private static final Catalogue CATALOGUE = new Catalogue(CatalogueContents.read(new CatalogueFiles()));
+        private static final Catalogue CATALOGUE = new Catalogue(new CatalogueFiles());
     }
 }

@@ -17,13 +17,11 @@ record CatalogueContents(
         List<Scope> scopes,
         List<Unit> units,
         List<SetAsideReason> setAsideReasons,
-        Regions regions,
         ExchangeRates exchangeRates,
-        CueWords cues,
-        String fingerprint) {
+        CueWords cues) {
 
     /**
-     * Reads all files.
+     * Reads all files but those of the regions.
      *
      * @throws IllegalArgumentException naming the file and the key that is wrong
      */
@@ -37,10 +35,8 @@ record CatalogueContents(
                 scopes,
                 UnitList.read(files.yaml("units.yaml")),
                 readReasons(files.yaml("set-aside-reasons.yaml")),
-                new Regions(CsvTables.regions("regions.csv", files.text("regions.csv"))),
                 new ExchangeRates(CsvTables.exchangeRates("exchange-rates.csv", files.text("exchange-rates.csv"))),
-                readCues(files.yaml("cues.yaml")),
-                files.fingerprint());
+                readCues(files.yaml("cues.yaml")));
     }
 
     private static List<Indicator> readIndicators(CatalogueFiles files) {

@@ -25,7 +25,7 @@ public record Region(
     }
 
     public Region {
-        if (!code.matches("\\d{6}")) {
+        if (code.length() != 6 || !code.chars().allMatch(Character::isDigit)) {
             throw new IllegalArgumentException("'" + code + "' is no six-digit region code");
         }
         requireNonNull(name, "name is null");

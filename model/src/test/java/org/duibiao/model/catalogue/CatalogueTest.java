@@ -76,9 +76,17 @@ class CatalogueTest {
 
     @Test
     void theFingerprintIsTheSameForTheSameFiles() {
-        assertThat(CatalogueContents.read(new CatalogueFiles()).fingerprint())
+        assertThat(new Catalogue(new CatalogueFiles()).fingerprint())
                 .isEqualTo(catalogue.fingerprint())
                 .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void theFingerprintDoesNotDependOnWhatWasAskedForBefore() {
+        Catalogue asked = new Catalogue(new CatalogueFiles());
+        asked.regions();
+
+        assertThat(asked.fingerprint()).isEqualTo(new Catalogue(new CatalogueFiles()).fingerprint());
     }
 
     @Test
