@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.duibiao.ingest.claim.ClaimExtractor;
 import org.duibiao.ingest.document.DocumentReaders;
 import org.duibiao.ingest.document.ReadOutcome;
 import org.duibiao.ingest.identification.ReportIdentification;
@@ -11,6 +12,7 @@ import org.duibiao.ingest.identification.ReportIdentifier;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.document.Document;
@@ -36,6 +38,12 @@ public final class CatalogueReportReader implements ReportReader {
         this.documents = requireNonNull(documents, "documents is null");
         this.identifier = requireNonNull(identifier, "identifier is null");
         this.claims = requireNonNull(claims, "claims is null");
+    }
+
+    /** A reader of all formats with the knowledge of a catalogue. */
+    public static CatalogueReportReader of(Catalogue catalogue) {
+        return new CatalogueReportReader(
+                new DocumentReaders(), new ReportIdentifier(catalogue), new ClaimExtractor(catalogue)::extract);
     }
 
     @Override
