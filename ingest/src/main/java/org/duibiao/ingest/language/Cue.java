@@ -80,6 +80,8 @@ public enum Cue {
     SIZE,
     /** 破零, 暂无实绩. */
     SAID_NONE,
+    /** 未突破, 未达到: it did not happen. */
+    NEGATED,
     /** 突破 … 大关 ends with it. */
     MILESTONE,
     /** At least or more than. */

@@ -58,11 +58,10 @@ public final class Vocabulary {
                 topics.put(word, own);
             }
         });
-        senses.forEach((word, list) -> topics.forEach((topic, own) -> {
-            if (word.contains(topic)) {
-                own.stream().filter(sense -> !list.contains(sense)).forEach(list::add);
-            }
-        }));
+        Lexicon<List<Sense>> lexicon = new Lexicon<>(topics);
+        senses.forEach((word, list) -> lexicon.allIn(NormalText.of(word), 0, word.length())
+                .forEach(own ->
+                        own.stream().filter(sense -> !list.contains(sense)).forEach(list::add)));
     }
 
     private static String even(String word) {

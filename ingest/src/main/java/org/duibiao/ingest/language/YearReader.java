@@ -36,7 +36,7 @@ final class YearReader {
             return unnamed;
         }
         for (int i = 0; i < RELATIVE.length; i++) {
-            if (text.startsWith(RELATIVE[i], at)) {
+            if (text.startsWith(RELATIVE[i], at) && text.at(at - 1) != '以') {
                 return Optional.of(new Year(at + RELATIVE[i].length(), DISTANCE[i], Reference.FROM_PUBLICATION));
             }
         }

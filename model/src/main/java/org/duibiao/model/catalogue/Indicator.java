@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param titleEn name in English
  * @param units base units that it is stated in, the usual one first: {@code CNY}, {@code USD}, {@code percent},
  *     {@code point}, {@code count}
+ * @param counters measure words that its numbers are printed with (个 of projects, 家 of enterprises); empty for any
  * @param better which way is better
  * @param subject whom it speaks of where nothing else is said: {@code region} or {@code bureau}
  * @param context whether it stands beside rankings (population, product) rather than being one's performance
@@ -34,6 +35,7 @@ public record Indicator(
         String titleZh,
         String titleEn,
         List<String> units,
+        List<String> counters,
         Direction better,
         String subject,
         boolean context,
@@ -66,6 +68,7 @@ public record Indicator(
         if (units.isEmpty()) {
             throw new IllegalArgumentException("indicator " + id + " has no unit");
         }
+        counters = List.copyOf(counters);
         requireNonNull(better, "better is null");
         requireNonNull(subject, "subject is null");
         requireNonNull(defaultScope, "defaultScope is null");

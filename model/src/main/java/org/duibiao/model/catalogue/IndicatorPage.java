@@ -42,6 +42,7 @@ final class IndicatorPage {
                 title.text("zh"),
                 title.text("en"),
                 page.texts("units"),
+                page.texts("counters"),
                 direction(),
                 oneOf("subject", "region", "region", "bureau"),
                 oneOf("context", "false", "true", "false").equals("true"),

@@ -65,7 +65,7 @@ final class Attachment {
         }
         Amount amount = (Amount) number;
         if (amount.unit().dimension() == Dimension.PERCENT) {
-            boolean rate = names.inLead(lead, Unit.PERCENT).isPresent();
+            boolean rate = names.inLead(lead, amount.unit()).isPresent();
             return RoleRules.ofPercent(lead, before == Role.TARGET, rate);
         }
         return RoleRules.ofAmount(text, amount, lead, after);
@@ -178,7 +178,7 @@ final class Attachment {
                                 ? amount.start()
                                 : lead.tokens().get(0).start(),
                         amount.end()));
-        promise(promise, amount.unit().base(), lead, numbers);
+        promise(promise, amount.unit(), lead, numbers);
     }
 
     private void targetGrowth(List<Token> numbers, Lead lead) {
@@ -193,8 +193,8 @@ final class Attachment {
     }
 
     /** Hangs a promise on the figure it is of, or keeps it for the figure that its name waits for. */
-    private void promise(Promise promise, @Nullable String base, Lead lead, List<Token> numbers) {
-        Optional<Naming> named = names.inLead(lead, base).or(() -> names.waiting(base));
+    private void promise(Promise promise, @Nullable Unit unit, Lead lead, List<Token> numbers) {
+        Optional<Naming> named = names.inLead(lead, unit).or(() -> names.waiting(unit));
         Optional<Figure> figure = named.isPresent()
                 ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
                 : passage.statement().current();

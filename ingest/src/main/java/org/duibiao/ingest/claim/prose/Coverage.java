@@ -42,7 +42,7 @@ final class Coverage {
         partWord(lead, figure, id.get()).ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         Optional<Figure> parent = passage.statement().parent();
         if (parent.isPresent()) {
-            judgeChild(figure, parent.get(), lead, catalogue.get(id.get()));
+            judgeChild(figure, parent.get(), lead, passage);
         }
         if (lead.namesSize() && figure.isClaim()) {
             figure.flag("size_limited");
@@ -78,29 +78,39 @@ final class Coverage {
         return Optional.empty();
     }
 
-    /** What follows 其中: set aside with its whole, or as a part where it is of the same name and scope. */
-    private static void judgeChild(Figure child, Figure parent, Lead lead, Indicator indicator) {
-        boolean sibling = indicator.partOf().isPresent();
-        if (!lead.has(Cue.AMONG) && !sibling) {
-            return;
-        }
-        if (sibling
-                && parent.naming().indicatorId().isPresent()
-                && !parent.isOf(indicator.partOf().get())
-                && !parent.isOf(indicator.id())
-                && !(parent.isClaim() && catalogueSibling(parent, indicator))) {
+    /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
+    private void judgeChild(Figure child, Figure parent, Lead lead, Passage passage) {
+        Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
+        if (repeats(child, parent) || passage.sentence().stream().anyMatch(other -> repeats(child, other))) {
             child.setAside("part_of_total");
-        } else if (!parent.isClaim() && parent.naming().setAside().isPresent() && sibling) {
+        } else if (indicator.partOf().isPresent() && !isSideOf(indicator, parent)) {
             child.setAside("part_of_total");
-        } else if (parent.isOf(indicator.id())
-                && parent.scope().equals(child.scope())
-                && parent.period().equals(child.period())) {
-            child.setAside("part_of_total");
+        } else if (lead.has(Cue.AMONG) && parent.isClaim() && splitsCapital(child, parent)) {
+            parent.setAside("look_alike");
         }
     }
 
-    private static boolean catalogueSibling(Figure parent, Indicator indicator) {
-        return indicator.id().equals("imports") && parent.isOf("exports")
-                || indicator.id().equals("exports") && parent.isOf("imports");
+    private static boolean repeats(Figure child, Figure other) {
+        return child.naming().indicatorId().equals(other.naming().indicatorId())
+                && other.scope().equals(child.scope())
+                && other.period().equals(child.period())
+                && other.mode() == child.mode();
+    }
+
+    /** Whether a figure is the whole that an indicator is a side of, or another side of it. */
+    private boolean isSideOf(Indicator side, Figure other) {
+        String whole = side.partOf().orElseThrow();
+        return other.isClaim()
+                && (other.isOf(whole)
+                        || other.naming()
+                                .indicatorId()
+                                .map(catalogue::get)
+                                .flatMap(Indicator::partOf)
+                                .equals(Optional.of(whole)));
+    }
+
+    /** Whether capital that was given as one is split into foreign and domestic (rule 16). */
+    private static boolean splitsCapital(Figure child, Figure parent) {
+        return parent.isOf("domestic_capital_actual") && parent.scope().equals("all") && child.isOf("fdi_actual");
     }
 }

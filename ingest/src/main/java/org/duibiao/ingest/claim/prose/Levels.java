@@ -13,8 +13,10 @@ import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Unit;
 
 /** Makes figures of levels. */
 final class Levels {
@@ -37,9 +39,9 @@ final class Levels {
     /** Makes figures of the levels of a list. */
     void attach(List<Token> numbers, Lead lead, List<Token> tokens, int last) {
         Amount first = (Amount) numbers.get(0);
-        String base = first.unit().base();
+        Unit unit = first.unit();
         if (numbers.size() > 1 || lead.has(Cue.RESPECTIVELY)) {
-            List<Naming> listed = names.waitingFor(numbers.size(), base, lead);
+            List<Naming> listed = names.waitingFor(numbers.size(), unit, lead);
             if (listed.size() >= Math.max(2, numbers.size())) {
                 attachList(numbers, listed, lead);
                 return;
@@ -49,14 +51,14 @@ final class Levels {
             addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
             return;
         }
-        Optional<Naming> naming = names.ofLevel(lead, base, tokens, last)
+        Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
                 .or(() -> nextDistributed(lead))
                 .or(() -> ofPeriodAlone(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
-        addLevel(naming.orElse(Naming.none(first.start())), first, lead);
+        addLevel(judged(naming.orElse(Naming.none(first.start())), first, tokens, last), first, lead);
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
         }
@@ -109,6 +111,22 @@ final class Levels {
                 : Optional.empty();
     }
 
+    /** 总投资21亿元的…项目: the amount of one project, whose name follows; none where projects are counted there. */
+    private static Naming judged(Naming naming, Amount amount, List<Token> tokens, int last) {
+        boolean ofProject = false;
+        for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            if (tokens.get(i) instanceof Amount) {
+                return naming;
+            }
+            ofProject |=
+                    tokens.get(i) instanceof Word word && word.meaning().word().endsWith("项目");
+        }
+        boolean attributive = last + 1 < tokens.size() && tokens.get(last + 1).start() > amount.end();
+        return ofProject && attributive && amount.unit().dimension() == Dimension.MONEY && naming.isClaim()
+                ? naming.asideFor("single_project")
+                : naming;
+    }
+
     private void addLevel(Naming naming, Amount amount, Lead lead) {
         Figure figure = figure(naming, lead, amount.end());
         figure.level(amount.quantity());
@@ -121,7 +139,11 @@ final class Levels {
         naming.indicatorId()
                 .map(kept::remove)
                 .ifPresent(waiting -> waiting.promises().forEach(figure::promiseHere));
-        passage.add(figure);
+        if (naming.indicatorId().isPresent() || lead.uncovered() > 1) {
+            passage.add(figure);
+        } else {
+            passage.addAside(figure);
+        }
         passage.statement().names().clear();
         naming.indicatorId().ifPresent(id -> passage.topics().answer(id, amount.end()));
     }

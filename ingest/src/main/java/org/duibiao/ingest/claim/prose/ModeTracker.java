@@ -25,7 +25,7 @@ final class ModeTracker {
         if (word.is(Cue.RESULTS)) {
             passage = Mode.RESULT;
             startSentence();
-        } else if (word.is(Cue.PLAN)) {
+        } else if (word.is(Cue.PLAN) && sentence != Mode.EXPECTED) {
             say(Mode.GOAL);
         } else if (word.is(Cue.FORECAST)) {
             say(Mode.EXPECTED);

@@ -10,6 +10,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameResolver {
 
+    /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
+    private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
+
     private final Catalogue catalogue;
 
     NameResolver(Catalogue catalogue) {
@@ -25,15 +29,15 @@ final class NameResolver {
     }
 
     /**
-     * What a name means before a number of a base unit.
+     * What a name means before a number.
      *
-     * @param base base unit of the number; null where the number is a growth, which fits any
+     * @param unit of the number; null where the number is a growth, which fits any
      * @param leadStart where the words begin that lead up to the number
      * @return empty where the name means nothing here
      */
-    Optional<Naming> resolve(Word word, @Nullable String base, Topics topics, int leadStart) {
-        List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, base);
-        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, base);
+    Optional<Naming> resolve(Word word, @Nullable Unit unit, Topics topics, int leadStart) {
+        List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
+        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
         Optional<String> near = latest(inContext, topics, leadStart);
         if (near.isPresent() && (aliases.isEmpty() || isNearer(near.get(), aliases.get(0), topics, leadStart))) {
             return Optional.of(naming(word, near.get(), Grade.A, "name_in_its_field"));
@@ -41,10 +45,10 @@ final class NameResolver {
         if (!aliases.isEmpty()) {
             return Optional.of(ofAlias(word, aliases.get(0), inContext, topics));
         }
-        Optional<Naming> lookAlike = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, base).stream()
+        Optional<Naming> lookAlike = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, unit).stream()
                 .findFirst()
                 .map(id -> naming(word, id, Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
-        return lookAlike.or(() -> further(word, inContext, topics));
+        return lookAlike.or(() -> further(word, unit, inContext, topics));
     }
 
     /** Whether the field of one was opened in the lead after that of the other. */
@@ -72,14 +76,20 @@ final class NameResolver {
         return seen == word.start() ? topics.lastSeenBefore(owner, word.start()) : seen;
     }
 
-    private Optional<Naming> further(Word word, List<String> inContext, Topics topics) {
+    private Optional<Naming> further(Word word, @Nullable Unit unit, List<String> inContext, Topics topics) {
+        if (unit != null && unit.base().equals(Unit.COUNT)) {
+            return Optional.empty();
+        }
         for (String id : inContext) {
             if (topics.isOpenInSentence(id)) {
                 String best = mostRecent(inContext, topics);
                 return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
             }
         }
-        List<String> nearby = inContext.stream().filter(topics::isOpenNearby).toList();
+        boolean generic = word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;
+        List<String> nearby = generic
+                ? List.of()
+                : inContext.stream().filter(topics::isOpenNearby).toList();
         if (!nearby.isEmpty()) {
             return Optional.of(naming(word, mostRecent(nearby, topics), Grade.C, "name_in_field_nearby"));
         }
@@ -105,18 +115,20 @@ final class NameResolver {
         return name.contains("合同") || name.contains("协议") ? "contracted" : "look_alike";
     }
 
-    private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable String base) {
+    private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable Unit unit) {
         List<String> ids = new ArrayList<>();
         for (Sense sense : meaning.senses()) {
-            if (sense.role() == role && (base == null || fits(catalogue.get(sense.indicatorId()), base))) {
+            if (sense.role() == role && (unit == null || fits(catalogue.get(sense.indicatorId()), unit))) {
                 ids.add(sense.indicatorId());
             }
         }
         return ids;
     }
 
-    private static boolean fits(Indicator indicator, String base) {
-        return indicator.units().contains(base);
+    private static boolean fits(Indicator indicator, Unit unit) {
+        boolean counted =
+                indicator.counters().isEmpty() || indicator.counters().stream().anyMatch(unit.text()::endsWith);
+        return indicator.units().contains(unit.base()) && counted;
     }
 
     private static Naming naming(Word word, String id, Grade grade, String rule) {

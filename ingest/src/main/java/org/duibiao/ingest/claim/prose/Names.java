@@ -11,6 +11,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that a number is of: before it in its clause, behind it, or waiting from a clause before. */
@@ -29,8 +30,8 @@ final class Names {
         this.resolver = resolver;
     }
 
-    /** The last name of the lead that a number of a base unit can be of. */
-    Optional<Naming> inLead(Lead lead, @Nullable String base) {
+    /** The last name of the lead that a number can be of. */
+    Optional<Naming> inLead(Lead lead, @Nullable Unit unit) {
         int depth = 0;
         Optional<Naming> inBrackets = Optional.empty();
         for (int i = lead.tokens().size() - 1; i >= 0; i--) {
@@ -39,7 +40,7 @@ final class Names {
                 depth += mark.kind() == Mark.Kind.CLOSE ? 1 : mark.kind() == Mark.Kind.OPEN ? -1 : 0;
             }
             if (token instanceof Word word && word.meaning().isName()) {
-                Optional<Naming> naming = resolver.resolve(word, base, passage.topics(), lead.start());
+                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -50,12 +51,12 @@ final class Names {
     }
 
     /** The last name of an earlier clause that still waits for its figure. */
-    Optional<Naming> waiting(@Nullable String base) {
+    Optional<Naming> waiting(@Nullable Unit unit) {
         List<NameMention> waiting = passage.statement().names();
         for (int i = waiting.size() - 1; i >= 0; i--) {
             Optional<Naming> naming = resolver.resolve(
                     waiting.get(i).word(),
-                    base,
+                    unit,
                     passage.topics(),
                     waiting.get(i).word().start());
             if (naming.isPresent()) {
@@ -66,21 +67,21 @@ final class Names {
     }
 
     /** The name of a level: in its lead, right behind it, or waiting where little else stands between. */
-    Optional<Naming> ofLevel(Lead lead, String base, List<Token> tokens, int last) {
-        return inLead(lead, base)
-                .or(() -> behind(tokens, last, base, lead))
-                .or(() -> lead.uncovered() <= LOOSEST_LEAD ? waiting(base) : Optional.empty());
+    Optional<Naming> ofLevel(Lead lead, Unit unit, List<Token> tokens, int last) {
+        return inLead(lead, unit)
+                .or(() -> behind(tokens, last, unit, lead))
+                .or(() -> lead.uncovered() <= LOOSEST_LEAD ? waiting(unit) : Optional.empty());
     }
 
     /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */
-    private Optional<Naming> behind(List<Token> tokens, int last, String base, Lead lead) {
+    private Optional<Naming> behind(List<Token> tokens, int last, Unit unit, Lead lead) {
         int end = tokens.get(last).end();
         for (int i = last + 1; i < tokens.size() && i <= last + FURTHEST_BEHIND; i++) {
             if (tokens.get(i) instanceof Mark || tokens.get(i).start() - end > LOOSEST_LEAD) {
                 break;
             }
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
-                Optional<Naming> naming = resolver.resolve(word, base, passage.topics(), lead.start());
+                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
                 if (naming.isPresent()) {
                     return naming.map(found -> found.by("name_behind", Grade.B));
                 }
@@ -95,22 +96,22 @@ final class Names {
      *
      * @return empty where no name waits in the clause
      */
-    List<Naming> waitingFor(int count, @Nullable String base, Lead lead) {
+    List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
         if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
-            return inLead(lead, base)
-                    .or(() -> unansweredInClauseBefore(base))
+            return inLead(lead, unit)
+                    .or(() -> unansweredInClauseBefore(unit))
                     .map(List::of)
                     .orElse(List.of());
         }
         List<Naming> listed = new ArrayList<>();
         for (NameMention mention : passage.statement().names()) {
-            if (!isInsideLead(mention, lead) && base == null) {
+            if (!isInsideLead(mention, lead) && unit == null) {
                 continue;
             }
-            resolver.resolve(mention.word(), base, passage.topics(), lead.start())
+            resolver.resolve(mention.word(), unit, passage.topics(), lead.start())
                     .ifPresent(listed::add);
         }
-        List<Naming> byTopic = count > 1 ? ofTopics(lead, base) : List.of();
+        List<Naming> byTopic = count > 1 ? ofTopics(lead, unit) : List.of();
         if (byTopic.size() == count && listed.size() != count) {
             return byTopic;
         }
@@ -124,15 +125,15 @@ final class Names {
     }
 
     /** A name of the clause before that no figure came for. */
-    private Optional<Naming> unansweredInClauseBefore(@Nullable String base) {
+    private Optional<Naming> unansweredInClauseBefore(@Nullable Unit unit) {
         if (passage.statement().current().isPresent()) {
             return Optional.empty();
         }
-        return waiting(base);
+        return waiting(unit);
     }
 
     /** 批发业、零售业、住宿业和餐饮业销售额(营业额): a list of fields that share their heads. */
-    private List<Naming> ofTopics(Lead lead, @Nullable String base) {
+    private List<Naming> ofTopics(Lead lead, @Nullable Unit unit) {
         List<Naming> found = new ArrayList<>();
         for (Token token : lead.tokens()) {
             if (token instanceof Word word && word.meaning().isTopic()) {

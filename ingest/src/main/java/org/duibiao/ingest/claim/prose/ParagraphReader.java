@@ -60,13 +60,20 @@ final class ParagraphReader {
                 leadFrom = index + 1;
             }
             case COMMA -> {
-                passage.startClause();
-                leadFrom = index + 1;
+                if (!endsWithAmong(index)) {
+                    passage.startClause();
+                    leadFrom = index + 1;
+                }
             }
             case OPEN -> passage.statement().open();
             case CLOSE -> passage.statement().close();
             default -> {}
         }
+    }
+
+    /** 其中, leads on to the clause behind the comma. */
+    private boolean endsWithAmong(int index) {
+        return index > 0 && tokens.get(index - 1) instanceof Word word && word.is(Cue.AMONG);
     }
 
     private void onWord(Word word, int index) {
@@ -78,7 +85,7 @@ final class ParagraphReader {
         if (word.is(Cue.AMONG)) {
             passage.among();
         }
-        passage.subject().see(word, text, !passage.statement().names().isEmpty() && leadHasName(index));
+        passage.subject().see(word, text, leadHasName(index), opensStatement(index));
         if (word.meaning().isName()) {
             passage.statement().name(word);
         }
@@ -117,6 +124,7 @@ final class ParagraphReader {
     }
 
     private static final int LONGEST_REMARK = 8;
+    private static final int LOOSEST_OPENING = 2;
 
     private boolean isMark(int index, Mark.Kind kind) {
         return tokens.get(index) instanceof Mark mark && mark.kind() == kind;
@@ -137,7 +145,7 @@ final class ParagraphReader {
         if (!expected) {
             passage.mode().seePeriod();
         }
-        passage.see(period, index == leadFrom || opensStatement(index));
+        passage.see(period, expected || opensStatement(index));
     }
 
     private boolean opensStatement(int index) {
@@ -148,7 +156,7 @@ final class ParagraphReader {
                 return false;
             }
         }
-        return true;
+        return lead(index).uncovered() <= LOOSEST_OPENING;
     }
 
     /** Reads a number and those that share its list; gives the index of the last. */
@@ -159,10 +167,7 @@ final class ParagraphReader {
             attachment.size(amount);
             return first;
         }
-        if (next != null
-                && SubjectTracker.countsCompanies(tokens.get(first), next)
-                && lead.lastName() < 0
-                && speaks(first + 1)) {
+        if (SubjectTracker.countsCompanies(tokens.get(first)) && lead.lastName() < 0 && companiesSpeak(first + 1)) {
             passage.subject().seeCountedCompanies();
         }
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
@@ -171,11 +176,13 @@ final class ParagraphReader {
         return last;
     }
 
-    /** Whether what stands at an index acts in the same clause: 6家企业实现…. */
-    private boolean speaks(int index) {
-        for (int i = index + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+    /** Whether companies that are counted right before an index act in the same clause: 6家企业实现…. */
+    private boolean companiesSpeak(int index) {
+        boolean companies = false;
+        for (int i = index; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            companies |= SubjectTracker.isCompanies(tokens.get(i));
             if (tokens.get(i) instanceof Amount) {
-                return true;
+                return companies;
             }
         }
         return false;

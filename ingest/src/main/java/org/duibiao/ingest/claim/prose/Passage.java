@@ -21,6 +21,7 @@ final class Passage {
     private final Topics topics = new Topics();
     private final Statement statement = new Statement();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<Figure> sentence = new ArrayList<>();
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
 
@@ -65,12 +66,24 @@ final class Passage {
 
     void add(Figure figure) {
         figures.add(figure);
+        sentence.add(figure);
         statement.add(figure);
+    }
+
+    /** The figures of the sentence, over its semicolons. */
+    List<Figure> sentence() {
+        return sentence;
+    }
+
+    /** Adds a figure that nothing hangs on. */
+    void addAside(Figure figure) {
+        figures.add(figure);
     }
 
     void startClause() {
         statement.startClause();
         subject.startClause();
+        period.startClause();
     }
 
     void startStatement(Mark mark) {
@@ -78,10 +91,12 @@ final class Passage {
         lastOfSentence = before.isEmpty() ? lastOfSentence : Optional.of(mainFigure(before));
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {
+            sentence.clear();
             topics.startSentence(mark.end());
             mode.startSentence();
         }
         subject.startSentence();
+        period.startClause();
     }
 
     /** The last figure of a statement that stands for itself. */

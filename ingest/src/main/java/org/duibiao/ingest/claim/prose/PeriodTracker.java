@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.Optional;
 import org.duibiao.ingest.language.PeriodExpression;
 import org.duibiao.ingest.language.PeriodExpression.Reference;
 import org.duibiao.ingest.language.PeriodExpression.Shape;
@@ -15,6 +16,7 @@ final class PeriodTracker {
     private boolean said;
     private boolean single;
     private int year;
+    private Optional<Period> before = Optional.empty();
 
     /** Starts at the report's year, or at what the headings say. */
     PeriodTracker(int reportYear, int publicationYear) {
@@ -50,12 +52,20 @@ final class PeriodTracker {
         if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression)) {
             return;
         }
+        boolean aside = resolved.spansYears() && !opensClause;
+        before = aside && before.isEmpty() ? Optional.of(period) : before;
         period = resolved;
         single = expression.shape() == Shape.MONTH;
         said = true;
         if (!period.spansYears()) {
             year = period.end().getYear();
         }
+    }
+
+    /** Starts a clause: several years that were mentioned inside the one before are spoken of no longer. */
+    void startClause() {
+        before.ifPresent(earlier -> period = earlier);
+        before = Optional.empty();
     }
 
     /** 今年 by itself, after 1-5月, is not the whole year. */

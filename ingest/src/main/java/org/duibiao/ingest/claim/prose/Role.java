@@ -19,6 +19,8 @@ enum Role {
     AVERAGE("average_growth"),
     CONTRIBUTION("contribution"),
     AHEAD("ahead_of_schedule"),
+    /** 未突破: what did not happen. */
+    NEGATED("negated"),
     OTHER_BASE("other_base"),
     UNTOLD("no_indicator");
 

@@ -111,7 +111,7 @@ final class RoleRules {
     }
 
     private static Role completionOrAhead(Lead lead) {
-        boolean ahead = lead.last(Cue.AHEAD) >= 0 && lead.last(Cue.COMPLETION) < 0;
+        boolean ahead = lead.has(Cue.AHEAD) && !lead.has(Cue.COMPLETION) && lead.gap() == 0;
         return ahead ? Role.AHEAD : Role.COMPLETION;
     }
 
@@ -127,8 +127,14 @@ final class RoleRules {
         if (namesSize(text, amount)) {
             return Role.SIZE;
         }
+        if (lead.has(Cue.NEGATED)) {
+            return Role.NEGATED;
+        }
         int name = lead.lastName();
-        if (lead.last(Cue.AHEAD) >= 0 && lead.has(Cue.TARGET)) {
+        if (next instanceof Word word && word.is(Cue.MILESTONE) && name < 0) {
+            return Role.SIZE;
+        }
+        if (lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) && text.at(amount.end()) != '的') {
             return Role.AHEAD;
         }
         if (lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next)) {

@@ -5,7 +5,6 @@ import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
-import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.catalogue.Region;
 
@@ -45,10 +44,9 @@ final class SubjectTracker {
     }
 
     /** Takes a word of the text. */
-    void see(Word word, NormalText text, boolean namesBefore) {
+    void see(Word word, NormalText text, boolean namesBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
-            other = isOwn(word.meaning().word()) ? Optional.empty() : Optional.of("other_region");
-            ownSaid = other.isEmpty();
+            seeRegionWord(isOwn(word.meaning().word()), opensClause);
         } else if (word.is(Cue.BUREAU)) {
             other = Optional.empty();
             acted = false;
@@ -62,8 +60,19 @@ final class SubjectTracker {
             other = Optional.of("park");
         } else if (word.is(Cue.TOWN) && speaks(word, text)) {
             other = Optional.of("other_region");
-        } else if (word.is(Cue.ACTION)) {
+        } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
+        }
+    }
+
+    /** 全市 speaks wherever it stands where it is the own region; a region above or below only where it opens its clause. */
+    private void seeRegionWord(boolean isOwn, boolean opensClause) {
+        if (isOwn) {
+            other = Optional.empty();
+            ownSaid = true;
+        } else if (opensClause) {
+            other = Optional.of("other_region");
+            ownSaid = false;
         }
     }
 
@@ -125,14 +134,17 @@ final class SubjectTracker {
         return ownSaid;
     }
 
-    /** Whether a token counts companies that then speak: 6家企业, 326家限上单位. */
-    static boolean countsCompanies(Token count, Token next) {
-        boolean number =
-                count instanceof Amount amount && "家户个名".contains(amount.unit().text());
-        return number
-                && next instanceof Word word
-                && (word.is(Cue.ENTERPRISES) || word.meaning().word().endsWith("企业"))
-                && !(next instanceof PeriodMention)
-                && next.start() - count.end() <= 8;
+    /** Whether a token counts things in the measure of companies: 6家. */
+    static boolean countsCompanies(Token count) {
+        return count instanceof Amount amount && "家户个名".contains(amount.unit().text());
+    }
+
+    /** Whether a token is a word for companies. */
+    static boolean isCompanies(Token token) {
+        return token instanceof Word word
+                && (word.is(Cue.ENTERPRISES)
+                        || word.is(Cue.COMPANY)
+                        || word.meaning().word().endsWith("企业")
+                        || word.meaning().word().endsWith("大个体"));
     }
 }
