@@ -19,12 +19,9 @@ import org.duibiao.app.command.RunsCommand;
 import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.spark.RefreshJob;
-import org.duibiao.ingest.document.DocumentReaders;
-import org.duibiao.ingest.identification.ReportIdentifier;
 import org.duibiao.ingest.reading.CatalogueReportReader;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.claim.Extraction;
 
 /** The one place where the parts of the program are put together. */
 final class Composition {
@@ -58,10 +55,6 @@ final class Composition {
 
     /** Called where reports are read, on a cluster in other processes than this one. */
     private static ReportReader reader() {
-        Catalogue catalogue = Catalogue.bundled();
-        return new CatalogueReportReader(
-                new DocumentReaders(),
-                new ReportIdentifier(catalogue),
-                (document, context) -> new Extraction(List.of(), List.of()));
+        return CatalogueReportReader.of(Catalogue.bundled());
     }
 }
