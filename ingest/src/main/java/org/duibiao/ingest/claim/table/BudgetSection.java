@@ -133,20 +133,19 @@ final class BudgetSection {
                 .findFirst();
     }
 
+    /** A budget is of a year, also in a report of half of it, unless its heads say otherwise. */
+    private Optional<Period> budgetYear(Section section, Cell cell) {
+        Optional<Period> period = periods.find(section, cell);
+        return periods.isDated(section, cell)
+                ? period
+                : period.map(found -> Period.ofYear(found.end().getYear()));
+    }
+
     private void claim(Section section, Cell cell, String indicatorId, ColumnRole role, CellReading reading) {
         boolean rate = role == ColumnRole.EXECUTION_RATE;
         Optional<String> unit = rate ? Optional.of("%") : units.find(section, cell);
-        Optional<Period> period = periods.find(section, cell);
-        Facets facets = new Facets(
-                cell,
-                Optional.of(indicatorId),
-                Measure.RESULT,
-                Optional.empty(),
-                new RowRegion.None(),
-                period,
-                unit,
-                "",
-                Optional.empty());
+        Optional<Period> period = budgetYear(section, cell);
+        Facets facets = Facets.ofResult(cell, indicatorId, period, unit);
         Optional<Token.Amount> amount = new Figure(facets, reading).amount(tokenizer, Optional.empty());
         if (amount.isEmpty()) {
             findings.refuse(

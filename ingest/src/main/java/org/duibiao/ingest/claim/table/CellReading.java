@@ -26,6 +26,14 @@ record CellReading(NormalText text, List<Token> tokens) {
         return tokens.stream().filter(Tokenizer::isNumber).toList();
     }
 
+    /** A place in an order, such as 第5位. */
+    Optional<Token.Ordinal> ordinal() {
+        return tokens.stream()
+                .filter(Token.Ordinal.class::isInstance)
+                .map(Token.Ordinal.class::cast)
+                .findFirst();
+    }
+
     /** Whether a word names an indicator, or looks as if it did. */
     boolean namesIndicator() {
         return tokens.stream()

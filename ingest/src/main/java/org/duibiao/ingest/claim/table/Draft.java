@@ -73,6 +73,13 @@ final class Draft {
         return result.or(() -> growth).or(() -> goals.stream().findFirst());
     }
 
+    /** Whether it holds nothing but goals whose heads name no period. */
+    boolean isUndatedGoal() {
+        return result.isEmpty()
+                && growth.isEmpty()
+                && goals.stream().noneMatch(goal -> goal.facets().dated());
+    }
+
     List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(goals);
         result.ifPresent(figures::add);

@@ -10,7 +10,12 @@ import org.duibiao.model.period.Period;
 /** Brings figures together that share name, region, period and row. */
 final class DraftBook {
 
-    private record Key(String name, RowRegion region, Optional<Period> period, String group) {}
+    private record Key(String name, RowRegion region, Optional<Period> period, String group) {
+
+        boolean isSameButForPeriod(Key other) {
+            return name.equals(other.name) && region.equals(other.region) && group.equals(other.group);
+        }
+    }
 
     private final Map<Key, List<Draft>> drafts = new LinkedHashMap<>();
 
@@ -26,7 +31,27 @@ final class DraftBook {
         }
     }
 
+    /** The drafts; goals under heads that name no period belong to the result of their row, whatever its period. */
     List<Draft> drafts() {
-        return drafts.values().stream().flatMap(List::stream).toList();
+        List<Draft> all = new ArrayList<>();
+        for (Map.Entry<Key, List<Draft>> entry : drafts.entrySet()) {
+            for (Draft draft : entry.getValue()) {
+                Optional<Draft> result = draft.isUndatedGoal() ? resultBeside(entry.getKey()) : Optional.empty();
+                if (result.isPresent()) {
+                    draft.goals().forEach(result.get()::add);
+                } else {
+                    all.add(draft);
+                }
+            }
+        }
+        return all;
+    }
+
+    private Optional<Draft> resultBeside(Key key) {
+        return drafts.entrySet().stream()
+                .filter(entry -> entry.getKey().isSameButForPeriod(key))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(draft -> draft.result().isPresent())
+                .findFirst();
     }
 }

@@ -28,11 +28,13 @@ final class DraftReader {
 
     private final Tokenizer tokenizer;
     private final Naming naming;
+    private final DraftTargets targets;
     private final Findings findings;
 
     DraftReader(Tokenizer tokenizer, Naming naming, Findings findings) {
         this.tokenizer = tokenizer;
         this.naming = naming;
+        this.targets = new DraftTargets(tokenizer, naming, findings);
         this.findings = findings;
     }
 
@@ -86,9 +88,9 @@ final class DraftReader {
             return;
         }
         boolean goal = main.facets().measure() == Measure.GOAL;
-        List<Target> targets = goal ? List.of() : targets(draft, true);
+        List<Target> promised = goal ? List.of() : targets.ofGrowth(draft);
         Grade grade = main.speaksOfGrowth() || main.facets().measure() == Measure.GROWTH ? Grade.A : Grade.B;
-        add(draft, main, meaning.claim().get(), goal, Optional.empty(), growth, targets, grade, List.of());
+        add(draft, main, meaning.claim().get(), goal, Optional.empty(), growth, promised, grade, List.of());
     }
 
     private void readLevel(Draft draft, Figure main) {
@@ -114,10 +116,10 @@ final class DraftReader {
         }
         boolean goal = main.facets().measure() == Measure.GOAL;
         Optional<Growth> growth = goal ? goalGrowth(draft) : draft.growth().flatMap(Figure::growth);
-        List<Target> targets = goal ? List.of() : targets(draft, false);
+        List<Target> promised = goal ? List.of() : targets.ofLevel(draft, quantity);
         List<String> flags = explicit && !amount.get().unitInferred() ? List.of() : List.of(UNIT_INFERRED);
         Grade grade = flags.isEmpty() ? Grade.A : Grade.B;
-        add(draft, main, meaning.claim().get(), goal, Optional.of(quantity), growth, targets, grade, flags);
+        add(draft, main, meaning.claim().get(), goal, Optional.of(quantity), growth, promised, grade, flags);
     }
 
     /** A caption's 万元 does not reach a count: 新增企业 12 under 单位：万元 is 12. */
@@ -128,34 +130,6 @@ final class DraftReader {
 
     private Optional<Growth> goalGrowth(Draft draft) {
         return draft.goals().stream().filter(Figure::speaksOfGrowth).findFirst().flatMap(Figure::growth);
-    }
-
-    private List<Target> targets(Draft draft, boolean ofGrowth) {
-        List<Target> targets = new ArrayList<>();
-        Optional<BigDecimal> completion = draft.completion().map(Figure::value);
-        for (Figure goal : draft.goals()) {
-            Optional<Growth> growth =
-                    ofGrowth || goal.speaksOfGrowth() || goal.isPercent(tokenizer) ? goal.growth() : Optional.empty();
-            Optional<Quantity> level = growth.isPresent()
-                    ? Optional.empty()
-                    : goal.amount(
-                                    tokenizer,
-                                    naming.impliedUnit(goal.facets().name().orElseThrow()))
-                            .map(Token.Amount::quantity);
-            boolean tooHigh = growth.isPresent() && !goal.speaksOfGrowth() && !ofGrowth;
-            if (tooHigh || growth.isEmpty() && level.isEmpty()) {
-                continue;
-            }
-            targets.add(new Target(
-                    goal.facets().tier(),
-                    level,
-                    growth,
-                    level.isPresent() ? completion : Optional.empty(),
-                    Findings.quote(goal.cell()),
-                    findings.place(goal.cell())));
-            findings.use(goal.cell());
-        }
-        return targets;
     }
 
     private void add(
@@ -188,7 +162,7 @@ final class DraftReader {
                 growth,
                 goal ? Optional.empty() : draft.completion().map(Figure::value),
                 targets,
-                draft.rank().map(this::rank),
+                draft.rank().map(Figure::rank),
                 meaning.scope(),
                 meaning.basis(),
                 meaning.grade() == Grade.D ? Grade.D : grade,
@@ -200,10 +174,6 @@ final class DraftReader {
         draft.growth().map(Figure::cell).ifPresent(findings::use);
         draft.completion().map(Figure::cell).ifPresent(findings::use);
         draft.rank().map(Figure::cell).ifPresent(findings::use);
-    }
-
-    private String rank(Figure figure) {
-        return "第" + figure.words();
     }
 
     private void refuseAll(Draft draft, Naming.Meaning meaning) {

@@ -16,6 +16,7 @@ import org.duibiao.model.document.Cell;
 /** Reads the facets of a cell from the heads of its row and of its column, whichever of the two name the indicator. */
 final class FacetFinder {
 
+    private static final List<String> RANKED_AMONG = List.of("全国", "全省", "全区", "全市", "全州", "全盟", "全县");
     private static final List<String> PROJECT_ENDINGS = List.of("项目", "工程", "基地");
     private static final List<String> COMPANY_ENDINGS = List.of("公司", "集团", "企业", "厂", "店", "超市", "商场", "酒店");
 
@@ -59,14 +60,15 @@ final class FacetFinder {
         String group = ofRow.isPresent()
                 ? "c" + groupColumn(column) + rowHeads.subList(0, rowHeads.size() - 1)
                 : "r" + cell.row();
-        Optional<String> tier = measure.get() == Measure.GOAL ? tier(column.heads()) : Optional.empty();
+        Optional<String> qualifier = qualifier(measure.get(), column.heads());
         return Optional.of(new Facets(
                 cell,
                 name,
                 measure.get(),
-                tier,
+                qualifier,
                 region,
                 periods.find(section, cell),
+                periods.isDated(section, cell),
                 units.find(section, cell),
                 group,
                 rowNames ? Optional.empty() : entity(section, rowHeads, region)));
@@ -101,6 +103,7 @@ final class FacetFinder {
                 Optional.empty(),
                 new RowRegion.None(),
                 periods.find(section, cell),
+                periods.isDated(section, cell),
                 units.find(section, cell),
                 "r" + cell.row() + "c" + cell.column(),
                 Optional.empty());
@@ -194,6 +197,17 @@ final class FacetFinder {
         return company || COMPANY_ENDINGS.stream().anyMatch(label::endsWith)
                 ? Optional.of("company")
                 : Optional.empty();
+    }
+
+    private Optional<String> qualifier(Measure measure, List<String> heads) {
+        return switch (measure) {
+            case GOAL -> tier(heads);
+            case RANK ->
+                RANKED_AMONG.stream()
+                        .filter(word -> heads.stream().anyMatch(head -> head.contains(word)))
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     /** The longest word of a tier in the heads: 省定, 必达. */

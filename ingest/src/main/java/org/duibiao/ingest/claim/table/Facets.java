@@ -12,9 +12,10 @@ import org.duibiao.model.period.Period;
  * @param cell the cell
  * @param name words that name what is measured; empty where no head does
  * @param measure what the figure says of it
- * @param tier who set the goal or how hard it is; empty but for goals that say so
+ * @param qualifier of a goal, who set it or how hard it is; of a rank, among whom; empty where the heads do not say
  * @param region which region the row is keyed by
  * @param period the days that it speaks of
+ * @param dated whether the heads of its row or column name that period, and not only a title
  * @param unit words of the unit that reaches a bare number here
  * @param group what the figure shares with those that belong to the same claim: their row, or their column where rows
  *     are measures
@@ -24,9 +25,10 @@ record Facets(
         Cell cell,
         Optional<String> name,
         Measure measure,
-        Optional<String> tier,
+        Optional<String> qualifier,
         RowRegion region,
         Optional<Period> period,
+        boolean dated,
         Optional<String> unit,
         String group,
         Optional<String> entity) {
@@ -35,5 +37,20 @@ record Facets(
         requireNonNull(cell, "cell is null");
         requireNonNull(measure, "measure is null");
         requireNonNull(region, "region is null");
+    }
+
+    /** The facets of a result that its place in a form tells. */
+    static Facets ofResult(Cell cell, String name, Optional<Period> period, Optional<String> unit) {
+        return new Facets(
+                cell,
+                Optional.of(name),
+                Measure.RESULT,
+                Optional.empty(),
+                new RowRegion.None(),
+                period,
+                false,
+                unit,
+                "",
+                Optional.empty());
     }
 }

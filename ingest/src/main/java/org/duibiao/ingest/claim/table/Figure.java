@@ -1,7 +1,6 @@
 package org.duibiao.ingest.claim.table;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token;
@@ -104,9 +103,11 @@ record Figure(Facets facets, CellReading reading) {
         return number instanceof Token.Bare bare ? bare.number().comparison() : Comparison.EQUAL;
     }
 
-    /** The number's own words. */
-    String words() {
-        List<Token> numbers = reading.numbers();
-        return reading.text().words(numbers.get(0).start(), numbers.get(0).end());
+    /** The place in a ranking, with those that it is among where the head says so: 全市第5位. */
+    String rank() {
+        String place = reading.ordinal()
+                .map(ordinal -> reading.text().words(ordinal.start(), ordinal.end()))
+                .orElseGet(() -> "第" + value().toPlainString() + "位");
+        return facets.qualifier().orElse("") + place;
     }
 }

@@ -40,6 +40,11 @@ final class Periods {
         return period;
     }
 
+    /** Whether the heads of a cell name a period. */
+    boolean isDated(Section section, Cell cell) {
+        return heads(section, cell).stream().anyMatch(head -> expression(head).isPresent());
+    }
+
     /** The heads of a cell, outermost first. */
     private List<String> heads(Section section, Cell cell) {
         List<String> words = new ArrayList<>();

@@ -68,7 +68,7 @@ final class SectionReader {
             return;
         }
         CellReading reading = CellReading.of(tokenizer, cell.text());
-        if (reading.numbers().isEmpty()) {
+        if (reading.numbers().isEmpty() && reading.ordinal().isEmpty()) {
             noteSaidNone(cell, reading);
             return;
         }
@@ -123,9 +123,9 @@ final class SectionReader {
         } else if (facets.name().isEmpty()) {
             findings.refuse(
                     facets.cell(), "no_indicator", "its heads name no indicator of the catalogue", Optional.empty());
-        } else if (reading.numbers().size() == 1) {
+        } else if (reading.numbers().size() == 1 || facets.measure() == Measure.RANK) {
             book.add(new Figure(facets, reading));
-        } else {
+        } else if (!reading.numbers().isEmpty()) {
             cellProse.readWithLabel(facets.name().get(), facets.cell(), goal, period);
         }
     }

@@ -59,16 +59,7 @@ final class TotalScore {
         if (reading.numbers().size() != 1 || findings.isUsed(cell)) {
             return;
         }
-        Facets facets = new Facets(
-                cell,
-                Optional.of(INDICATOR),
-                Measure.RESULT,
-                Optional.empty(),
-                new RowRegion.None(),
-                periods.find(section, cell),
-                Optional.of("分"),
-                "",
-                Optional.empty());
+        Facets facets = Facets.ofResult(cell, INDICATOR, periods.find(section, cell), Optional.of("分"));
         Optional<Token.Amount> amount = new Figure(facets, reading).amount(tokenizer, Optional.empty());
         amount.ifPresent(found -> findings.claim(new Claim(
                 INDICATOR,

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public final class TextDecoder {
             text = strict(content, 0, StandardCharsets.UTF_8).filter(TextDecoder::isPlausible);
         }
         if (text.isEmpty()) {
-            text = strict(content, 0, GB18030).filter(TextDecoder::isPlausible).filter(TextDecoder::isEverydayChinese);
+            text = cutOff(content, GB18030).filter(TextDecoder::isPlausible).filter(TextDecoder::isEverydayChinese);
         }
         if (text.isEmpty()) {
             text = damaged(content);
@@ -61,6 +62,14 @@ public final class TextDecoder {
             }
         }
         return true;
+    }
+
+    /** Text whose last character may be cut. */
+    private static Optional<String> cutOff(byte[] content, Charset charset) {
+        Optional<String> whole = strict(content, 0, charset);
+        return whole.isPresent() || content.length < 2
+                ? whole
+                : strict(Arrays.copyOf(content, content.length - 1), 0, charset);
     }
 
     private static Optional<String> strict(byte[] content, int from, Charset charset) {

@@ -12,9 +12,27 @@ final class Captions {
 
     private Captions() {}
 
+    /** Whether a line opens as the captions of numbered tables do: 附表1 …, 表2 …. */
+    static boolean opensTable(String line) {
+        String words = line.strip();
+        boolean numbered = words.length() > 1
+                && words.startsWith("表")
+                && (Character.isDigit(words.charAt(1)) || "一二三四五六七八九十".indexOf(words.charAt(1)) >= 0);
+        return words.startsWith("附表") || numbered;
+    }
+
+    /** Whether a line says something by itself, so that it may not vanish into a caption. */
+    private static boolean says(String words) {
+        boolean amount = false;
+        for (int i = 1; i < words.length(); i++) {
+            amount |= Character.isDigit(words.charAt(i - 1)) && "%％亿万元家个人".indexOf(words.charAt(i)) >= 0;
+        }
+        return amount || words.endsWith("。") || words.contains("，");
+    }
+
     static boolean isCaption(String line) {
         String words = line.strip().replace(" ", "");
-        if (words.isEmpty() || words.length() > LONGEST || words.endsWith("。")) {
+        if (words.isEmpty() || words.length() > LONGEST || says(words)) {
             return false;
         }
         return OPENINGS.stream().anyMatch(words::startsWith)

@@ -47,6 +47,7 @@ public final class HeadingShape {
         return words.length() >= 4
                 && words.length() <= LONGEST_HEADING + 10
                 && Numbering.of(words).isEmpty()
+                && !Captions.opensTable(words)
                 && !hasSentenceMark(words)
                 && TITLE_ENDINGS.stream()
                         .anyMatch(ending -> withoutBrackets(words).endsWith(ending));

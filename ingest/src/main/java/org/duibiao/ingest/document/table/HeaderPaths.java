@@ -29,22 +29,19 @@ public final class HeaderPaths {
             return labelToTheLeft(layout.grid(), cell);
         }
         if (cell.row() < section.dataStart()) {
-            return headsAbove(layout.grid(), section, cell);
+            return headsAbove(section, cell);
         }
         List<String> path = new ArrayList<>(section.columns().get(cell.column()).heads());
         layout.rowHeads(section, cell).forEach(head -> path.add(HeadWords.oneLine(head.text())));
         return path;
     }
 
-    private static List<String> headsAbove(TableGrid grid, Section section, Cell cell) {
-        List<String> path = new ArrayList<>();
-        for (int row = section.headerStart(); row < cell.row(); row++) {
-            grid.at(row, cell.column())
-                    .map(head -> HeadWords.oneLine(head.text()))
-                    .filter(head -> !head.isEmpty() && !path.contains(head))
-                    .ifPresent(path::add);
-        }
-        return path;
+    /** The heads above a head: those of its column, down to itself. */
+    private static List<String> headsAbove(Section section, Cell cell) {
+        String own = HeadWords.oneLine(cell.text());
+        List<String> heads = section.columns().get(cell.column()).heads();
+        int at = heads.indexOf(own);
+        return cell.row() == section.headerStart() || at < 0 ? List.of() : heads.subList(0, at);
     }
 
     private static List<String> labelToTheLeft(TableGrid grid, Cell cell) {

@@ -20,10 +20,11 @@ final class ParagraphJoiner {
     /**
      * Whether the next line goes on with the sentence of the one before.
      *
-     * @param before the words so far of the paragraph's last line
+     * @param before the paragraph's last line so far
      * @param next the next line that is not blank
+     * @param joined whether the last line itself goes on from one before it
      */
-    static boolean goesOn(String before, String next) {
+    static boolean goesOn(String before, String next, boolean joined) {
         String left = before.strip();
         String right = next.strip();
         if (left.isEmpty() || right.isEmpty() || HeadingShape.opensItem(right) || endsSentence(left)) {
@@ -35,7 +36,13 @@ final class ParagraphJoiner {
         if (HeadingShape.isTitle(left) || HeadingShape.isTitle(right)) {
             return false;
         }
-        return left.length() >= LEAST_WRAPPED || hasOpenBracket(left);
+        return joined || left.length() >= LEAST_WRAPPED || hasOpenBracket(left) || hasSentence(left);
+    }
+
+    /** Whether a sentence ends inside the line, so that the one after it is cut by its end. */
+    private static boolean hasSentence(String line) {
+        int stop = line.indexOf('。');
+        return stop >= 0 && stop < line.length() - 1 || line.indexOf('；') >= 0;
     }
 
     private static boolean endsSentence(String line) {

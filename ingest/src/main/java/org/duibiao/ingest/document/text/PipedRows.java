@@ -3,14 +3,13 @@ package org.duibiao.ingest.document.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A table with upright strokes between its cells, as Markdown writes them. */
 final class PipedRows {
 
     private PipedRows() {}
 
-    static Optional<TextTable> find(List<Line> lines, int at) {
+    static TextTable find(List<Line> lines, int at) {
         List<List<String>> rows = new ArrayList<>();
         int i = at;
         for (; i < lines.size() && isRow(lines.get(i).stripped()); i++) {
@@ -19,8 +18,7 @@ final class PipedRows {
                 rows.add(cells(words));
             }
         }
-        TextTable table = new TextTable(rows, true, i);
-        return table.isTable() ? Optional.of(table) : Optional.empty();
+        return new TextTable(rows, true, i);
     }
 
     private static boolean isRow(String words) {

@@ -3,7 +3,6 @@ package org.duibiao.ingest.document.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.HeaderRows;
 
@@ -15,9 +14,9 @@ final class SpacedRows {
 
     private SpacedRows() {}
 
-    static Optional<TextTable> find(List<Line> lines, int at) {
+    static TextTable find(List<Line> lines, int at) {
         if (!mayOpen(lines.get(at))) {
-            return Optional.empty();
+            return TextTable.none(at);
         }
         List<List<String>> rows = new ArrayList<>();
         int withFigures = 0;
@@ -29,9 +28,7 @@ final class SpacedRows {
             end = i + 1;
         }
         TextTable table = new TextTable(rows, false, end);
-        return withFigures >= 1 && withFigures * 3 >= rows.size() && table.isTable()
-                ? Optional.of(table)
-                : Optional.empty();
+        return table.onlyIf(withFigures >= 1 && withFigures * 3 >= rows.size() && table.isTable());
     }
 
     /** A header, or a row that names something and gives at least two figures. */

@@ -2,7 +2,6 @@ package org.duibiao.ingest.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A table whose cells stand on lines of their own, a tab before each, blank lines between rows: what is left of a Word
@@ -28,9 +27,9 @@ final class TabbedCells {
         this.lines = lines;
     }
 
-    static Optional<TextTable> find(List<Line> lines, int at) {
+    static TextTable find(List<Line> lines, int at) {
         TextTable table = new TabbedCells(lines).read(at);
-        return isTable(table) ? Optional.of(table) : Optional.empty();
+        return table.onlyIf(isTable(table));
     }
 
     private static boolean isTable(TextTable table) {

@@ -3,7 +3,6 @@ package org.duibiao.ingest.document.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.ingest.document.table.HeaderRows;
 
 /** A table with a row on each line and tabs between its cells; a header after a blank line begins another. */
@@ -11,7 +10,7 @@ final class TabbedRows {
 
     private TabbedRows() {}
 
-    static Optional<TextTable> find(List<Line> lines, int at) {
+    static TextTable find(List<Line> lines, int at) {
         List<List<String>> rows = new ArrayList<>();
         int inner = 0;
         boolean blankBefore = false;
@@ -36,6 +35,6 @@ final class TabbedRows {
             }
         }
         TextTable table = new TextTable(rows, true, end);
-        return inner * 2 > rows.size() && table.isTable() ? Optional.of(table) : Optional.empty();
+        return table.onlyIf(inner * 2 > rows.size() && table.isTable());
     }
 }

@@ -10,10 +10,12 @@ import org.duibiao.model.document.Document;
 final class TextLayout {
 
     private final List<Line> lines;
+    private final TextTables tables;
     private final BlockSequence sequence = new BlockSequence();
 
     private TextLayout(List<Line> lines) {
         this.lines = lines;
+        this.tables = new TextTables(lines);
     }
 
     static Document read(String text) {
@@ -30,7 +32,7 @@ final class TextLayout {
     }
 
     private int readBlock(int at) {
-        Optional<TextTable> table = TextTables.find(lines, at);
+        Optional<TextTable> table = tables.find(at);
         if (table.isPresent()) {
             sequence.table(TextRows.toCells(table.get()));
             return table.get().end();
@@ -44,7 +46,7 @@ final class TextLayout {
         while (next < lines.size()
                 && lines.get(next).words().indexOf('\t') < 0
                 && ParagraphJoiner.goesOn(
-                        lines.get(last).words(), lines.get(next).words())) {
+                        lines.get(last).words(), lines.get(next).words(), last > first)) {
             last = next;
             next = nextLine(last);
         }

@@ -3,23 +3,46 @@ package org.duibiao.ingest.document.text;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what once was a table, in each of the shapes that text gives it. */
+/**
+ * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
+ * looked through again, so that the time taken stays linear in the text.
+ */
 final class TextTables {
 
-    private TextTables() {}
+    private final List<Line> lines;
+    private int barrenTabs;
+    private int barrenSpaces;
+
+    TextTables(List<Line> lines) {
+        this.lines = lines;
+    }
 
     /** The table that begins at a line, or empty where none does. */
-    static Optional<TextTable> find(List<Line> lines, int at) {
+    Optional<TextTable> find(int at) {
         String words = lines.get(at).words();
-        Optional<TextTable> found = Optional.empty();
-        if (words.indexOf('\t') >= 0) {
-            found = TabbedRows.find(lines, at);
-            if (found.isEmpty() && words.startsWith("\t")) {
-                found = TabbedCells.find(lines, at);
+        if (words.indexOf('\t') >= 0 && at >= barrenTabs) {
+            TextTable table = TabbedRows.find(lines, at);
+            if (!table.isTable() && words.startsWith("\t")) {
+                table = TabbedCells.find(lines, at);
             }
-        } else if (words.indexOf('|') >= 0) {
-            found = PipedRows.find(lines, at);
+            if (!table.rows().isEmpty()) {
+                return Optional.of(table);
+            }
+            barrenTabs = table.end();
         }
-        return found.isPresent() ? found : SpacedRows.find(lines, at);
+        if (words.indexOf('|') >= 0) {
+            TextTable table = PipedRows.find(lines, at);
+            return table.isTable() ? Optional.of(table) : Optional.empty();
+        }
+        return at < barrenSpaces ? Optional.empty() : spaced(at);
+    }
+
+    private Optional<TextTable> spaced(int at) {
+        TextTable table = SpacedRows.find(lines, at);
+        if (table.isTable()) {
+            return Optional.of(table);
+        }
+        barrenSpaces = table.end();
+        return Optional.empty();
     }
 }

@@ -1,0 +1,54 @@
+package org.duibiao.ingest.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.duibiao.ingest.document.word.WordSamples;
+import org.duibiao.model.document.Block;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoldenDocumentTest {
+
+    private final DocumentReaders readers = new DocumentReaders();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flattened-form", "tables-of-every-shape"})
+    void aTextIsReadAsItsGoldenFileSays(String name) {
+        byte[] content = GoldenFile.bytes(getClass(), name + ".txt");
+
+        Document document = read(name + ".txt", content);
+
+        GoldenFile.assertSame(getClass(), name + ".blocks", BlockListing.of(document));
+        String text = new String(content, StandardCharsets.UTF_8);
+        assertThat(document.blocks()).allSatisfy(block -> assertStandsIn(text, block));
+    }
+
+    @Test
+    void aWordDocumentIsReadAsItsGoldenFileSays() {
+        Document document = read("report.docx", WordSamples.report());
+
+        GoldenFile.assertSame(getClass(), "word-report.blocks", BlockListing.of(document));
+    }
+
+    private Document read(String name, byte[] content) {
+        ReadOutcome outcome = readers.read(name, content);
+        assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
+        return ((ReadOutcome.Read) outcome).document();
+    }
+
+    /** Every block's words, and every cell's, stand in the file just so; a caption of two lines, line by line. */
+    private static void assertStandsIn(String text, Block block) {
+        assertThat(block.text().lines()).allSatisfy(line -> assertThat(text).contains(line));
+        if (block instanceof Block.Table table) {
+            assertThat(table.cells())
+                    .extracting(Cell::text)
+                    .allSatisfy(cell -> assertThat(text).contains(cell));
+        } else {
+            assertThat(text).contains(block.text());
+        }
+    }
+}

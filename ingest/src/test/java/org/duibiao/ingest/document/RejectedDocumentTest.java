@@ -1,0 +1,187 @@
+package org.duibiao.ingest.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duibiao.ingest.document.text.PlainTextReader;
+import org.duibiao.ingest.document.word.WordSamples;
+import org.duibiao.model.document.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RejectedDocumentTest {
+
+    private static final String SENTENCE = "全县完成社会消费品零售总额82.3亿元，同比增长6.1%。";
+
+    private final DocumentReaders readers = new DocumentReaders();
+
+    @Test
+    void aWordDocumentWithTheSuffixOfATextIsReadAsWhatItIs() {
+        Document document = read("report.txt", WordSamples.report());
+
+        assertThat(document.mediaType()).contains("wordprocessingml");
+    }
+
+    @Test
+    void aTextWithTheSuffixOfAWordDocumentIsReadAsWhatItIs() {
+        Document document = read("report.docx", SENTENCE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.mediaType()).isEqualTo("text/plain");
+        assertThat(document.blocks().get(0).text()).isEqualTo(SENTENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK", "GB18030", "UTF-16"})
+    void aTextIsReadInEachEncoding(String charset) {
+        Document document = read("report.txt", SENTENCE.getBytes(Charset.forName(charset)));
+
+        assertThat(document.blocks().get(0).text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        Document document = read("report.txt", ("\ufeff" + SENTENCE).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.blocks().get(0).text()).isEqualTo(SENTENCE);
+    }
+
+    @Test
+    void aGbkTextCutInTheMiddleOfACharacterIsStillRead() {
+        byte[] whole = SENTENCE.repeat(3).getBytes(Charset.forName("GBK"));
+
+        Document document = read("report.txt", Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(document.blocks().get(0).text()).startsWith(SENTENCE);
+    }
+
+    @Test
+    void linesOfEveryKindEndALine() {
+        Document document = read("report.txt", "一、外贸\r\n出口3亿元。\r进口1亿元。\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.blocks()).extracting(block -> block.text()).containsExactly("一、外贸", "出口3亿元。", "进口1亿元。");
+    }
+
+    @Test
+    void aLineOfAMillionCharactersIsRead() {
+        Document document = read("report.txt", SENTENCE.repeat(40_000).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "%PDF-1.7 rest, application/pdf, is a PDF",
+        "{\\rtf1\\ansi text}, application/rtf, rich text",
+        "<!DOCTYPE html><html><body><p>出口</p></body></html>, text/html, is a web page",
+        "<table><tr><td>出口</td></tr></table>, text/html, is a web page"
+    })
+    void aFormatWithoutAReaderIsCalledByItsName(String content, String mediaType, String reason) {
+        ReadOutcome.Rejected rejected = rejected(content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rejected.mediaType()).isEqualTo(mediaType);
+        assertThat(rejected.reason()).contains(reason).contains("report.txt");
+    }
+
+    @Test
+    void aWorkbookIsCalledByItsName() throws IOException {
+        assertThat(rejected(zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)))
+                        .reason())
+                .contains("Excel workbook");
+    }
+
+    @Test
+    void anEmptyFileSaysSo() {
+        assertThat(rejected(new byte[0]).reason()).contains("is empty");
+        assertThat(rejected(" \r\n\t ".getBytes(StandardCharsets.UTF_8)).reason())
+                .contains("is empty");
+    }
+
+    @Test
+    void aPasswordIsNamedAsTheReason() throws IOException {
+        assertThat(rejected(ole("EncryptedPackage")).reason()).contains("password-protected");
+    }
+
+    @Test
+    void anOldWordDocumentIsCalledByItsName() throws IOException {
+        assertThat(rejected(ole("WordDocument")).reason()).contains("Word 97").contains("save it as .docx");
+    }
+
+    @Test
+    void noiseIsNoText() {
+        byte[] noise = new byte[4000];
+        new Random(7).nextBytes(noise);
+
+        assertThat(rejected(noise).mediaType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
+    void aWordDocumentCutShortSaysSo() {
+        byte[] whole = WordSamples.report();
+
+        assertThat(rejected(Arrays.copyOf(whole, whole.length / 2)).reason()).contains("cut short");
+    }
+
+    @Test
+    void anEntityIsNeverFollowed() {
+        assertThat(rejected(WordSamples.withEntity()).reason()).contains("broken");
+    }
+
+    @Test
+    void anArchiveBombIsNotUnpacked() {
+        byte[] bomb = WordSamples.withDocumentPart(new byte[64 * 1024 * 1024]);
+
+        assertThat(bomb.length).isLessThan(1024 * 1024);
+        assertThat(rejected(bomb).reason()).contains("archive bomb");
+    }
+
+    @Test
+    void aFileLargerThanAnyReportIsNotRead() {
+        DocumentReaders small = new DocumentReaders(List.of(new PlainTextReader()), 10);
+
+        ReadOutcome outcome = small.read("report.txt", SENTENCE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((ReadOutcome.Rejected) outcome).reason()).contains("more than the 10");
+    }
+
+    private Document read(String name, byte[] content) {
+        ReadOutcome outcome = readers.read(name, content);
+        assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);
+        return ((ReadOutcome.Read) outcome).document();
+    }
+
+    private ReadOutcome.Rejected rejected(byte[] content) {
+        ReadOutcome outcome = readers.read("report.txt", content);
+        assertThat(outcome).isInstanceOf(ReadOutcome.Rejected.class);
+        return (ReadOutcome.Rejected) outcome;
+    }
+
+    private static byte[] zip(String name, byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] ole(String entry) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[64]), entry);
+            container.writeFilesystem(out);
+        }
+        return out.toByteArray();
+    }
+}
