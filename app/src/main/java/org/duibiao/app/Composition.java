@@ -40,6 +40,7 @@ final class Composition {
         makers.put("runs", () -> new RunsCommand(terminal));
         makers.put("catalogue", () -> new CatalogueCommand(terminal, Catalogue.bundled()));
         makers.put("doctor", () -> new DoctorCommand(terminal));
+        makers.put("warm-up", () -> new WarmUp(terminal));
         return new CommandList(
                 List.of(
                         new Group("help.collect", List.of("refresh")),
