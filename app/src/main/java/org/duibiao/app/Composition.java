@@ -9,6 +9,7 @@ import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.CommandList.Group;
 import org.duibiao.app.command.DoctorCommand;
+import org.duibiao.app.command.EvaluateCommand;
 import org.duibiao.app.command.ExplainCommand;
 import org.duibiao.app.command.ExportCommand;
 import org.duibiao.app.command.QueryCommand;
@@ -18,6 +19,7 @@ import org.duibiao.app.command.RefreshCommand;
 import org.duibiao.app.command.RunsCommand;
 import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.evaluation.Evaluation;
 import org.duibiao.app.spark.RefreshJob;
 import org.duibiao.ingest.reading.CatalogueReportReader;
 import org.duibiao.ingest.report.ReportReader;
@@ -40,12 +42,14 @@ final class Composition {
         makers.put("runs", () -> new RunsCommand(terminal));
         makers.put("catalogue", () -> new CatalogueCommand(terminal, Catalogue.bundled()));
         makers.put("doctor", () -> new DoctorCommand(terminal));
+        makers.put("evaluate", () -> new EvaluateCommand(terminal, new Evaluation(reader(), Catalogue.bundled())));
         makers.put("warm-up", () -> new WarmUp(terminal));
         return new CommandList(
                 List.of(
                         new Group("help.collect", List.of("refresh")),
                         new Group("help.ask", List.of("rank", "explain", "query", "export")),
-                        new Group("help.inspect", List.of("status", "runs", "catalogue", "doctor"))),
+                        new Group("help.inspect", List.of("status", "runs", "catalogue")),
+                        new Group("help.verify", List.of("evaluate", "doctor"))),
                 makers);
     }
 

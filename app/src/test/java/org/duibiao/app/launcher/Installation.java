@@ -59,9 +59,10 @@ final class Installation {
         Files.writeString(home.resolve("app/pom.xml"), "<project/>");
         Files.createDirectories(home.resolve("app/target/lib"));
         Files.writeString(home.resolve("app/target/duibiao.jar"), "jar");
-        Files.setLastModifiedTime(
-                home.resolve("app/target/duibiao.jar"),
-                FileTime.from(Instant.now().plusSeconds(1)));
+        for (String source : List.of("pom.xml", "app/pom.xml", "app/src/main")) {
+            Files.setLastModifiedTime(
+                    home.resolve(source), FileTime.from(Instant.now().minusSeconds(60)));
+        }
         return installation;
     }
 
