@@ -21,11 +21,13 @@ public final class ClaimExtractor {
     private final ProseReader prose;
     private final TableClaims tables;
     private final ClaimMaker maker;
+    private final SingleProjects singleProjects;
 
     /** Reads with the knowledge of a catalogue. */
     public ClaimExtractor(Catalogue catalogue) {
         this.prose = new ProseReader(catalogue);
         this.maker = new ClaimMaker(catalogue);
+        this.singleProjects = new SingleProjects(catalogue);
         this.tables = new TableClaims(catalogue, new Tokenizer(catalogue), this::readAlone);
     }
 
@@ -49,7 +51,8 @@ public final class ClaimExtractor {
         Extraction ofProse = maker.make(figures, context);
         claims.addAll(ofProse.claims());
         setAside.addAll(ofProse.setAside());
-        Extraction judged = PartsBesideTotals.judge(new Extraction(inOrder(claims), setAside));
+        Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
+        Extraction judged = PartsBesideTotals.judge(ofBureau);
         return new Extraction(GoalTying.tie(judged.claims()), inOrderAside(judged.setAside()));
     }
 

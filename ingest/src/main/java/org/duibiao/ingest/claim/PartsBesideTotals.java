@@ -2,7 +2,6 @@ package org.duibiao.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
@@ -19,24 +18,13 @@ final class PartsBesideTotals {
         List<SetAside> setAside = new ArrayList<>(extraction.setAside());
         for (Claim claim : extraction.claims()) {
             if (isPart(claim) && extraction.claims().stream().anyMatch(other -> isTotalOf(other, claim))) {
-                setAside.add(setAside(claim));
+                setAside.add(
+                        SetAside.of(claim, "part_of_total", "the report gives the total; this is " + claim.scope()));
             } else {
                 standing.add(claim);
             }
         }
         return new Extraction(standing, setAside);
-    }
-
-    private static SetAside setAside(Claim part) {
-        return new SetAside(
-                "part_of_total",
-                "the report gives the total; this is " + part.scope(),
-                Optional.of(part.indicatorId()),
-                part.level().map(level -> level.number().text()),
-                part.level().map(level -> level.unit().text()),
-                part.period(),
-                part.quote(),
-                part.place());
     }
 
     private static boolean isPart(Claim claim) {

@@ -1,7 +1,12 @@
 package org.duibiao.ingest.golden;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.model.claim.RegionMention;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is read in the samples is what a person found in them, comparing line by line. */
@@ -10,6 +15,21 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource
     void theBlocksAreThoseOfTheDocument(Samples sample) throws IOException {
-        sample.golden("blocks").assertHolds(BlockLines.of(sample.document()));
+        sample.golden("blocks").assertHolds(BlockLines.of(sample.read().document()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "YUELU_2021, 430104, 长沙市岳麓区商务局, 2021",
+        "BAOJING_2023, 433125, 保靖县商务局, 2023",
+        "YUANJIANG_2022, 430981, 沅江市商务局, 2022",
+    })
+    void regionPublisherAndYearAreFoundWithoutAManifest(Samples sample, String code, String publisher, int year)
+            throws IOException {
+        ReportReading.Read read = sample.read();
+
+        assertThat(read.region().flatMap(RegionMention::code)).contains(code);
+        assertThat(read.publisher()).contains(publisher);
+        assertThat(read.reportYear()).hasValue(year);
     }
 }

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import org.duibiao.ingest.claim.ClaimExtractor;
 import org.duibiao.ingest.document.DocumentReaders;
-import org.duibiao.ingest.document.ReadOutcome;
-import org.duibiao.model.document.Document;
+import org.duibiao.ingest.identification.ReportIdentifier;
+import org.duibiao.ingest.reading.CatalogueReportReader;
+import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.model.catalogue.Catalogue;
 
 /** The sample reports of the checkout. */
 enum Samples {
@@ -22,20 +26,16 @@ enum Samples {
         this.fileName = fileName;
     }
 
-    String fileName() {
-        return fileName;
-    }
-
-    byte[] content() throws IOException {
-        return Files.readAllBytes(REPORTS.resolve(fileName));
-    }
-
-    Document document() throws IOException {
-        ReadOutcome outcome = new DocumentReaders().read(fileName, content());
-        if (outcome instanceof ReadOutcome.Read read) {
-            return read.document();
+    /** What is read in it without its manifest. */
+    ReportReading.Read read() throws IOException {
+        Catalogue catalogue = Catalogue.bundled();
+        CatalogueReportReader reader = new CatalogueReportReader(
+                new DocumentReaders(), new ReportIdentifier(catalogue), new ClaimExtractor(catalogue)::extract);
+        ReportReading reading = reader.read(fileName, Files.readAllBytes(REPORTS.resolve(fileName)), Optional.empty());
+        if (reading instanceof ReportReading.Read read) {
+            return read;
         }
-        throw new IllegalStateException(fileName + " was not read: " + outcome);
+        throw new IllegalStateException(fileName + " was not read: " + reading);
     }
 
     /** The file that holds what is expected of it. */

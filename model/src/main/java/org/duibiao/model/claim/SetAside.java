@@ -35,4 +35,17 @@ public record SetAside(
         requireNonNull(quote, "quote is null");
         requireNonNull(place, "place is null");
     }
+
+    /** A claim that turned out to be none, for a reason. */
+    public static SetAside of(Claim claim, String reason, String detail) {
+        return new SetAside(
+                reason,
+                detail,
+                Optional.of(claim.indicatorId()),
+                claim.level().map(level -> level.number().text()),
+                claim.level().map(level -> level.unit().text()),
+                claim.period(),
+                claim.quote(),
+                claim.place());
+    }
 }

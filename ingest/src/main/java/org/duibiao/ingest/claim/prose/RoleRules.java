@@ -157,14 +157,17 @@ final class RoleRules {
                 && (lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE));
     }
 
-    /** 5000万元以上工业项目, 超10亿元项目: a size that names a class. */
+    /** 5000万元以上工业项目, 超10亿元项目, 100万美元以上的75家: a size that names a class. */
     private static boolean namesSize(NormalText text, Amount amount) {
         if (amount.unit().dimension() != Dimension.MONEY) {
             return false;
         }
         char next = text.at(amount.end());
         if (amount.threshold()) {
-            return next != '\0' && ",。;、:)(的!?".indexOf(next) < 0 || text.startsWith("的项目", amount.end());
+            return next != '\0' && ",。;、:)(的!?".indexOf(next) < 0
+                    || text.startsWith("的项目", amount.end())
+                    || text.startsWith("的企业", amount.end())
+                    || text.at(amount.end()) == '的' && Character.isDigit(text.at(amount.end() + 1));
         }
         boolean bounded = amount.number().comparison() == Comparison.ABOVE;
         return text.startsWith("项目", amount.end())
