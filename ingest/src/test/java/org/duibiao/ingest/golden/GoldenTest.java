@@ -19,6 +19,12 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void theClaimsAreThoseOfTheDocument(Samples sample) throws IOException {
+        sample.golden("claims").assertHolds(ClaimLines.of(sample.read().extraction()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "YUELU_2021, 430104, 长沙市岳麓区商务局, 2021",
         "BAOJING_2023, 433125, 保靖县商务局, 2023",

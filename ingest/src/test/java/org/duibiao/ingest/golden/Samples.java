@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.duibiao.ingest.claim.ClaimExtractor;
-import org.duibiao.ingest.document.DocumentReaders;
-import org.duibiao.ingest.identification.ReportIdentifier;
 import org.duibiao.ingest.reading.CatalogueReportReader;
 import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.catalogue.Catalogue;
@@ -28,10 +25,8 @@ enum Samples {
 
     /** What is read in it without its manifest. */
     ReportReading.Read read() throws IOException {
-        Catalogue catalogue = Catalogue.bundled();
-        CatalogueReportReader reader = new CatalogueReportReader(
-                new DocumentReaders(), new ReportIdentifier(catalogue), new ClaimExtractor(catalogue)::extract);
-        ReportReading reading = reader.read(fileName, Files.readAllBytes(REPORTS.resolve(fileName)), Optional.empty());
+        ReportReading reading = CatalogueReportReader.of(Catalogue.bundled())
+                .read(fileName, Files.readAllBytes(REPORTS.resolve(fileName)), Optional.empty());
         if (reading instanceof ReportReading.Read read) {
             return read;
         }
