@@ -4,11 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
-import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Interval;
-import org.duibiao.model.quantity.PrintedNumber;
-import org.duibiao.model.quantity.Unit;
 
 /**
  * A number with the doubt that its printed digits leave.
@@ -19,8 +17,6 @@ import org.duibiao.model.quantity.Unit;
  * @param comparison how it is meant
  */
 public record Amount(BigDecimal value, Optional<BigDecimal> low, Optional<BigDecimal> high, Comparison comparison) {
-
-    private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
 
     public Amount {
         requireNonNull(value, "value is null");
@@ -41,7 +37,7 @@ public record Amount(BigDecimal value, Optional<BigDecimal> low, Optional<BigDec
     public static Amount ofPercentage(BigDecimal value, Comparison comparison) {
         BigDecimal stripped = value.stripTrailingZeros();
         BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        Interval interval = Interval.of(PrintedNumber.of(plain.toPlainString(), plain, comparison), PERCENT);
+        Interval interval = new Growth(plain, comparison).interval();
         return new Amount(plain, interval.low(), interval.high(), comparison);
     }
 

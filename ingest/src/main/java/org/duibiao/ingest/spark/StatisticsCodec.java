@@ -1,9 +1,12 @@
 package org.duibiao.ingest.spark;
 
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.duibiao.ingest.intake.Digests;
 import org.duibiao.ingest.statistics.StatisticsRow;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Interval;
 
 /** Official figures as rows of {@code statistics}. */
@@ -15,6 +18,7 @@ final class StatisticsCodec {
 
     static Row row(String root, String path, StatisticsRow figure) {
         Interval interval = figure.level().interval();
+        Optional<Interval> growth = figure.growth().map(percent -> new Growth(percent, Comparison.EQUAL).interval());
         String id = Digests.identity(root, path, Integer.toString(figure.line()), figure.toString());
         return ContractRow.of(STATISTICS)
                 .set("statistics_id", id)
@@ -24,11 +28,13 @@ final class StatisticsCodec {
                 .set("year", figure.year())
                 .set("stated_value", figure.level().number().text())
                 .set("stated_unit", figure.level().unit().text())
-                .setDecimal("value", java.util.Optional.of(figure.level().baseValue()))
+                .setDecimal("value", Optional.of(figure.level().baseValue()))
                 .setDecimal("value_low", interval.low())
                 .setDecimal("value_high", interval.high())
                 .set("unit", figure.level().unit().base())
                 .setDecimal("yoy_pct", figure.growth())
+                .setDecimal("yoy_low", growth.flatMap(Interval::low))
+                .setDecimal("yoy_high", growth.flatMap(Interval::high))
                 .set("scope", figure.scope())
                 .set("scope_note", figure.scopeNote())
                 .set("source_title", figure.sourceTitle())

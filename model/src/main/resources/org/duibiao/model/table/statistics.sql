@@ -16,6 +16,8 @@ CREATE TABLE statistics (
   value_high DECIMAL(38, 6) COMMENT 'Greatest value that the given digits allow',
   unit STRING NOT NULL COMMENT 'CNY, USD, count, ...',
   yoy_pct DECIMAL(24, 6) COMMENT 'Growth in percent as given',
+  yoy_low DECIMAL(24, 6) COMMENT 'Least growth that the given digits allow',
+  yoy_high DECIMAL(24, 6) COMMENT 'Greatest growth that the given digits allow',
   scope STRING NOT NULL COMMENT 'What the figure covers: all, or part:WORDS where the note says that a part is left out',
   scope_note STRING COMMENT 'What the source says of its coverage',
   source_title STRING NOT NULL COMMENT 'Title of the source',
