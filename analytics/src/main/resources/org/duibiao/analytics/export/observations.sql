@@ -2,8 +2,9 @@
 --
 -- Grain    observation_id and tier; target_id for goals without a result
 -- Reads    observations, targets
--- Decides  a completion printed once for several tiers stands with the first of them; a target in another unit than its
---          result has no target_value, for that is in the unit of value
+-- Decides  the comparison is that of the value, or of the growth where there is no value; a completion printed once for
+--          several tiers stands with the first of them; a target in another unit than its result has no target_value, for
+--          that is in the unit of value
 WITH tiers AS (
   SELECT *, row_number() OVER (PARTITION BY observation_id ORDER BY length(target_id), target_id) AS place
   FROM targets
@@ -18,7 +19,7 @@ results AS (
     observations.kind,
     observations.period_start,
     observations.period_end,
-    observations.comparison,
+    if(observations.value IS NULL, coalesce(observations.yoy_comparison, '='), observations.comparison) AS comparison,
     observations.stated_value,
     observations.stated_unit,
     observations.value,

@@ -18,8 +18,14 @@ import org.duibiao.model.quantity.Quantity;
  * @param region the report's own region, where it was found
  * @param claim what the row says
  * @param target the target of the row; empty where none is printed
+ * @param completion of that target in percent; of the result, where no target is printed
  */
-public record ExportRow(String reportPath, Optional<Region> region, Claim claim, Optional<Target> target) {
+public record ExportRow(
+        String reportPath,
+        Optional<Region> region,
+        Claim claim,
+        Optional<Target> target,
+        Optional<BigDecimal> completion) {
 
     /** The columns, in their order. */
     public static final List<String> COLUMNS = List.of(
@@ -49,14 +55,22 @@ public record ExportRow(String reportPath, Optional<Region> region, Claim claim,
             "locator",
             "flags");
 
-    /** The rows of a claim: one for each of its targets, or one. */
+    /** The rows of a claim: one for each of its targets, or one. A completion that the claim states is the first one's. */
     public static List<ExportRow> of(String reportPath, Optional<Region> region, Claim claim) {
         if (claim.targets().isEmpty()) {
-            return List.of(new ExportRow(reportPath, region, claim, Optional.empty()));
+            return List.of(new ExportRow(reportPath, region, claim, Optional.empty(), claim.completion()));
         }
-        return claim.targets().stream()
-                .map(target -> new ExportRow(reportPath, region, claim, Optional.of(target)))
-                .toList();
+        List<ExportRow> rows = new ArrayList<>();
+        for (Target target : claim.targets()) {
+            Optional<BigDecimal> stated = rows.isEmpty() ? claim.completion() : Optional.empty();
+            rows.add(new ExportRow(
+                    reportPath,
+                    region,
+                    claim,
+                    Optional.of(target),
+                    target.completion().or(() -> stated)));
+        }
+        return rows;
     }
 
     /** The fields, one a column; empty text where there is none. */
@@ -75,9 +89,9 @@ public record ExportRow(String reportPath, Optional<Region> region, Claim claim,
         fields.add(claim.level().map(level -> level.number().text()).orElse(""));
         fields.add(claim.level().map(level -> level.unit().text()).orElse(""));
         fields.add(plain(value()));
-        fields.add(claim.level().map(level -> level.unit().base()).orElse(""));
+        fields.add(unit());
         fields.add(plain(claim.growth().map(Growth::percent)));
-        fields.add(plain(completion()));
+        fields.add(plain(completion));
         fields.add(target.flatMap(Target::tier).orElse(""));
         fields.add(plain(targetValue()));
         fields.add(plain(target.flatMap(Target::growth).map(Growth::percent)));
@@ -87,7 +101,7 @@ public record ExportRow(String reportPath, Optional<Region> region, Claim claim,
         fields.add(claim.grade().name());
         fields.add(claim.quote());
         fields.add(claim.place().locator());
-        fields.add(String.join(" ", claim.flags()));
+        fields.add(String.join(";", claim.flags()));
         return fields;
     }
 
@@ -116,14 +130,19 @@ public record ExportRow(String reportPath, Optional<Region> region, Claim claim,
         return claim.level().map(Quantity::baseValue);
     }
 
-    /** Completion of the row's target, or of the claim where the target prints none. */
-    public Optional<BigDecimal> completion() {
-        return target.flatMap(Target::completion).or(claim::completion);
+    /** The promised level in base units, where that is the unit of the level. */
+    public Optional<BigDecimal> targetValue() {
+        return target.flatMap(Target::level)
+                .filter(promised -> promised.unit().base().equals(unit()))
+                .map(Quantity::baseValue);
     }
 
-    /** The promised level in base units. */
-    public Optional<BigDecimal> targetValue() {
-        return target.flatMap(Target::level).map(Quantity::baseValue);
+    /** The base unit of the level; of a result without a level, that of its target. */
+    private String unit() {
+        return claim.level()
+                .or(() -> target.flatMap(Target::level))
+                .map(level -> level.unit().base())
+                .orElse("");
     }
 
     private static String plain(Optional<BigDecimal> number) {

@@ -61,7 +61,7 @@ SELECT
   period_start,
   period_end,
   CAST(NULL AS STRING) AS tier,
-  comparison,
+  IF(value IS NULL, coalesce(yoy_comparison, comparison), comparison) AS comparison,
   stated_value,
   stated_unit,
   value,
