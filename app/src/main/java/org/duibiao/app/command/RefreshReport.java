@@ -1,5 +1,6 @@
 package org.duibiao.app.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ final class RefreshReport {
         intake(summary.intake());
         contents(summary.warehouse());
         summary.publishedAs().ifPresent(file -> entry("refresh.published", warehouse.marts() + "/" + file));
-        String option = warehouse.root().equals("warehouse") ? "" : " --warehouse " + warehouse.root();
+        String option =
+                warehouse.root().equals(Path.of("warehouse").toAbsolutePath().toString())
+                        ? ""
+                        : " --warehouse " + warehouse.root();
         entry("refresh.next", terminal.text("refresh.next." + summary.status(), option));
         lines.forEach(terminal.out()::println);
     }

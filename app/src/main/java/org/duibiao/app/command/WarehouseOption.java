@@ -1,5 +1,6 @@
 package org.duibiao.app.command;
 
+import java.nio.file.Path;
 import org.duibiao.model.table.WarehouseLayout;
 import picocli.CommandLine.Option;
 
@@ -13,8 +14,13 @@ public final class WarehouseOption {
             descriptionKey = "option.warehouse")
     private String root = "warehouse";
 
-    /** The warehouse asked for: that of the option, else of {@code DUIBIAO_WAREHOUSE}, else {@code ./warehouse}. */
+    /**
+     * The warehouse asked for: that of the option, else of {@code DUIBIAO_WAREHOUSE}, else {@code ./warehouse}. A local path
+     * comes out absolute, since Delta takes a table by its path only where that path is; a URI stays as it is.
+     */
     WarehouseLayout layout() {
-        return new WarehouseLayout(root);
+        boolean local = !root.contains(":/");
+        return new WarehouseLayout(
+                local ? Path.of(root).toAbsolutePath().normalize().toString() : root);
     }
 }
