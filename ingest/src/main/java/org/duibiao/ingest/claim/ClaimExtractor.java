@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.Locality;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.table.TableClaims;
 import org.duibiao.ingest.language.Tokenizer;
@@ -36,6 +37,8 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        Locality locality =
+                prose.locality(document.blocks().stream().map(Block::text).toList(), context);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 Extraction extraction = tables.extract(table, context);
@@ -43,7 +46,7 @@ public final class ClaimExtractor {
                 setAside.addAll(extraction.setAside());
             } else {
                 ProseReader.Reading reading =
-                        prose.read(block.text(), block.index(), headings(document, block), context);
+                        prose.read(block.text(), block.index(), headings(document, block), context, locality);
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
             }
@@ -58,7 +61,7 @@ public final class ClaimExtractor {
 
     /** The claims of a text that stands by itself. */
     private Extraction readAlone(String text, ReportContext context) {
-        ProseReader.Reading reading = prose.read(text, 0, List.of(), context);
+        ProseReader.Reading reading = prose.read(text, 0, List.of(), context, prose.locality(List.of(text), context));
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

@@ -47,6 +47,10 @@ final class CharacterForms {
         return character >= '0' && character <= '9';
     }
 
+    static boolean isFullWidthDigit(char character) {
+        return character >= '０' && character <= '９';
+    }
+
     static boolean isLatin(char character) {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }

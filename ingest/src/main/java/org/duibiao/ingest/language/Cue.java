@@ -62,6 +62,8 @@ public enum Cue {
     BUREAU,
     /** 公司, 集团: a single company. */
     COMPANY,
+    /** 下属, 所属: a unit below the bureau. */
+    SUBORDINATE,
     /** 企业, 单位: companies, as a class or by number. */
     ENTERPRISES,
     /** 博览会, 签约仪式: an event. */

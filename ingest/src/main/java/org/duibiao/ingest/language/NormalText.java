@@ -58,6 +58,9 @@ public final class NormalText implements CharSequence {
         boolean letters = CharacterForms.isLatin(before) && CharacterForms.isLatin(after);
         boolean numbers = CharacterForms.isDigit(before) && CharacterForms.isDigit(after);
         boolean listNumber = before == '.' && CharacterForms.isDigit(after);
+        if ((numbers || listNumber) && SplitNumbers.isOneNumber(original, at, next)) {
+            return '\0';
+        }
         return letters || numbers || listNumber ? ' ' : '\0';
     }
 
@@ -65,7 +68,7 @@ public final class NormalText implements CharSequence {
     private static boolean isThousandsSeparator(String text, int at) {
         return CharacterForms.digitsAfter(text, at) == 3
                 && CharacterForms.isDigit(at == 0 ? '\0' : CharacterForms.even(text.charAt(at - 1)))
-                && text.charAt(at) != '，'
+                && (text.charAt(at) != '，' || CharacterForms.isFullWidthDigit(text.charAt(at - 1)))
                 && CharacterForms.opensThousands(text, at);
     }
 

@@ -41,6 +41,7 @@ final class Numerals {
     }
 
     private static Optional<Numeral> readChinese(NormalText text, int at) {
+        long higher = 0;
         long total = 0;
         long pending = -1;
         long resolution = 1;
@@ -56,16 +57,29 @@ final class Numerals {
                 total += (pending < 0 ? 1 : pending) * multiple;
                 pending = -1;
                 resolution = multiple;
+            } else if (section(character) > 1 && end > at && goesOn(text, end + 1)) {
+                higher = (higher + total + Math.max(0, pending)) * section(character);
+                total = 0;
+                pending = -1;
             } else {
                 break;
             }
             end++;
         }
         if (text.at(end) == '点' && digit(text.at(end + 1)) >= 0) {
-            return readDecimals(text, end + 1, total + Math.max(0, pending));
+            return readDecimals(text, end + 1, higher + total + Math.max(0, pending));
         }
-        BigDecimal value = BigDecimal.valueOf(total + Math.max(0, pending));
+        BigDecimal value = BigDecimal.valueOf(higher + total + Math.max(0, pending));
         return Optional.of(new Numeral(end, value, BigDecimal.valueOf(resolution), true));
+    }
+
+    /** Whether a numeral goes on behind 亿 or 万: 三十二亿六千万. */
+    private static boolean goesOn(NormalText text, int at) {
+        return digit(text.at(at)) >= 0;
+    }
+
+    private static long section(char character) {
+        return character == '亿' ? 100_000_000L : character == '万' ? 10_000L : 1;
     }
 
     private static Optional<Numeral> readDecimals(NormalText text, int at, long whole) {

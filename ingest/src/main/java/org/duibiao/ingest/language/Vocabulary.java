@@ -36,7 +36,7 @@ public final class Vocabulary {
         }
         addTopicsInside(senses);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        senses.forEach((word, list) -> meanings.put(word, new Meaning(word, list, cues.getOrDefault(word, Set.of()))));
+        senses.forEach((word, list) -> meanings.put(word, new Meaning(word, list, cuesOf(word, cues))));
         cues.forEach((word, set) -> meanings.putIfAbsent(word, new Meaning(word, List.of(), set)));
         return new Vocabulary(new Lexicon<>(meanings));
     }
@@ -45,6 +45,20 @@ public final class Vocabulary {
         for (String word : words) {
             senses.computeIfAbsent(even(word), key -> new ArrayList<>()).add(sense);
         }
+    }
+
+    /** The cues of a name: its own, and whom its end names, as 跨境电商产业园 names a park. */
+    private static Set<Cue> cuesOf(String word, Map<String, Set<Cue>> cues) {
+        Set<Cue> found = EnumSet.noneOf(Cue.class);
+        found.addAll(cues.getOrDefault(word, Set.of()));
+        for (int from = 1; from < word.length(); from++) {
+            for (Cue cue : cues.getOrDefault(word.substring(from), Set.of())) {
+                if (cue == Cue.PARK || cue == Cue.COMPANY || cue == Cue.EVENT) {
+                    found.add(cue);
+                }
+            }
+        }
+        return found;
     }
 
     /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包. */

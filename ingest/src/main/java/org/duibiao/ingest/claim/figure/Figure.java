@@ -16,7 +16,7 @@ import org.duibiao.model.quantity.Quantity;
  */
 public final class Figure {
 
-    private final Period period;
+    private Period period;
     private final Mode mode;
     private final List<Promise> promises = new ArrayList<>();
     private final Set<String> flags = new LinkedHashSet<>();
@@ -109,6 +109,11 @@ public final class Figure {
             naming = naming.asideFor(reason);
             trace.add("set aside: " + reason);
         }
+    }
+
+    /** Corrects its days, as 23.7亿元(1—11月) does. */
+    public void period(Period corrected) {
+        period = corrected;
     }
 
     public void level(Quantity quantity) {

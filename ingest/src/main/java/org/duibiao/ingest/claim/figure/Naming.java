@@ -52,4 +52,9 @@ public record Naming(
     public Naming by(String otherRule, Grade otherGrade) {
         return new Naming(indicatorId, setAside, words, start, end, grade.worse(otherGrade), otherRule);
     }
+
+    /** The name of a figure before, meant again where no name stands. */
+    public Naming again(String otherRule, Grade otherGrade) {
+        return new Naming(indicatorId, Optional.empty(), words, end, end, grade.worse(otherGrade), otherRule);
+    }
 }

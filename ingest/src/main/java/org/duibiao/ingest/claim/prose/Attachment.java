@@ -15,6 +15,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
@@ -84,7 +85,18 @@ final class Attachment {
             growthOfNames(numbers, named, lead);
             return;
         }
-        List<Figure> figures = lastWithoutGrowth(numbers.size());
+        Optional<Figure> again = ofOtherDays(lead);
+        if (again.isPresent()) {
+            Figure figure = levels.figure(
+                    again.get().naming().again("same_name_again", Grade.C),
+                    lead,
+                    numbers.get(0).end());
+            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0).end());
+            passage.add(figure);
+            return;
+        }
+        Figure awaiting = inTurn(numbers, lead);
+        List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
         if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
@@ -93,6 +105,31 @@ final class Attachment {
             Figure figure = figures.get(Math.min(i, figures.size() - 1));
             figure.growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
         }
+    }
+
+    /** 分别增长4.4%和下降11.5%: growths that come one by one go to the figures of the list in turn. */
+    private @Nullable Figure inTurn(List<Token> numbers, Lead lead) {
+        boolean starts = lead.has(Cue.RESPECTIVELY);
+        boolean goesOn = before == Role.GROWTH && text.at(numbers.get(0).start() - 1) != ',' && joinsList(lead);
+        return numbers.size() == 1 && (starts || goesOn)
+                ? passage.statement().awaitingGrowth().poll()
+                : null;
+    }
+
+    private boolean joinsList(Lead lead) {
+        char first = text.at(lead.start());
+        return first == '和' || first == '、' || first == '与' || first == '及';
+    }
+
+    /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */
+    private Optional<Figure> ofOtherDays(Lead lead) {
+        return lead.hasPeriod()
+                ? passage.statement()
+                        .current()
+                        .filter(figure -> figure.growth().isPresent()
+                                && figure.level().isEmpty()
+                                && !figure.period().equals(passage.period().period()))
+                : Optional.empty();
     }
 
     /** Growth of names that have no level: a figure of its own, or that of the statement that bears the name. */

@@ -40,9 +40,11 @@ final class Coverage {
         Optional<String> said = scopes.find(id.get(), text, lead.start(), lead.end());
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
         partWord(lead, figure, id.get()).ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
-        Optional<Figure> parent = passage.statement().parent();
-        if (parent.isPresent()) {
-            judgeChild(figure, parent.get(), lead, passage);
+        if (passage.isAmongInSentence()) {
+            judgeChild(figure, passage);
+        }
+        if (lookAlikeBefore(lead, figure, id.get())) {
+            figure.setAside("look_alike");
         }
         if (lead.namesSize() && figure.isClaim()) {
             figure.flag("size_limited");
@@ -79,15 +81,31 @@ final class Coverage {
     }
 
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
-    private void judgeChild(Figure child, Figure parent, Lead lead, Passage passage) {
+    private void judgeChild(Figure child, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
-        if (repeats(child, parent) || passage.sentence().stream().anyMatch(other -> repeats(child, other))) {
+        Optional<Figure> parent = passage.statement().parent();
+        boolean repeated = parent.filter(one -> repeats(child, one)).isPresent()
+                || passage.sentence().stream().anyMatch(other -> repeats(child, other));
+        if (repeated) {
             child.setAside("part_of_total");
-        } else if (indicator.partOf().isPresent() && !isSideOf(indicator, parent)) {
+        } else if (parent.isPresent() && indicator.partOf().isPresent() && !isSideOf(indicator, parent.get())) {
             child.setAside("part_of_total");
-        } else if (lead.has(Cue.AMONG) && parent.isClaim() && splitsCapital(child, parent)) {
-            parent.setAside("look_alike");
+        } else if (parent.filter(one -> one.isClaim() && splitsCapital(child, one))
+                .isPresent()) {
+            parent.get().setAside("look_alike");
         }
+    }
+
+    /** 市内县际到位资金: a look-alike of the indicator stands right before its name. */
+    private static boolean lookAlikeBefore(Lead lead, Figure figure, String id) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.end() == figure.naming().start()
+                    && word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, id))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean repeats(Figure child, Figure other) {

@@ -21,6 +21,9 @@ import org.duibiao.model.quantity.Unit;
 /** Makes figures of levels. */
 final class Levels {
 
+    /** Characters without meaning that may stand between a period and a figure that has no name of its own. */
+    private static final int LOOSEST_REPEAT = 1;
+
     private final Passage passage;
     private final Names names;
     private final Coverage coverage;
@@ -53,7 +56,7 @@ final class Levels {
         }
         Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
                 .or(() -> nextDistributed(lead))
-                .or(() -> ofPeriodAlone(lead, first));
+                .or(() -> ofFigureBefore(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
@@ -74,6 +77,7 @@ final class Levels {
         int from = lead.has(Cue.RESPECTIVELY) ? 0 : listed.size() - numbers.size();
         for (int i = 0; i < numbers.size(); i++) {
             addLevel(listed.get(from + i).by("listed_in_order", Grade.B), (Amount) numbers.get(i), lead);
+            passage.statement().current().ifPresent(passage.statement().awaitingGrowth()::add);
         }
         passage.statement().distributed().addAll(listed.subList(from + numbers.size(), listed.size()));
     }
@@ -94,37 +98,34 @@ final class Levels {
                         .isPresent();
     }
 
-    /** 其中4月完成5亿元: no name, but a period of its own: the figure before in another period. */
-    private Optional<Naming> ofPeriodAlone(Lead lead, Amount amount) {
-        boolean alone = lead.hasPeriod()
-                && lead.lastName() < 0
-                && (lead.has(Cue.AMONG) || lead.has(Cue.ACHIEVE))
-                && lead.uncovered() <= 2;
-        return alone
-                ? passage.statement()
-                        .current()
-                        .filter(figure -> figure.level()
-                                .filter(level ->
-                                        level.unit().base().equals(amount.unit().base()))
-                                .isPresent())
-                        .map(figure -> figure.naming().by("same_name_other_period", Grade.C))
-                : Optional.empty();
+    /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
+    private Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
+        boolean told = lead.hasPeriod() || lead.has(Cue.CHANGE_TO) || lead.has(Cue.REGION_WORD);
+        if (!told || lead.lastName() >= 0 || lead.uncovered() > LOOSEST_REPEAT) {
+            return Optional.empty();
+        }
+        return passage.lastFigure()
+                .filter(figure -> figure.naming().indicatorId().isPresent())
+                .filter(figure -> figure.level()
+                        .filter(level ->
+                                level.unit().base().equals(amount.unit().base()))
+                        .isPresent())
+                .map(figure -> figure.naming().again("same_name_again", Grade.C));
     }
 
     /** 总投资21亿元的…项目: the amount of one project, whose name follows; none where projects are counted there. */
     private static Naming judged(Naming naming, Amount amount, List<Token> tokens, int last) {
-        boolean ofProject = false;
         for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
             if (tokens.get(i) instanceof Amount) {
                 return naming;
             }
-            ofProject |=
-                    tokens.get(i) instanceof Word word && word.meaning().word().endsWith("项目");
+            if (tokens.get(i) instanceof Word word && word.meaning().word().endsWith("项目")) {
+                boolean attributive = tokens.get(last + 1).start() > amount.end();
+                boolean ofMoney = amount.unit().dimension() == Dimension.MONEY && naming.isClaim();
+                return attributive && ofMoney ? naming.asideFor("single_project") : naming;
+            }
         }
-        boolean attributive = last + 1 < tokens.size() && tokens.get(last + 1).start() > amount.end();
-        return ofProject && attributive && amount.unit().dimension() == Dimension.MONEY && naming.isClaim()
-                ? naming.asideFor("single_project")
-                : naming;
+        return naming;
     }
 
     private void addLevel(Naming naming, Amount amount, Lead lead) {
@@ -151,11 +152,8 @@ final class Levels {
     /** A figure of a name where the reader stands, with all that its words say of what it covers. */
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
-        Figure figure = new Figure(
-                naming,
-                passage.daysOf(cumulative),
-                modeOf(lead),
-                passage.span(Math.min(naming.start(), lead.end()), end));
+        Figure figure =
+                new Figure(naming, passage.daysOf(cumulative), modeOf(lead), passage.span(startOf(naming, lead), end));
         if (figure.period().spansYears()) {
             figure.cumulative();
         }
@@ -165,6 +163,14 @@ final class Levels {
             figure.flag("net_increase");
         }
         return figure;
+    }
+
+    /** The quote begins at the name, or where the lead does if the name stands before it. */
+    private static int startOf(Naming naming, Lead lead) {
+        boolean repeated = naming.rule().equals("same_name_again");
+        return repeated
+                ? (lead.tokens().isEmpty() ? lead.end() : lead.tokens().get(0).start())
+                : Math.min(naming.start(), lead.end());
     }
 
     private boolean speaksOfRegion(Naming naming) {

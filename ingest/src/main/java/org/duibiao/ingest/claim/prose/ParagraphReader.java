@@ -73,7 +73,10 @@ final class ParagraphReader {
 
     /** 其中, leads on to the clause behind the comma. */
     private boolean endsWithAmong(int index) {
-        return index > 0 && tokens.get(index - 1) instanceof Word word && word.is(Cue.AMONG);
+        return index > 0
+                && tokens.get(index - 1) instanceof Word word
+                && word.is(Cue.AMONG)
+                && tokens.get(index).start() == word.end();
     }
 
     private void onWord(Word word, int index) {
@@ -89,6 +92,9 @@ final class ParagraphReader {
         if (word.meaning().isName()) {
             passage.statement().name(word);
         }
+        if (word.meaning().word().equals("项目") && isNamedProject(index)) {
+            passage.subject().seeNamedProject();
+        }
         if (word.is(Cue.SAID_NONE)) {
             attachment.saidNone(word, lead(index));
         }
@@ -96,6 +102,15 @@ final class ParagraphReader {
             attachment.levelWith(word, lead(index));
         }
     }
+
+    /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
+    private boolean isNamedProject(int index) {
+        Lead lead = lead(index);
+        boolean alone = lead.tokens().stream().allMatch(Mark.class::isInstance);
+        return alone && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+    }
+
+    private static final int SHORTEST_PROJECT_NAME = 3;
 
     private boolean leadHasName(int index) {
         return lead(index).lastName() >= 0;
@@ -106,7 +121,7 @@ final class ParagraphReader {
         int next = index + 1;
         if (next < tokens.size() && isMark(next, Mark.Kind.OPEN)) {
             while (next < tokens.size() && !isMark(next, Mark.Kind.CLOSE)) {
-                if (tokens.get(next) instanceof Amount) {
+                if (tokens.get(next) instanceof Amount || next > index + LONGEST_REMARK) {
                     return Optional.empty();
                 }
                 next++;
@@ -120,17 +135,37 @@ final class ParagraphReader {
         if (isMark(next, Mark.Kind.ITEM)) {
             return Optional.of(true);
         }
-        return isMark(next, Mark.Kind.COLON) ? Optional.of(false) : Optional.empty();
+        return isMark(next, Mark.Kind.COLON)
+                ? Optional.of(next + 1 < tokens.size() && isMark(next + 1, Mark.Kind.ITEM))
+                : Optional.empty();
     }
 
     private static final int LONGEST_REMARK = 8;
     private static final int LOOSEST_OPENING = 2;
+    /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
+    private static final int LONGEST_LEAD = 48;
 
     private boolean isMark(int index, Mark.Kind kind) {
         return tokens.get(index) instanceof Mark mark && mark.kind() == kind;
     }
 
+    /** 23.7亿元(1—11月): a period by itself in brackets is of the figure before. */
+    private boolean isRemarkOfFigure(int index) {
+        return index > 1
+                && index + 1 < tokens.size()
+                && isMark(index - 1, Mark.Kind.OPEN)
+                && isMark(index + 1, Mark.Kind.CLOSE)
+                && tokens.get(index - 2) instanceof Amount
+                && tokens.get(index + 1).start() == tokens.get(index).end();
+    }
+
     private void onPeriod(PeriodMention period, int index) {
+        if (isRemarkOfFigure(index)) {
+            passage.statement()
+                    .current()
+                    .ifPresent(figure -> figure.period(passage.period().resolve(period)));
+            return;
+        }
         Token before = index == 0 ? null : tokens.get(index - 1);
         boolean expected = before instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
         boolean reference = before instanceof Word word && word.is(Cue.AGAINST) && word.end() == period.start();
@@ -149,7 +184,7 @@ final class ParagraphReader {
     }
 
     private boolean opensStatement(int index) {
-        for (int i = index - 1; i >= leadFrom; i--) {
+        for (int i = index - 1; i >= Math.max(leadFrom, index - LONGEST_LEAD); i--) {
             if (!(tokens.get(i) instanceof Mark)
                     && !(tokens.get(i) instanceof PeriodMention)
                     && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
@@ -189,11 +224,9 @@ final class ParagraphReader {
     }
 
     private Lead lead(int index) {
-        int start = leadFrom == 0 ? 0 : tokens.get(leadFrom - 1).end();
-        return new Lead(
-                tokens.subList(Math.min(leadFrom, index), index),
-                start,
-                tokens.get(index).start());
+        int from = Math.max(Math.min(leadFrom, index), index - LONGEST_LEAD);
+        int start = from == 0 ? 0 : tokens.get(from - 1).end();
+        return new Lead(tokens.subList(from, index), start, tokens.get(index).start());
     }
 
     /** The figures, in the order of the text. */

@@ -24,6 +24,7 @@ final class Passage {
     private final List<Figure> sentence = new ArrayList<>();
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
+    private boolean amongInSentence;
 
     Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
@@ -70,6 +71,16 @@ final class Passage {
         statement.add(figure);
     }
 
+    /** Whether 其中 stood in the sentence. */
+    boolean isAmongInSentence() {
+        return amongInSentence;
+    }
+
+    /** The last figure of the sentence, or of the one before. */
+    Optional<Figure> lastFigure() {
+        return sentence.isEmpty() ? lastOfSentence : Optional.of(sentence.get(sentence.size() - 1));
+    }
+
     /** The figures of the sentence, over its semicolons. */
     List<Figure> sentence() {
         return sentence;
@@ -92,6 +103,7 @@ final class Passage {
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {
             sentence.clear();
+            amongInSentence = false;
             topics.startSentence(mark.end());
             mode.startSentence();
         }
@@ -106,6 +118,7 @@ final class Passage {
 
     /** 其中: what follows is of the figure before, in this sentence or the one before. */
     void among() {
+        amongInSentence = true;
         statement.among(lastOfSentence);
     }
 

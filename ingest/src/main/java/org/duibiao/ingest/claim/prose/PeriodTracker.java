@@ -89,6 +89,11 @@ final class PeriodTracker {
         return partBefore ? sentencesBefore : period;
     }
 
+    /** The days of a mention that changes nothing else. */
+    Period resolve(PeriodMention mention) {
+        return mention.expression().within(year, publicationYear);
+    }
+
     /** The days spoken of now. */
     Period period() {
         return period;

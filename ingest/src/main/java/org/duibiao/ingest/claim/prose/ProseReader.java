@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
@@ -54,15 +55,16 @@ public final class ProseReader {
      * @param words its text as it stands
      * @param block index of its block
      * @param headings what holds above it, outermost first
+     * @param locality of its document
      */
-    public Reading read(String words, int block, List<String> headings, ReportContext context) {
+    public Reading read(String words, int block, List<String> headings, ReportContext context, Locality locality) {
         NormalText text = NormalText.of(words);
         List<Token> tokens = tokenizer.tokenize(text);
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
             return new Reading(List.of(), List.of());
         }
-        Passage passage = passage(text, block, headings, context);
+        Passage passage = passage(text, block, headings, context, locality);
         Names names = new Names(text, passage, resolver);
         Levels levels = new Levels(passage, names, new Coverage(text, catalogue, scopes), leftovers);
         Attachment attachment = new Attachment(text, passage, names, levels, leftovers);
@@ -77,7 +79,8 @@ public final class ProseReader {
         return Tokenizer.isNumber(token) || token instanceof Word word && word.is(Cue.SAID_NONE);
     }
 
-    private Passage passage(NormalText text, int block, List<String> headings, ReportContext context) {
+    private Passage passage(
+            NormalText text, int block, List<String> headings, ReportContext context, Locality locality) {
         int reportYear = yearOf(context);
         int publicationYear = context.publicationYear().orElse(reportYear);
         PeriodTracker period = new PeriodTracker(reportYear, publicationYear);
@@ -91,12 +94,21 @@ public final class ProseReader {
                 }
             }
         }
-        return new Passage(text, block, period, mode, new SubjectTracker(context.region()));
+        return new Passage(text, block, period, mode, new SubjectTracker(locality));
     }
 
     private static int yearOf(ReportContext context) {
         OptionalInt year = context.reportYear().isPresent() ? context.reportYear() : context.publicationYear();
         return year.orElse(NO_YEAR);
+    }
+
+    /** The locality of a document with these texts. */
+    public Locality locality(List<String> texts, ReportContext context) {
+        List<Token> tokens = new ArrayList<>();
+        if (context.region().isEmpty()) {
+            texts.forEach(text -> tokens.addAll(tokenizer.tokenize(NormalText.of(text))));
+        }
+        return Locality.of(context.region(), tokens);
     }
 
     /** The tokens of a text, as this reader sees them. */

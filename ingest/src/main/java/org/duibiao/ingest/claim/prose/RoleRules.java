@@ -97,7 +97,7 @@ final class RoleRules {
         if (lead.has(Cue.AHEAD)) {
             return Role.AHEAD;
         }
-        return lead.has(Cue.YEAR_ON_YEAR) ? growth(lead, false) : Role.UNTOLD;
+        return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false) : Role.UNTOLD;
     }
 
     private static Role growth(Lead lead, boolean ofTarget) {
@@ -137,7 +137,8 @@ final class RoleRules {
         if (lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) && text.at(amount.end()) != '的') {
             return Role.AHEAD;
         }
-        if (lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next)) {
+        boolean goal = lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next);
+        if (goal && amount.unit().dimension() != Dimension.POINT) {
             return Role.TARGET;
         }
         if (isOfLastYear(lead) && !lead.has(Cue.CHANGE_TO) && !lead.has(Cue.YEAR_ON_YEAR)) {

@@ -12,13 +12,18 @@ import org.duibiao.ingest.language.Token.Word;
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
 final class Statement {
 
+    /** Names further back wait for nothing; this also bounds the work for each number. */
+    private static final int MOST_NAMES = 24;
+
     private final List<NameMention> names = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
     private final Deque<Naming> distributed = new ArrayDeque<>();
     private Optional<Figure> current = Optional.empty();
     private Optional<Figure> parent = Optional.empty();
+    private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private int clause;
+    private int amongClause = -1;
 
     /** Starts a new statement. */
     void start() {
@@ -26,6 +31,7 @@ final class Statement {
         figures.clear();
         outside.clear();
         distributed.clear();
+        awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
         clause++;
@@ -43,6 +49,9 @@ final class Statement {
     /** Notes a name that waits for its figure. */
     void name(Word word) {
         names.add(new NameMention(word, clause, outside.size()));
+        if (names.size() > MOST_NAMES) {
+            names.remove(0);
+        }
     }
 
     /** Names that wait, in order. */
@@ -94,14 +103,20 @@ final class Statement {
         return figures;
     }
 
-    /** 其中: what follows is of the figure before. */
-    void among() {
-        parent = current;
-    }
-
     /** 其中 at the begin of a sentence: what follows is of a figure of the sentence before. */
     void among(Optional<Figure> before) {
+        amongClause = clause;
         parent = current.isPresent() ? current : before;
+    }
+
+    /** Whether 其中 stands in this clause. */
+    boolean isAmong() {
+        return amongClause == clause;
+    }
+
+    /** Figures of a list whose growths come one by one. */
+    Deque<Figure> awaitingGrowth() {
+        return awaitingGrowth;
     }
 
     /** The figure that those after 其中 are of. */

@@ -6,7 +6,6 @@ import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
-import org.duibiao.model.catalogue.Region;
 
 /**
  * Whom figures speak of where the reader stands: the report's own region, or somebody whose figures are not the region's.
@@ -14,24 +13,27 @@ import org.duibiao.model.catalogue.Region;
  */
 final class SubjectTracker {
 
-    private static final String SUBJECT_PARTICLES = "的在与和、";
-    private final Optional<Region> own;
-    private final boolean ownsPark;
+    private static final String OBJECT_PARTICLES = "的在与和";
+    private static final String EVENT_PLACES = "上期中";
+
+    private final Locality locality;
     private Optional<String> other = Optional.empty();
     private boolean ownSaid;
     private boolean acted;
     private boolean clauseOnly;
+    private boolean atEvent;
 
-    SubjectTracker(Optional<Region> own) {
-        this.own = own;
-        this.ownsPark = own.isEmpty() || own.get().name().endsWith("开发区");
+    SubjectTracker(Locality locality) {
+        this.locality = locality;
     }
 
-    /** Starts a sentence: nobody is spoken of but the region. */
+    /** Starts a statement: nobody is spoken of but the region. */
     void startSentence() {
         other = Optional.empty();
         ownSaid = false;
         acted = false;
+        clauseOnly = false;
+        atEvent = false;
     }
 
     /** Starts a clause; who was spoken of goes on. */
@@ -43,22 +45,38 @@ final class SubjectTracker {
         }
     }
 
-    /** Takes a word of the text. */
-    void see(Word word, NormalText text, boolean namesBefore, boolean opensClause) {
+    /**
+     * Takes a word of the text.
+     *
+     * @param nameBefore whether a name stands before it in its clause
+     * @param opensClause whether nothing of weight stands before it in its clause
+     */
+    void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
-            seeRegionWord(isOwn(word.meaning().word()), opensClause);
+            seeRegionWord(locality.isOwn(word.meaning().word()), opensClause);
         } else if (word.is(Cue.BUREAU)) {
             other = Optional.empty();
             acted = false;
-        } else if (namesBefore || acted) {
-            return;
-        } else if (word.is(Cue.COMPANY)) {
+        } else if (word.is(Cue.SUBORDINATE)) {
+            other = Optional.of("subordinate_unit");
+            clauseOnly = !opensClause;
+        } else if (!nameBefore && !acted) {
+            seeActor(word, text, opensClause);
+        }
+    }
+
+    private void seeActor(Word word, NormalText text, boolean opensClause) {
+        boolean object =
+                OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
+        if (word.is(Cue.COMPANY)) {
             other = Optional.of("company");
-        } else if (word.is(Cue.EVENT) && !ownSaid) {
-            other = Optional.of("event");
-        } else if (word.is(Cue.PARK) && !ownSaid && !ownsPark && speaks(word, text)) {
+        } else if (word.is(Cue.EVENT)) {
+            atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
+                    || word.meaning().word().endsWith("期间");
+            other = ownSaid && !atEvent ? other : Optional.of("event");
+        } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
             other = Optional.of("park");
-        } else if (word.is(Cue.TOWN) && speaks(word, text)) {
+        } else if (word.is(Cue.TOWN) && !object) {
             other = Optional.of("other_region");
         } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
@@ -67,10 +85,10 @@ final class SubjectTracker {
 
     /** 全市 speaks wherever it stands where it is the own region; a region above or below only where it opens its clause. */
     private void seeRegionWord(boolean isOwn, boolean opensClause) {
-        if (isOwn) {
+        if (isOwn && !atEvent) {
             other = Optional.empty();
             ownSaid = true;
-        } else if (opensClause) {
+        } else if (!isOwn && opensClause) {
             other = Optional.of("other_region");
             ownSaid = false;
         }
@@ -79,7 +97,7 @@ final class SubjectTracker {
     /** Takes a region that the text names; one inside a clause speaks for that clause only. */
     void seeRegion(boolean isOwn, boolean opensClause) {
         if (isOwn) {
-            other = Optional.empty();
+            other = atEvent ? other : Optional.empty();
         } else if (!acted && !ownSaid) {
             other = Optional.of("other_region");
             clauseOnly = !opensClause;
@@ -94,44 +112,17 @@ final class SubjectTracker {
         }
     }
 
-    private static boolean speaks(Word word, NormalText text) {
-        return SUBJECT_PARTICLES.indexOf(text.at(word.end())) < 0;
-    }
-
-    /** Whether 全市 and its like mean the report's own region. */
-    private boolean isOwn(String word) {
-        if (own.isEmpty()) {
-            return !word.equals("全国") && !word.equals("我国");
+    /** 冷链物流项目到位资金: a project by its name speaks for its clause. */
+    void seeNamedProject() {
+        if (!acted && other.isEmpty()) {
+            other = Optional.of("single_project");
+            clauseOnly = true;
         }
-        char level = word.charAt(word.length() - 1);
-        return switch (level) {
-            case '国' -> false;
-            case '省' -> own.get().level() == Region.Level.PROVINCE;
-            case '市' -> own.get().name().endsWith("市") || own.get().level() == Region.Level.PREFECTURE;
-            case '州' -> own.get().name().endsWith("州");
-            case '县' ->
-                own.get().level() == Region.Level.COUNTY && !own.get().name().endsWith("区");
-            case '区' ->
-                own.get().name().endsWith("区")
-                        && !word.equals("市区")
-                        && !word.equals("城区")
-                        && !word.equals("中心城区")
-                        && !word.equals("主城区");
-            case '旗' -> own.get().name().endsWith("旗");
-            case '盟' -> own.get().name().endsWith("盟");
-            case '镇', '乡' -> false;
-            default -> !word.equals("各县市") && !word.equals("各县区");
-        };
     }
 
     /** Why figures here are not the region's; empty where they are. */
     Optional<String> reason() {
         return other;
-    }
-
-    /** Whether the region was named in this statement. */
-    boolean isOwnSaid() {
-        return ownSaid;
     }
 
     /** Whether a token counts things in the measure of companies: 6家. */

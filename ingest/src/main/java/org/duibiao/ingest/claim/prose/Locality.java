@@ -1,0 +1,90 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.language.Cue;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.catalogue.Region;
+
+/**
+ * Which of 全省, 全市, 全县 mean the report's own region: told by the region where it is known, else by the words of the
+ * document, of which 我县 speaks surest and the lowest level otherwise.
+ */
+public final class Locality {
+
+    /** Levels from the highest to the lowest, by the last character of their words. */
+    private static final List<String> LEVELS = List.of("国", "省", "市州盟", "县区旗", "镇乡");
+
+    private static final List<String> PARTS = List.of("市区", "城区", "中心城区", "主城区", "各县市", "各县区");
+    private static final String OWNERS = "我本";
+
+    private final Optional<Region> region;
+    private final Optional<Character> level;
+
+    private Locality(Optional<Region> region, Optional<Character> level) {
+        this.region = region;
+        this.level = level;
+    }
+
+    /** The locality of a report whose region is known, or of its words. */
+    static Locality of(Optional<Region> region, List<Token> tokens) {
+        Optional<Character> own = Optional.empty();
+        Optional<Character> lowest = Optional.empty();
+        for (Token token : tokens) {
+            if (token instanceof Word word
+                    && word.is(Cue.REGION_WORD)
+                    && rank(word.meaning().word()) > 0) {
+                String text = word.meaning().word();
+                char last = text.charAt(text.length() - 1);
+                own = own.isEmpty() && OWNERS.indexOf(text.charAt(0)) >= 0 ? Optional.of(last) : own;
+                lowest = lowest.isEmpty() || rank(text) > rank("全" + lowest.get()) ? Optional.of(last) : lowest;
+            }
+        }
+        return new Locality(region, own.isPresent() ? own : lowest);
+    }
+
+    /** How low the level of a word is; 0 for a country and for words that name no level. */
+    private static int rank(String word) {
+        if (PARTS.contains(word) || word.length() > 4) {
+            return 0;
+        }
+        for (int i = 0; i < LEVELS.size(); i++) {
+            if (LEVELS.get(i).indexOf(word.charAt(word.length() - 1)) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    Optional<Region> region() {
+        return region;
+    }
+
+    /** Whether parks may be the report's own region: it is one, or nothing speaks of another. */
+    boolean mayBePark() {
+        return region.map(own -> own.name().endsWith("开发区")).orElse(level.isEmpty());
+    }
+
+    /** Whether a word such as 全市 means the report's own region. */
+    boolean isOwn(String word) {
+        if (PARTS.contains(word) || rank(word) == 0 || rank(word) == LEVELS.size() - 1) {
+            return false;
+        }
+        if (OWNERS.indexOf(word.charAt(0)) >= 0) {
+            return true;
+        }
+        char last = word.charAt(word.length() - 1);
+        if (region.isEmpty()) {
+            return level.map(own -> own == last || rank("全" + own) == rank(word))
+                    .orElse(true);
+        }
+        Region own = region.get();
+        return switch (last) {
+            case '省' -> own.level() == Region.Level.PROVINCE;
+            case '市' -> own.name().endsWith("市") || own.level() == Region.Level.PREFECTURE;
+            case '县' -> own.level() == Region.Level.COUNTY && !own.name().endsWith("区");
+            default -> own.name().indexOf(last) == own.name().length() - 1;
+        };
+    }
+}
