@@ -14,7 +14,9 @@ final class PublicationFinder {
     /** A date that signs a report stands among its last lines, one that heads it among its first. */
     private static final int NEAR = 12;
 
-    private static final Pattern PUBLISHED = Pattern.compile("(发布|发文|成文|公开)?(时间|日期)\\s*[:：].*");
+    private static final Pattern PUBLISHED = Pattern.compile("^(时间|日期)\\s*[:：]|(发布|发文|成文|公开|更新)(时间|日期)\\s*[:：]");
+    /** A signature without the day: 2024年3月. */
+    private static final Pattern MONTH = Pattern.compile("(20\\d{2})\\s*年\\s*\\d{1,2}\\s*月");
     /** 岳商发〔2022〕1号. */
     private static final Pattern NUMBER = Pattern.compile("[〔\\[【（(](20\\d{2})[〕\\]】）)]\\s*\\d+\\s*号");
 
@@ -35,8 +37,8 @@ final class PublicationFinder {
         }
         return lines.stream()
                 .limit(NEAR)
-                .filter(line -> PUBLISHED.matcher(line).matches()
-                        || DateText.whole(line).isPresent())
+                .filter(line ->
+                        PUBLISHED.matcher(line).find() || DateText.whole(line).isPresent())
                 .flatMap(line -> DateText.first(line).stream())
                 .findFirst();
     }
@@ -50,6 +52,19 @@ final class PublicationFinder {
         if (day.isPresent()) {
             return OptionalInt.of(day.get().getYear());
         }
+        List<String> last = report.lines()
+                .subList(
+                        Math.max(0, report.lines().size() - NEAR),
+                        report.lines().size());
+        Optional<Integer> signed = last.stream()
+                .map(MONTH::matcher)
+                .filter(Matcher::matches)
+                .map(month -> Integer.parseInt(month.group(1)))
+                .findFirst();
+        return signed.isPresent() ? OptionalInt.of(signed.get()) : yearOfNumbers(report, reportYear);
+    }
+
+    private static OptionalInt yearOfNumbers(ReportLines report, OptionalInt reportYear) {
         int latest = 0;
         for (String line : report.lines()) {
             Matcher number = NUMBER.matcher(line);

@@ -43,18 +43,24 @@ public final class RegionScanner {
         List<RegionOccurrence> found = new ArrayList<>();
         SiblingList list = SiblingList.NONE;
         for (int i = 0; i + 1 < text.length(); ) {
+            List<Name> names = regions.names().at(text, i);
+            if (names.isEmpty()) {
+                i++;
+                continue;
+            }
             if (i >= list.end()) {
                 list = SiblingList.at(text, i, regions.names(), guard);
             }
-            Optional<RegionOccurrence> occurrence = occurrenceAt(text, i, list, namedElsewhere);
+            Optional<RegionOccurrence> occurrence = occurrence(text, i, names, list, namedElsewhere);
             occurrence.ifPresent(found::add);
             i = occurrence.map(RegionOccurrence::end).orElse(i + 1);
         }
         return found;
     }
 
-    private Optional<RegionOccurrence> occurrenceAt(String text, int at, SiblingList list, Set<Region> namedElsewhere) {
-        for (Name name : regions.names().at(text, at)) {
+    private Optional<RegionOccurrence> occurrence(
+            String text, int at, List<Name> names, SiblingList list, Set<Region> namedElsewhere) {
+        for (Name name : names) {
             int end = at + name.text().length();
             if (!guard.standsAsName(text, at, end, name.form())) {
                 continue;

@@ -36,6 +36,21 @@ class PublicationOfAReportTest {
     }
 
     @Test
+    void isTheDayBesideTheSourceOfAPage() {
+        assertThat(identify("2023年工作总结\n\n来源：办公室　发布时间：2024-01-09\n\n会议时间：2023年5月6日")
+                        .publishedOn())
+                .hasValue(LocalDate.of(2024, 1, 9));
+    }
+
+    @Test
+    void isTheYearOfASignatureWithoutADay() {
+        ReportIdentification found = identify("2023年工作总结\n\n全县消费平稳。\n\n保靖县商务局\n\n2024年3月");
+
+        assertThat(found.publishedYear()).hasValue(2024);
+        assertThat(found.publishedOn()).isEmpty();
+    }
+
+    @Test
     void isTheYearAfterTheReportsWhereANoticeOfThatYearIsCited() {
         ReportIdentification found = identify("2021年度绩效自评报告\n\n根据《通知》（某财函〔2022〕1号）和《办法》（某财绩〔2020〕7号）要求开展自评。");
 

@@ -3,9 +3,8 @@ package org.duibiao.model.catalogue;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,10 @@ public final class RegionNames {
         }
     }
 
-    private final BitSet firstCharacters = new BitSet();
-    private final Map<Integer, List<Name>> byBeginning = new HashMap<>();
+    /** Places of the table; a power of two, about ten a name, so that few words of a text fall on a name's place. */
+    private static final int PLACES = 1 << 16;
+
+    private final Name[][] byBeginning = new Name[PLACES][];
 
     /** Indexes what the regions are called. */
     public RegionNames(List<Region> regions) {
@@ -51,38 +52,44 @@ public final class RegionNames {
                             .computeIfAbsent(form, key -> new ArrayList<>())
                             .add(region));
         }
-        byText.forEach((text, byForm) -> byForm.forEach((form, named) -> byBeginning
-                .computeIfAbsent(beginning(text, 0), key -> new ArrayList<>())
-                .add(new Name(text, form, named))));
-        byText.keySet().forEach(text -> firstCharacters.set(text.charAt(0)));
+        byText.forEach((text, byForm) -> byForm.forEach((form, named) -> add(new Name(text, form, named))));
+    }
+
+    private void add(Name name) {
+        int place = place(name.text(), 0);
+        Name[] before = byBeginning[place] == null ? new Name[0] : byBeginning[place];
+        Name[] names = Arrays.copyOf(before, before.length + 1);
+        names[before.length] = name;
         Comparator<Name> longestFirst =
-                Comparator.comparing((Name name) -> -name.text().length());
-        byBeginning.values().forEach(names -> names.sort(longestFirst.thenComparing(Name::form)));
+                Comparator.comparing((Name each) -> -each.text().length());
+        Arrays.sort(names, longestFirst.thenComparing(Name::form));
+        byBeginning[place] = names;
     }
 
     /** The names that begin at a place of a text, the longest first, of one length the surest first. */
-    public List<Name> at(CharSequence text, int position) {
-        if (position + 1 >= text.length() || !firstCharacters.get(text.charAt(position))) {
+    public List<Name> at(String text, int position) {
+        if (position + 1 >= text.length()) {
             return List.of();
         }
-        List<Name> candidates = byBeginning.get(beginning(text, position));
+        Name[] candidates = byBeginning[place(text, position)];
         if (candidates == null) {
             return List.of();
         }
-        List<Name> found = new ArrayList<>(candidates.size());
+        List<Name> found = List.of();
         for (Name name : candidates) {
             if (startsWith(text, position, name.text())) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(name);
             }
         }
         return found;
     }
 
-    private static boolean startsWith(CharSequence text, int position, String name) {
+    private static boolean startsWith(String text, int position, String name) {
         if (position + name.length() > text.length()) {
             return false;
         }
-        for (int i = 2; i < name.length(); i++) {
+        for (int i = 0; i < name.length(); i++) {
             if (text.charAt(position + i) != name.charAt(i)) {
                 return false;
             }
@@ -90,9 +97,9 @@ public final class RegionNames {
         return true;
     }
 
-    /** Names have two characters at least; the first two find them. */
-    private static int beginning(CharSequence text, int position) {
-        return text.charAt(position) << 16 | text.charAt(position + 1);
+    /** Names have two characters at least; the first two tell where in the table they are. */
+    private static int place(String text, int position) {
+        return (text.charAt(position) * 40503 + text.charAt(position + 1) * 1009) & (PLACES - 1);
     }
 
     private static Map<String, Form> forms(Region region) {
