@@ -2,6 +2,8 @@ package org.duibiao.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.console.DisplayWidth;
 import org.duibiao.app.console.ExitCode;
@@ -14,6 +16,8 @@ final class HelpPage {
             List.of("DUIBIAO_WAREHOUSE", "DUIBIAO_LANG", "DUIBIAO_JAVA_OPTIONS", "JAVA_HOME");
     private static final List<String> OPTIONS = List.of("--lang zh|en", "--debug", "--version", "-h, --help");
     private static final List<String> OPTION_KEYS = List.of("lang", "debug", "version", "help");
+
+    private static final int NARROWEST = 12;
 
     private final Messages messages;
     private final CommandList commands;
@@ -28,31 +32,27 @@ final class HelpPage {
         List<String> lines = new ArrayList<>();
         messages.text("help.introduction").lines().forEach(lines::add);
         for (CommandList.Group group : commands.groups()) {
-            head(lines, group.key());
-            group.names().forEach(name -> entry(lines, name, messages.text("duibiao." + name + ".usage.header")));
+            section(lines, group.key(), group.names(), name -> "duibiao." + name + ".usage.header");
         }
-        head(lines, "help.options");
-        for (int i = 0; i < OPTIONS.size(); i++) {
-            entry(lines, OPTIONS.get(i), messages.text("option." + OPTION_KEYS.get(i)));
-        }
-        head(lines, "help.exitCodes");
-        for (ExitCode exitCode : ExitCode.values()) {
-            entry(lines, Integer.toString(exitCode.code()), messages.text("exit." + exitCode.name()));
-        }
-        head(lines, "help.environment");
-        VARIABLES.forEach(variable -> entry(lines, variable, messages.text("environment." + variable)));
+        section(lines, "help.options", OPTIONS, option -> "option." + OPTION_KEYS.get(OPTIONS.indexOf(option)));
+        List<String> codes = Stream.of(ExitCode.values())
+                .map(exitCode -> Integer.toString(exitCode.code()))
+                .toList();
+        section(lines, "help.exitCodes", codes, code -> "exit." + ExitCode.values()[codes.indexOf(code)]);
+        section(lines, "help.environment", VARIABLES, variable -> "environment." + variable);
         lines.add("");
         messages.text("help.more").lines().forEach(lines::add);
         return lines;
     }
 
-    private void head(List<String> lines, String key) {
+    /** A head, and under it a line a name with what it means. */
+    private void section(List<String> lines, String head, List<String> names, UnaryOperator<String> meaning) {
         lines.add("");
-        lines.add(messages.text(key));
-    }
-
-    private static void entry(List<String> lines, String name, String meaning) {
-        int column = name.startsWith("DUIBIAO_") || name.equals("JAVA_HOME") ? 21 : 13;
-        lines.add("  " + DisplayWidth.padRight(name, column) + " " + meaning);
+        lines.add(messages.text(head));
+        int widest = names.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        for (String name : names) {
+            lines.add("  " + DisplayWidth.padRight(name, Math.max(NARROWEST, widest)) + "  "
+                    + messages.text(meaning.apply(name)));
+        }
     }
 }

@@ -40,7 +40,7 @@ class RefreshCommandTest {
                 .contains("run-1")
                 .contains("reports       2 read, 1 of them in place of earlier readings, 3 unchanged")
                 .contains("figures       40 claims of 5 reports: 30 observations, 12 targets")
-                .containsPattern("set aside     5: .+ 4, .+ 1")
+                .containsPattern("set aside     5 .*\\n +4 .+\\n +1 .+\\n")
                 .contains("facts         25, of which 1 disputed")
                 .contains("statistics    81 official figures")
                 .contains("published     /w/marts/marts-run-1.duckdb")

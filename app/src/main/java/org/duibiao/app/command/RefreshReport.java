@@ -91,19 +91,23 @@ final class RefreshReport {
                         contents.reports(),
                         contents.observations(),
                         contents.targets()));
-        long setAside = contents.setAsideTotal();
-        entry("refresh.setAside", setAside + (setAside == 0 ? "" : ": " + byReason(contents.setAside())));
+        entry("refresh.setAside", terminal.text("refresh.setAsideOf", contents.setAsideTotal()));
+        reasons(contents.setAside());
         entry("refresh.facts", terminal.text("refresh.factsOf", contents.facts(), contents.disputedFacts()));
         if (contents.statistics() > 0) {
             entry("refresh.statistics", terminal.text("refresh.statisticsOf", contents.statistics()));
         }
     }
 
-    private String byReason(Map<String, Long> setAside) {
-        return setAside.entrySet().stream()
+    private void reasons(Map<String, Long> setAside) {
+        int widest = setAside.values().stream()
+                .mapToInt(count -> count.toString().length())
+                .max()
+                .orElse(0);
+        setAside.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> reason(entry.getKey()) + " " + entry.getValue())
-                .collect(Collectors.joining(terminal.text("list.separator")));
+                .forEach(entry -> lines.add(" ".repeat(LABEL + 2)
+                        + DisplayWidth.padLeft(entry.getValue().toString(), widest) + " " + reason(entry.getKey())));
     }
 
     private String reason(String id) {
