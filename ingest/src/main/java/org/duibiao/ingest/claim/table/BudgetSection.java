@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.Facets;
+import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.ingest.claim.table.facet.Periods;
+import org.duibiao.ingest.claim.table.facet.RowWords;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Sense;
@@ -35,9 +42,6 @@ final class BudgetSection {
 
     private static final Set<String> PARTS =
             Set.of("basic_expenditure", "personnel_expenditure", "office_expenditure", "project_expenditure");
-
-    private static final List<String> TOTALS =
-            List.of("合计", "总计", "资金总额", "总额", "整体支出", "预算总额", "资金合计", "总支出", "支出合计", "支出总计", "预算资金");
 
     private static final String OUTTURN = "outturn";
     private static final String BUDGET = "budget";
@@ -92,8 +96,8 @@ final class BudgetSection {
     private void read(Section section, Cell cell, ColumnRole role, boolean spent, CellReading reading) {
         String label = label(section, cell);
         Optional<String> part = part(label);
-        boolean total = part.isEmpty()
-                && (label.isEmpty() || !label.contains("其中") && TOTALS.stream().anyMatch(label::endsWith));
+        boolean total =
+                part.isEmpty() && (label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label));
         String indicator = requireNonNull(INDICATORS.get(role), "the column is no budget");
         if (total) {
             claim(section, cell, indicator, role, reading);
@@ -116,7 +120,7 @@ final class BudgetSection {
         List<Cell> heads = setting.layout().rowHeads(section, cell);
         for (int i = heads.size() - 1; i >= 0; i--) {
             if (heads.get(i).row() >= section.dataStart()) {
-                return heads.get(i).text().replaceAll("[\\s\\u00a0\\u3000]+", "");
+                return RowWords.bare(heads.get(i).text());
             }
         }
         return "";

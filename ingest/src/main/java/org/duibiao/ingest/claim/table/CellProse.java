@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.Grade;

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.Figure;
 
 /** The figures of a table that make one claim: what was reached, its growth and completion, and what was promised. */
 final class Draft {

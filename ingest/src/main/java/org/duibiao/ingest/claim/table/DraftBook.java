@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.Facets;
+import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.ingest.claim.table.facet.RowRegion;
 import org.duibiao.model.period.Period;
 
 /** Brings figures together that share name, region, period and row. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.claim.Growth;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.language.Sense;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
@@ -37,6 +38,14 @@ final class Naming {
 
     /** What a name with an amount means. */
     Meaning ofLevel(String name, Quantity quantity) {
+        Meaning meaning = readLevel(name, quantity);
+        Optional<String> spelledOut = meaning.claim().isPresent()
+                ? Optional.empty()
+                : spelledOut(name, Optional.of(quantity.unit().base()));
+        return spelledOut.map(words -> readLevel(words, quantity)).orElse(meaning);
+    }
+
+    private Meaning readLevel(String name, Quantity quantity) {
         String unit = quantity.unit().text();
         Extraction read = prose.read(bare(name) + quantity.number().value().toPlainString() + unit, context);
         return meaning(
@@ -50,6 +59,13 @@ final class Naming {
 
     /** What a name with a growth means. */
     Meaning ofGrowth(String name, BigDecimal percent) {
+        Meaning meaning = readGrowth(name, percent);
+        Optional<String> spelledOut =
+                meaning.claim().isPresent() ? Optional.empty() : spelledOut(name, Optional.empty());
+        return spelledOut.map(words -> readGrowth(words, percent)).orElse(meaning);
+    }
+
+    private Meaning readGrowth(String name, BigDecimal percent) {
         String words =
                 percent.signum() < 0 ? "同比下降" + percent.negate().toPlainString() : "同比增长" + percent.toPlainString();
         Extraction read = prose.read(withoutGrowthWords(bare(name)) + words + "%", context);
@@ -60,6 +76,30 @@ final class Naming {
                                 .filter(growth -> growth.percent().compareTo(percent) == 0)
                                 .isPresent())
                         .findFirst());
+    }
+
+    /**
+     * The name with a word that means an indicator only in its field replaced by the indicator's own name, where the word
+     * is the whole name and means one indicator of the unit: a row of its own is field enough.
+     */
+    private Optional<String> spelledOut(String name, Optional<String> base) {
+        CellReading reading = CellReading.of(tokenizer, bare(name));
+        List<Token.Word> words = reading.tokens().stream()
+                .filter(Token.Word.class::isInstance)
+                .map(Token.Word.class::cast)
+                .filter(word -> word.meaning().isName())
+                .toList();
+        boolean whole = words.size() == 1
+                && words.get(0).end() - words.get(0).start() == reading.text().length();
+        if (!whole) {
+            return Optional.empty();
+        }
+        List<Indicator> meant = words.get(0).meaning().senses().stream()
+                .filter(sense -> sense.role() == Sense.Role.IN_CONTEXT)
+                .map(sense -> catalogue.get(sense.indicatorId()))
+                .filter(indicator -> base.isEmpty() || indicator.units().contains(base.get()))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0).aliases().get(0)) : Optional.empty();
     }
 
     private static Meaning meaning(Extraction read, Optional<Claim> claim) {

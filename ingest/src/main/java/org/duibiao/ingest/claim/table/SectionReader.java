@@ -1,6 +1,13 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.FacetFinder;
+import org.duibiao.ingest.claim.table.facet.Facets;
+import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.ingest.claim.table.facet.Measure;
+import org.duibiao.ingest.claim.table.facet.Periods;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Cue;

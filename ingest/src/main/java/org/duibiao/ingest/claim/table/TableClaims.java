@@ -3,6 +3,8 @@ package org.duibiao.ingest.claim.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;

@@ -2,7 +2,12 @@ package org.duibiao.ingest.claim.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.Facets;
+import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.ingest.claim.table.facet.Periods;
+import org.duibiao.ingest.claim.table.facet.RowWords;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
@@ -17,8 +22,6 @@ final class TotalScore {
 
     static final String RULE = "table.total_score";
 
-    private static final Set<String> LABELS =
-            Set.of("总分", "合计", "总计", "总得分", "得分合计", "自评总分", "总分值", "自评得分", "最终得分", "合计得分", "总评分", "小计合计");
     private static final String INDICATOR = "self_evaluation_score";
 
     private final Tokenizer tokenizer;
@@ -37,10 +40,10 @@ final class TotalScore {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             List<Cell> cells = setting.layout().grid().startingIn(row);
             boolean total = cells.stream()
-                    .map(cell -> cell.text().replaceAll("[\\s\\u00a0\\u3000（）()分：:0-9]+$|[\\s\\u3000\\u00a0]+", ""))
+                    .map(cell -> RowWords.bare(withoutPoints(cell.text())))
                     .filter(words -> !words.isEmpty())
                     .findFirst()
-                    .filter(words -> LABELS.contains(words) || LABELS.contains(words + "分"))
+                    .filter(RowWords.SCORE_TOTAL::matches)
                     .isPresent();
             if (total) {
                 cells.stream()
@@ -52,6 +55,12 @@ final class TotalScore {
                         .forEach(cell -> claim(section, cell));
             }
         }
+    }
+
+    /** A label without the points in its brackets: 总分（100分）. */
+    private static String withoutPoints(String label) {
+        int open = Math.max(label.indexOf('（'), label.indexOf('('));
+        return open > 0 ? label.substring(0, open) : label;
     }
 
     private void claim(Section section, Cell cell) {

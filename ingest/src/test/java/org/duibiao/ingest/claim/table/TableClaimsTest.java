@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.document.GoldenFile;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.language.Tokenizer;

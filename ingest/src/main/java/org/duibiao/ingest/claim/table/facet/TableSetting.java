@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,17 +19,16 @@ import org.duibiao.model.document.Cell;
  * @param project name of the project whose form this is; empty where it is no project's form
  * @param context what is known of the report
  */
-record TableSetting(
+public record TableSetting(
         Block.Table table, TableLayout layout, List<String> titles, Optional<String> project, ReportContext context) {
 
-    private static final List<String> PROJECT_LABELS = List.of("项目名称", "项目支出名称", "专项名称", "项目资金名称", "专项资金名称", "自评项目名称");
     private static final int HEADINGS_HEARD = 1;
 
-    TableSetting {
+    public TableSetting {
         titles = List.copyOf(titles);
     }
 
-    static TableSetting of(Block.Table table, TableLayout layout, ReportContext context) {
+    public static TableSetting of(Block.Table table, TableLayout layout, ReportContext context) {
         List<String> titles = titles(table, layout);
         int own = titles.size() - table.headingPath().size();
         List<String> near = titles.subList(0, Math.min(titles.size(), Math.max(0, own) + HEADINGS_HEARD));
@@ -64,17 +63,13 @@ record TableSetting(
             for (int row = section.headerStart(); !section.hasHeader() && row < section.dataEnd(); row++) {
                 List<Cell> cells = layout.grid().startingIn(row);
                 for (int i = 0; i + 1 < cells.size(); i++) {
-                    String name = oneLine(cells.get(i + 1).text());
-                    if (PROJECT_LABELS.contains(oneLine(cells.get(i).text())) && !name.isEmpty()) {
+                    String name = RowWords.bare(cells.get(i + 1).text());
+                    if (RowWords.PROJECT_LABEL.matches(cells.get(i).text()) && !name.isEmpty()) {
                         return Optional.of(name);
                     }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000:：]+", "");
     }
 }

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,7 +21,7 @@ import org.duibiao.model.period.Period;
  *     are measures
  * @param entity why the row speaks of something that is no region: a reason of the catalogue, empty where it does not
  */
-record Facets(
+public record Facets(
         Cell cell,
         Optional<String> name,
         Measure measure,
@@ -33,14 +33,14 @@ record Facets(
         String group,
         Optional<String> entity) {
 
-    Facets {
+    public Facets {
         requireNonNull(cell, "cell is null");
         requireNonNull(measure, "measure is null");
         requireNonNull(region, "region is null");
     }
 
     /** The facets of a result that its place in a form tells. */
-    static Facets ofResult(Cell cell, String name, Optional<Period> period, Optional<String> unit) {
+    public static Facets ofResult(Cell cell, String name, Optional<Period> period, Optional<String> unit) {
         return new Facets(
                 cell,
                 Optional.of(name),

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -16,11 +16,11 @@ import org.duibiao.model.quantity.Dimension;
  * @param facets what the heads say
  * @param reading the cell's words
  */
-record Figure(Facets facets, CellReading reading) {
+public record Figure(Facets facets, CellReading reading) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    Cell cell() {
+    public Cell cell() {
         return facets.cell();
     }
 
@@ -29,7 +29,7 @@ record Figure(Facets facets, CellReading reading) {
     }
 
     /** Whether the number is printed with its unit in the cell itself. */
-    boolean hasOwnUnit() {
+    public boolean hasOwnUnit() {
         return number() instanceof Token.Amount;
     }
 
@@ -38,7 +38,7 @@ record Figure(Facets facets, CellReading reading) {
      *
      * @param otherwise words of a unit that the indicator lets infer
      */
-    Optional<Token.Amount> amount(Tokenizer tokenizer, Optional<String> otherwise) {
+    public Optional<Token.Amount> amount(Tokenizer tokenizer, Optional<String> otherwise) {
         if (number() instanceof Token.Amount amount) {
             return Optional.of(amount);
         }
@@ -46,7 +46,7 @@ record Figure(Facets facets, CellReading reading) {
     }
 
     /** A bare number with a unit that stands elsewhere. */
-    Optional<Token.Amount> withUnit(Tokenizer tokenizer, String unit) {
+    public Optional<Token.Amount> withUnit(Tokenizer tokenizer, String unit) {
         if (!(number() instanceof Token.Bare bare)) {
             return Optional.empty();
         }
@@ -58,19 +58,19 @@ record Figure(Facets facets, CellReading reading) {
     }
 
     /** Whether the number is a percentage, printed so or under a head that says so. */
-    boolean isPercent(Tokenizer tokenizer) {
+    public boolean isPercent(Tokenizer tokenizer) {
         return amount(tokenizer, Optional.empty())
                 .filter(amount -> amount.unit().dimension() == Dimension.PERCENT)
                 .isPresent();
     }
 
     /** Whether the cell itself speaks of growth. */
-    boolean speaksOfGrowth() {
+    public boolean speaksOfGrowth() {
         return reading.has(Cue.YEAR_ON_YEAR) || reading.has(Cue.UP) || reading.has(Cue.DOWN);
     }
 
     /** The number as a growth in percent; empty where it cannot be one. */
-    Optional<Growth> growth() {
+    public Optional<Growth> growth() {
         Token number = number();
         if (number instanceof Token.Multiple multiple) {
             return Optional.of(new Growth(multiple.times().multiply(HUNDRED), multiple.comparison()));
@@ -87,7 +87,7 @@ record Figure(Facets facets, CellReading reading) {
     }
 
     /** The number by itself, whatever its unit. */
-    BigDecimal value() {
+    public BigDecimal value() {
         Token number = number();
         if (number instanceof Token.Amount amount) {
             return amount.number().value();
@@ -104,7 +104,7 @@ record Figure(Facets facets, CellReading reading) {
     }
 
     /** The place in a ranking, with those that it is among where the head says so: 全市第5位. */
-    String rank() {
+    public String rank() {
         String place = reading.ordinal()
                 .map(ordinal -> reading.text().words(ordinal.start(), ordinal.end()))
                 .orElseGet(() -> "第" + value().toPlainString() + "位");

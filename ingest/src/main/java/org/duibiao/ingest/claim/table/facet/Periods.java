@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +12,18 @@ import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
 
 /** The days that a cell speaks of: as its heads say, else its table's titles, else the report's year. */
-final class Periods {
+public final class Periods {
 
     private final Tokenizer tokenizer;
     private final TableSetting setting;
 
-    Periods(Tokenizer tokenizer, TableSetting setting) {
+    public Periods(Tokenizer tokenizer, TableSetting setting) {
         this.tokenizer = tokenizer;
         this.setting = setting;
     }
 
     /** The period of a cell; empty where nothing tells it. */
-    Optional<Period> find(Section section, Cell cell) {
+    public Optional<Period> find(Section section, Cell cell) {
         OptionalInt reportYear = setting.context().reportYear();
         int publication = setting.context().publicationYear().orElse(reportYear.orElse(0));
         int spokenOf = reportYear.orElse(publication);
@@ -41,7 +41,7 @@ final class Periods {
     }
 
     /** Whether the heads of a cell name a period. */
-    boolean isDated(Section section, Cell cell) {
+    public boolean isDated(Section section, Cell cell) {
         return heads(section, cell).stream().anyMatch(head -> expression(head).isPresent());
     }
 
@@ -73,7 +73,7 @@ final class Periods {
     }
 
     /** The span that a head names; a day is when something took place and no span. */
-    Optional<PeriodExpression> expression(String head) {
+    public Optional<PeriodExpression> expression(String head) {
         return expressions(head).stream().reduce((first, second) -> second);
     }
 

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,34 +10,29 @@ import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.PeriodExpression;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Regions;
 import org.duibiao.model.document.Cell;
 
 /** Reads the facets of a cell from the heads of its row and of its column, whichever of the two name the indicator. */
-final class FacetFinder {
-
-    private static final List<String> RANKED_AMONG = List.of("全国", "全省", "全区", "全市", "全州", "全盟", "全县");
-    private static final List<String> PROJECT_ENDINGS = List.of("项目", "工程", "基地");
-    private static final List<String> COMPANY_ENDINGS = List.of("公司", "集团", "企业", "厂", "店", "超市", "商场", "酒店");
+public final class FacetFinder {
 
     private final Tokenizer tokenizer;
     private final TableSetting setting;
-    private final Regions regions;
+    private final Catalogue catalogue;
     private final List<String> tierWords;
     private final Units units;
     private final Periods periods;
 
-    FacetFinder(Tokenizer tokenizer, TableSetting setting, Catalogue catalogue) {
+    public FacetFinder(Tokenizer tokenizer, TableSetting setting, Catalogue catalogue) {
         this.tokenizer = tokenizer;
         this.setting = setting;
-        this.regions = catalogue.regions();
+        this.catalogue = catalogue;
         this.tierWords = catalogue.cues().get("tier");
         this.units = new Units(tokenizer, setting);
         this.periods = new Periods(tokenizer, setting);
     }
 
     /** The facets of a cell under a header; empty where its column holds no figures of an indicator. */
-    Optional<Facets> underHeader(Section section, Cell cell) {
+    public Optional<Facets> underHeader(Section section, Cell cell) {
         Section.Column column = section.columns().get(cell.column());
         List<String> rowHeads = rowHeads(section, cell);
         Optional<Measure> ofRow = innermost(rowHeads).flatMap(this::measureOf);
@@ -89,7 +84,7 @@ final class FacetFinder {
     }
 
     /** The facets of a value beside its label. */
-    Facets besideLabel(Section section, Cell cell, String label) {
+    public Facets besideLabel(Section section, Cell cell, String label) {
         Measure measure = ColumnRoles.bundled()
                         .find(label)
                         .filter(ColumnRole.TARGET::equals)
@@ -171,7 +166,7 @@ final class FacetFinder {
 
     private RowRegion region(List<String> rowHeads) {
         for (int i = rowHeads.size() - 1; i >= 0; i--) {
-            RowRegion region = RowRegion.of(rowHeads.get(i), setting.context().region(), regions);
+            RowRegion region = RowRegion.of(rowHeads.get(i), setting.context().region(), catalogue);
             if (!(region instanceof RowRegion.None)) {
                 return region;
             }
@@ -180,7 +175,7 @@ final class FacetFinder {
     }
 
     /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */
-    private static Optional<String> entity(Section section, List<String> rowHeads, RowRegion region) {
+    private Optional<String> entity(Section section, List<String> rowHeads, RowRegion region) {
         if (!(region instanceof RowRegion.None) || rowHeads.isEmpty()) {
             return Optional.empty();
         }
@@ -189,12 +184,11 @@ final class FacetFinder {
                 .flatMap(column -> column.heads().stream())
                 .toList();
         String label = rowHeads.get(rowHeads.size() - 1).strip();
-        if (heads.stream().anyMatch(head -> head.contains("项目名称"))
-                || PROJECT_ENDINGS.stream().anyMatch(label::endsWith)) {
+        if (heads.stream().anyMatch(head -> head.contains("项目名称")) || RowWords.PROJECT_ENDING.ends(label)) {
             return Optional.of("single_project");
         }
         boolean company = heads.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"));
-        return company || COMPANY_ENDINGS.stream().anyMatch(label::endsWith)
+        return company || catalogue.cues().get("company").stream().anyMatch(label::endsWith)
                 ? Optional.of("company")
                 : Optional.empty();
     }
@@ -203,7 +197,7 @@ final class FacetFinder {
         return switch (measure) {
             case GOAL -> tier(heads);
             case RANK ->
-                RANKED_AMONG.stream()
+                RowWords.RANKED_AMONG.words().stream()
                         .filter(word -> heads.stream().anyMatch(head -> head.contains(word)))
                         .findFirst();
             default -> Optional.empty();

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +15,18 @@ import org.duibiao.model.document.Cell;
  * The unit of a bare number: that of its row's unit column, else in the brackets of its column's or its row's heads, else
  * of the header, else of the titles and the caption.
  */
-final class Units {
+public final class Units {
 
     private final Tokenizer tokenizer;
     private final TableSetting setting;
 
-    Units(Tokenizer tokenizer, TableSetting setting) {
+    public Units(Tokenizer tokenizer, TableSetting setting) {
         this.tokenizer = tokenizer;
         this.setting = setting;
     }
 
     /** The words of the unit that reaches a cell; empty where none does. */
-    Optional<String> find(Section section, Cell cell) {
+    public Optional<String> find(Section section, Cell cell) {
         Optional<String> found = unitColumn(section, cell.row());
         if (found.isEmpty()) {
             found = firstInBrackets(nearHeads(section, cell));

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,20 +14,20 @@ import org.duibiao.ingest.language.Tokenizer;
  * @param text the words, evened out
  * @param tokens what they mean
  */
-record CellReading(NormalText text, List<Token> tokens) {
+public record CellReading(NormalText text, List<Token> tokens) {
 
-    static CellReading of(Tokenizer tokenizer, String words) {
+    public static CellReading of(Tokenizer tokenizer, String words) {
         NormalText text = NormalText.of(words);
         return new CellReading(text, tokenizer.tokenize(text));
     }
 
     /** The numbers, with and without a unit. */
-    List<Token> numbers() {
+    public List<Token> numbers() {
         return tokens.stream().filter(Tokenizer::isNumber).toList();
     }
 
     /** A place in an order, such as 第5位. */
-    Optional<Token.Ordinal> ordinal() {
+    public Optional<Token.Ordinal> ordinal() {
         return tokens.stream()
                 .filter(Token.Ordinal.class::isInstance)
                 .map(Token.Ordinal.class::cast)
@@ -35,29 +35,21 @@ record CellReading(NormalText text, List<Token> tokens) {
     }
 
     /** Whether a word names an indicator, or looks as if it did. */
-    boolean namesIndicator() {
+    public boolean namesIndicator() {
         return tokens.stream()
                 .anyMatch(token ->
                         token instanceof Token.Word word && word.meaning().isName());
     }
 
     /** Whether a word names an indicator, or looks as if it did, wherever it stands: 到位资金, not 项目. */
-    boolean namesIndicatorSurely() {
+    public boolean namesIndicatorSurely() {
         return tokens.stream()
                 .filter(Token.Word.class::isInstance)
                 .flatMap(token -> ((Token.Word) token).meaning().senses().stream())
                 .anyMatch(sense -> sense.role() == Sense.Role.ALIAS || sense.role() == Sense.Role.LOOK_ALIKE);
     }
 
-    boolean has(Cue cue) {
+    public boolean has(Cue cue) {
         return tokens.stream().anyMatch(token -> token instanceof Token.Word word && word.is(cue));
-    }
-
-    /** The first word that is a cue, as printed. */
-    Optional<String> wordOf(Cue cue) {
-        return tokens.stream()
-                .filter(token -> token instanceof Token.Word word && word.is(cue))
-                .findFirst()
-                .map(token -> text.words(token.start(), token.end()));
     }
 }

@@ -1,10 +1,10 @@
-package org.duibiao.ingest.claim.table;
+package org.duibiao.ingest.claim.table.facet;
 
 import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
 
 /** What a figure of a table says of the indicator that it belongs to. */
-enum Measure {
+public enum Measure {
     /** What was reached. */
     RESULT,
     /** What was promised. */
@@ -20,7 +20,7 @@ enum Measure {
     REMARK;
 
     /** What figures under a head of a role say; empty where the role does not tell. */
-    static Optional<Measure> of(ColumnRole role) {
+    public static Optional<Measure> of(ColumnRole role) {
         return switch (role) {
             case ACTUAL, MONTH -> Optional.of(RESULT);
             case TARGET -> Optional.of(GOAL);

@@ -1,0 +1,65 @@
+package org.duibiao.ingest.claim.table.facet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Words by which rows and labels of a table are known, read once from {@code row-words.yaml}. */
+public enum RowWords {
+    /** Names of rows that sum up all regions. */
+    REGION_TOTAL,
+    /** Endings of places below any region. */
+    TOWN_ENDING,
+    /** Endings of the names of a budget's total row. */
+    BUDGET_TOTAL,
+    /** Names of the total row of a scoring form. */
+    SCORE_TOTAL,
+    /** Labels of the project that a form is about. */
+    PROJECT_LABEL,
+    /** Endings of the names of single projects. */
+    PROJECT_ENDING,
+    /** Those that a rank is among. */
+    RANKED_AMONG;
+
+    private static final Map<String, List<String>> WORDS = read();
+
+    /** The words, in the order of the file. */
+    public List<String> words() {
+        return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** Whether a name, without blanks and colons, is one of the words. */
+    public boolean matches(String name) {
+        return words().contains(bare(name));
+    }
+
+    /** Whether a name, without blanks and colons, ends with one of the words. */
+    public boolean ends(String name) {
+        return words().stream().anyMatch(bare(name)::endsWith);
+    }
+
+    /** A name without blanks and colons. */
+    public static String bare(String name) {
+        return name.replaceAll("[\\s\\u00a0\\u3000:：]+", "");
+    }
+
+    private static Map<String, List<String>> read() {
+        try (InputStream in = RowWords.class.getResourceAsStream("row-words.yaml")) {
+            Object loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            Map<String, List<String>> words = new HashMap<>();
+            ((Map<?, ?>) loaded)
+                    .forEach((key, list) -> words.put(
+                            String.valueOf(key),
+                            ((List<?>) list).stream().map(String::valueOf).toList()));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read row-words.yaml", e);
+        }
+    }
+}
