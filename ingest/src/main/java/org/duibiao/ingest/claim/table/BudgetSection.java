@@ -120,7 +120,7 @@ final class BudgetSection {
         List<Cell> heads = setting.layout().rowHeads(section, cell);
         for (int i = heads.size() - 1; i >= 0; i--) {
             if (heads.get(i).row() >= section.dataStart()) {
-                return RowWords.bare(heads.get(i).text());
+                return heads.get(i).text().replaceAll("[\\s\\u00a0\\u3000]+", "");
             }
         }
         return "";

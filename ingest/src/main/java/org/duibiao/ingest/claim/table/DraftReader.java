@@ -51,10 +51,10 @@ final class DraftReader {
             return;
         }
         Facets facets = main.get().facets();
-        if (facets.region() instanceof RowRegion.Foreign foreign) {
-            draft.figures().forEach(figure -> refuse(figure, foreign.reason(), foreign.words()));
-        } else if (facets.entity().isPresent()) {
+        if (facets.entity().isPresent()) {
             draft.figures().forEach(figure -> refuse(figure, facets.entity().get(), "the row speaks of one by itself"));
+        } else if (facets.region() instanceof RowRegion.Foreign foreign) {
+            draft.figures().forEach(figure -> refuse(figure, foreign.reason(), foreign.words()));
         } else if (isGrowth(draft, main.get())) {
             readGrowth(draft, main.get());
         } else {

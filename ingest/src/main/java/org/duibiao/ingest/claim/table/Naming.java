@@ -99,7 +99,15 @@ final class Naming {
                 .map(sense -> catalogue.get(sense.indicatorId()))
                 .filter(indicator -> base.isEmpty() || indicator.units().contains(base.get()))
                 .toList();
-        return meant.size() == 1 ? Optional.of(meant.get(0).aliases().get(0)) : Optional.empty();
+        List<Indicator> widest = meant.stream()
+                .filter(indicator -> meant.stream().noneMatch(other -> isWithin(indicator, other)))
+                .toList();
+        return widest.size() == 1 ? Optional.of(widest.get(0).aliases().get(0)) : Optional.empty();
+    }
+
+    /** Whether an indicator's name narrows another's: 限额以上社会消费品零售总额. A name that does not narrow means the wider. */
+    private static boolean isWithin(Indicator narrower, Indicator wider) {
+        return !narrower.equals(wider) && narrower.titleZh().contains(wider.titleZh());
     }
 
     private static Meaning meaning(Extraction read, Optional<Claim> claim) {

@@ -176,7 +176,7 @@ public final class FacetFinder {
 
     /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */
     private Optional<String> entity(Section section, List<String> rowHeads, RowRegion region) {
-        if (!(region instanceof RowRegion.None) || rowHeads.isEmpty()) {
+        if (region instanceof RowRegion.Own || rowHeads.isEmpty()) {
             return Optional.empty();
         }
         List<String> heads = section.columns().stream()
@@ -184,13 +184,13 @@ public final class FacetFinder {
                 .flatMap(column -> column.heads().stream())
                 .toList();
         String label = rowHeads.get(rowHeads.size() - 1).strip();
-        if (heads.stream().anyMatch(head -> head.contains("项目名称")) || RowWords.PROJECT_ENDING.ends(label)) {
+        boolean keyed = !(region instanceof RowRegion.None);
+        if (heads.stream().anyMatch(head -> head.contains("项目名称")) || !keyed && RowWords.PROJECT_ENDING.ends(label)) {
             return Optional.of("single_project");
         }
-        boolean company = heads.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"));
-        return company || catalogue.cues().get("company").stream().anyMatch(label::endsWith)
-                ? Optional.of("company")
-                : Optional.empty();
+        boolean company = heads.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"))
+                || !keyed && catalogue.cues().get("company").stream().anyMatch(label::endsWith);
+        return company ? Optional.of("company") : Optional.empty();
     }
 
     private Optional<String> qualifier(Measure measure, List<String> heads) {
