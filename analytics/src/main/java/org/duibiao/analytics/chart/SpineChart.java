@@ -1,0 +1,79 @@
+package org.duibiao.analytics.chart;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.analytics.chart.text.Label;
+import org.duibiao.analytics.figure.Amount;
+import org.duibiao.analytics.ranking.Direction;
+import org.duibiao.analytics.ranking.Summary;
+
+/**
+ * Where one region stands on everything: a row an indicator, from the group's worst to its best.
+ *
+ * @param caption what it says of itself
+ * @param rows one an indicator
+ */
+public record SpineChart(Caption caption, List<Row> rows) implements ChartDescription {
+
+    /** Where the region stands on an indicator. */
+    public sealed interface Place {
+
+        /**
+         * Among the others.
+         *
+         * @param rank the best place that it can have
+         * @param rankTo the worst place that it can have
+         */
+        record Ranked(Amount amount, int rank, int rankTo, Set<Mark> marks) implements Place {
+            public Ranked {
+                requireNonNull(amount, "amount is null");
+                marks = Set.copyOf(marks);
+            }
+        }
+
+        /** Nowhere: it has no figure, or none that can be compared. */
+        record Nowhere(String reason) implements Place {
+            public Nowhere {
+                requireNonNull(reason, "reason is null");
+            }
+        }
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param indicator what is measured
+     * @param scope what it covers
+     * @param unit of the values, a base unit
+     * @param direction which way is better
+     * @param census how many regions of the group are compared on it
+     * @param spread of the group; empty where nobody is ranked; without quartiles under five regions
+     * @param place of the region
+     */
+    public record Row(
+            Label indicator,
+            Label scope,
+            String unit,
+            Direction direction,
+            Census census,
+            Optional<Summary> spread,
+            Place place) {
+        public Row {
+            requireNonNull(indicator, "indicator is null");
+            requireNonNull(scope, "scope is null");
+            requireNonNull(unit, "unit is null");
+            requireNonNull(direction, "direction is null");
+            requireNonNull(census, "census is null");
+            requireNonNull(spread, "spread is null");
+            requireNonNull(place, "place is null");
+        }
+    }
+
+    public SpineChart {
+        requireNonNull(caption, "caption is null");
+        rows = List.copyOf(rows);
+    }
+}
