@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.analytics.figure.Amount;
-import org.duibiao.analytics.ranking.Direction;
 import org.duibiao.analytics.ranking.Summary;
+import org.duibiao.model.catalogue.Indicator.Direction;
 
 /**
  * Regions in order, a bar each.

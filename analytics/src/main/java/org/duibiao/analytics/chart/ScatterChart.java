@@ -17,8 +17,7 @@ import org.duibiao.analytics.figure.Amount;
  * @param upwards the indicator from bottom to top
  * @param points of the regions that have both
  */
-public record ScatterChart(Caption caption, Axis across, Axis upwards, List<Point> points)
-        implements ChartDescription {
+public record ScatterChart(Caption caption, Axis across, Axis upwards, List<Point> points) implements ChartDescription {
 
     /**
      * One indicator.

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.duibiao.analytics.chart.text.Label;
 import org.duibiao.analytics.figure.Amount;
-import org.duibiao.analytics.ranking.Direction;
 import org.duibiao.analytics.ranking.Summary;
+import org.duibiao.model.catalogue.Indicator.Direction;
 
 /**
  * Where one region stands on everything: a row an indicator, from the group's worst to its best.
  *
  * @param caption what it says of itself
  * @param rows one an indicator
+ * @param withoutFigures indicators of which nobody in the group has a comparable figure, so that they have no row
  */
-public record SpineChart(Caption caption, List<Row> rows) implements ChartDescription {
+public record SpineChart(Caption caption, List<Row> rows, int withoutFigures) implements ChartDescription {
 
     /** Where the region stands on an indicator. */
     public sealed interface Place {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duibiao.analytics.chart.text.Label;
 import org.duibiao.analytics.figure.Amount;
-import org.duibiao.analytics.ranking.Direction;
+import org.duibiao.model.catalogue.Indicator.Direction;
 
 /**
  * What one region promised in a year, and what came of it.

@@ -75,9 +75,7 @@ public record TrendChart(
             throw new IllegalArgumentException(
                     "a trend has 1 to " + MOST_LINES + " lines that can be told apart, not " + lines.size());
         }
-        if (medians.size() != years.size()
-                || !complete(lines, years.size())
-                || !complete(others, years.size())) {
+        if (medians.size() != years.size() || !complete(lines, years.size()) || !complete(others, years.size())) {
             throw new IllegalArgumentException("every line has one point for each of the " + years.size() + " years");
         }
     }

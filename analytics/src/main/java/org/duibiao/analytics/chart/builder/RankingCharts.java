@@ -57,8 +57,9 @@ public final class RankingCharts {
 
     private RankingChart chart(Ranking ranking, Set<String> asked) {
         Terms terms = ranking.terms();
-        List<Bar> bars =
-                ranking.standings().stream().map(standing -> bar(standing, asked)).toList();
+        List<Bar> bars = ranking.standings().stream()
+                .map(standing -> bar(standing, asked))
+                .toList();
         List<NotRanked> notRanked = Wording.notRanked(ranking, asked);
         List<Absent> missing = Wording.missing(ranking, asked);
         return new RankingChart(

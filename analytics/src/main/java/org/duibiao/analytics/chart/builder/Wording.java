@@ -75,6 +75,18 @@ final class Wording {
                 : ofAnySize;
     }
 
+    /** The regions compared, and how many they are. */
+    static Label counted(Group group, int regions) {
+        return Label.message("group.counted", group(group), regions);
+    }
+
+    /** How many regions the group of a ranking has. */
+    static int regions(Ranking ranking) {
+        return ranking.standings().size()
+                + ranking.unranked().size()
+                + ranking.missing().size();
+    }
+
     /** The unit in which values of a ranking are. */
     static String unit(Terms terms) {
         return terms.measure().inUnitOfLevel() ? terms.unit() : PERCENT;
@@ -84,7 +96,9 @@ final class Wording {
     Refused refusal(SeveralChoices several) {
         return new Refused(
                 Label.message("refused.several." + several.dimension()),
-                several.choices().stream().map(choice -> scopeChoice(several.dimension(), choice)).toList());
+                several.choices().stream()
+                        .map(choice -> scopeChoice(several.dimension(), choice))
+                        .toList());
     }
 
     /** Why there is nothing to draw, and where figures are. */
@@ -94,8 +108,8 @@ final class Wording {
                 : new Refused(
                         Label.message("refused.nothing"),
                         nothing.elsewhere().stream()
-                                .map(choice -> Label.message(
-                                        "choice.regions", Label.of(choice.value()), choice.regions()))
+                                .map(choice ->
+                                        Label.message("choice.regions", Label.of(choice.value()), choice.regions()))
                                 .toList());
     }
 

@@ -29,7 +29,8 @@ public final class ChartTexts {
 
     /** The words in a language; English for all but Chinese. */
     public static ChartTexts in(Locale locale) {
-        return new ChartTexts(locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH);
+        return new ChartTexts(
+                locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH);
     }
 
     /** The language, as documents carry it: {@code zh} or {@code en}. */
@@ -63,6 +64,9 @@ public final class ChartTexts {
         if (label instanceof Label.Message message) {
             return text(message.key(), message.arguments().toArray());
         }
+        if (label instanceof Label.Listing listing) {
+            return list(listing.items().stream().map(this::text).toList());
+        }
         return ((Label.Verbatim) label).text();
     }
 
@@ -77,15 +81,19 @@ public final class ChartTexts {
         if (period.isFullYear()) {
             return text("period.year", Integer.toString(year));
         }
-        boolean wholeMonths = period.start().getDayOfMonth() == 1
-                && period.end().plusDays(1).getDayOfMonth() == 1;
+        boolean wholeMonths =
+                period.start().getDayOfMonth() == 1 && period.end().plusDays(1).getDayOfMonth() == 1;
         if (!wholeMonths) {
             return text("period.days", period.start(), period.end());
         }
         if (period.spansYears()) {
-            boolean wholeYears = period.start().getMonthValue() == 1 && period.end().getMonthValue() == 12;
+            boolean wholeYears =
+                    period.start().getMonthValue() == 1 && period.end().getMonthValue() == 12;
             return wholeYears
-                    ? text("period.years", Integer.toString(year), Integer.toString(period.end().getYear()))
+                    ? text(
+                            "period.years",
+                            Integer.toString(year),
+                            Integer.toString(period.end().getYear()))
                     : text("period.days", period.start(), period.end());
         }
         String first = text("month." + period.start().getMonthValue());
@@ -97,17 +105,24 @@ public final class ChartTexts {
 
     /** The unit to print values in, by the greatest of them, as the language counts: in 亿元 and 万美元, or in billions. */
     public DisplayUnit unitFor(String unit, Collection<BigDecimal> values) {
-        BigDecimal greatest = values.stream().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal greatest =
+                values.stream().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         String family = bundle.containsKey("unit." + unit + ".steps") ? unit : "other";
         for (String step : bundle.getString("unit." + family + ".steps").split(" ", -1)) {
             String[] parts = step.split(":", -1);
             String exponent = parts[parts.length - 1];
             boolean last = exponent.equals("0");
             if (last || greatest.compareTo(BigDecimal.ONE.movePointRight(Integer.parseInt(parts[0]))) >= 0) {
-                return DisplayUnit.of(text("unit." + family + "." + exponent, unit), Integer.parseInt(exponent), values);
+                return DisplayUnit.of(
+                        text("unit." + family + "." + exponent, unit), Integer.parseInt(exponent), values);
             }
         }
         throw new IllegalStateException("the steps of unit " + family + " do not end with 0");
+    }
+
+    /** All words of the bundle, so that a font can be chosen that writes them. */
+    public String vocabulary() {
+        return bundle.keySet().stream().sorted().map(bundle::getString).collect(Collectors.joining("\n"));
     }
 
     private Object inLanguage(Object argument) {

@@ -36,6 +36,13 @@ public sealed interface Label {
         }
     }
 
+    /** Several things one after the other. */
+    record Listing(List<Label> items) implements Label {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
     /** Words as they are. */
     static Label of(String text) {
         return new Verbatim(text);

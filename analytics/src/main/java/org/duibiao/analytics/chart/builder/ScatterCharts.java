@@ -1,0 +1,154 @@
+package org.duibiao.analytics.chart.builder;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duibiao.analytics.chart.Caption;
+import org.duibiao.analytics.chart.Census;
+import org.duibiao.analytics.chart.ChartOutcome;
+import org.duibiao.analytics.chart.ChartOutcome.Described;
+import org.duibiao.analytics.chart.ChartOutcome.Refused;
+import org.duibiao.analytics.chart.Mark;
+import org.duibiao.analytics.chart.ScatterChart;
+import org.duibiao.analytics.chart.ScatterChart.Axis;
+import org.duibiao.analytics.chart.ScatterChart.Point;
+import org.duibiao.analytics.chart.text.Label;
+import org.duibiao.analytics.ranking.RankingOutcome;
+import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
+import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
+import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
+import org.duibiao.analytics.ranking.Standing;
+import org.duibiao.analytics.ranking.Summary;
+import org.duibiao.analytics.ranking.Terms;
+import org.duibiao.model.catalogue.Catalogue;
+
+/** Makes scatter charts from the rankings of two indicators in one period and group. */
+public final class ScatterCharts {
+
+    private final Wording wording;
+    private final Provenance provenance;
+
+    public ScatterCharts(Catalogue catalogue, Provenance provenance) {
+        this.wording = new Wording(catalogue);
+        this.provenance = requireNonNull(provenance, "provenance is null");
+    }
+
+    /**
+     * The chart of two rankings, or why there is none.
+     *
+     * @param across ranking of the indicator from left to right
+     * @param upwards ranking of the indicator from bottom to top
+     * @param asked codes of the regions to highlight
+     */
+    public ChartOutcome describe(RankingOutcome across, RankingOutcome upwards, Set<String> asked) {
+        for (RankingOutcome outcome : List.of(across, upwards)) {
+            if (outcome instanceof SeveralChoices several) {
+                return wording.refusal(several);
+            }
+            if (outcome instanceof NothingToRank nothing) {
+                return wording.refusal(nothing);
+            }
+        }
+        Ranking one = (Ranking) across;
+        Ranking other = (Ranking) upwards;
+        return SameTerms.misfit(one.terms(), other.terms())
+                .<ChartOutcome>map(misfit -> new Refused(misfit, List.of()))
+                .orElseGet(() -> chart(one, other, asked));
+    }
+
+    private ChartOutcome chart(Ranking across, Ranking upwards, Set<String> asked) {
+        Map<String, Standing> byCode = byCode(upwards);
+        List<Standing> first = across.standings().stream()
+                .filter(standing -> byCode.containsKey(standing.region().code()))
+                .toList();
+        if (first.isEmpty()) {
+            return new Refused(Label.message("refused.noneComparable"), List.of());
+        }
+        List<Standing> second = new ArrayList<>();
+        List<Point> points = new ArrayList<>();
+        for (Standing standing : first) {
+            Standing partner = byCode.get(standing.region().code());
+            second.add(partner);
+            points.add(point(standing, partner, asked));
+        }
+        return new Described(new ScatterChart(
+                caption(across, upwards, points.size()),
+                axis(across.terms(), first),
+                axis(upwards.terms(), second),
+                points));
+    }
+
+    private static Map<String, Standing> byCode(Ranking ranking) {
+        Map<String, Standing> byCode = new LinkedHashMap<>();
+        ranking.standings().forEach(standing -> byCode.put(standing.region().code(), standing));
+        return byCode;
+    }
+
+    private static Point point(Standing across, Standing upwards, Set<String> asked) {
+        String code = across.region().code();
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(Marks.of(across.figure(), asked.contains(code)));
+        marks.addAll(Marks.of(upwards.figure(), asked.contains(code)));
+        return new Point(
+                code,
+                across.region().name(),
+                across.figure().amount(),
+                upwards.figure().amount(),
+                marks);
+    }
+
+    private Axis axis(Terms terms, List<Standing> standings) {
+        return new Axis(
+                wording.measure(terms.indicatorId(), terms.measure()),
+                wording.scope(terms.scope(), terms.basis()),
+                Wording.unit(terms),
+                Summary.of(standings).flatMap(Summary::median));
+    }
+
+    private Caption caption(Ranking across, Ranking upwards, int points) {
+        Terms terms = across.terms();
+        Terms other = upwards.terms();
+        Label group = Wording.group(terms.group());
+        return new Caption(
+                Label.message(
+                        "scatter.title",
+                        wording.measure(terms.indicatorId(), terms.measure()),
+                        wording.measure(other.indicatorId(), other.measure()),
+                        group,
+                        terms.period()),
+                Label.message("period", terms.period()),
+                Label.message(
+                        "scope.two",
+                        wording.scope(terms.scope(), terms.basis()),
+                        wording.scope(other.scope(), other.basis())),
+                group,
+                Optional.of(census(across, upwards, points)),
+                new TreeSet<>(terms.origins()),
+                provenance.sources(),
+                provenance.dataVersion());
+    }
+
+    /** Counts every region of the group once: by the reason of the first indicator, else by that of the second. */
+    private static Census census(Ranking across, Ranking upwards, int points) {
+        Set<String> counted = new TreeSet<>();
+        TreeMap<String, Integer> notRanked = new TreeMap<>();
+        TreeMap<String, Integer> missing = new TreeMap<>();
+        for (Ranking ranking : List.of(across, upwards)) {
+            ranking.unranked().stream()
+                    .filter(row -> counted.add(row.region().code()))
+                    .forEach(row -> notRanked.merge(row.reason().id(), 1, Integer::sum));
+            ranking.missing().stream()
+                    .filter(row -> counted.add(row.region().code()))
+                    .forEach(row -> missing.merge(row.reason(), 1, Integer::sum));
+        }
+        return new Census(points, notRanked, missing);
+    }
+}

@@ -1,0 +1,156 @@
+package org.duibiao.analytics.chart.builder;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.duibiao.analytics.chart.Caption;
+import org.duibiao.analytics.chart.ChartOutcome;
+import org.duibiao.analytics.chart.ChartOutcome.Described;
+import org.duibiao.analytics.chart.ChartOutcome.Refused;
+import org.duibiao.analytics.chart.TrendChart;
+import org.duibiao.analytics.chart.TrendChart.Line;
+import org.duibiao.analytics.chart.TrendChart.Point;
+import org.duibiao.analytics.chart.text.Label;
+import org.duibiao.analytics.ranking.RankingOutcome;
+import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
+import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
+import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
+import org.duibiao.analytics.ranking.Standing;
+import org.duibiao.analytics.ranking.Summary;
+import org.duibiao.analytics.ranking.Terms;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Region;
+
+/**
+ * Makes trends from the rankings of the years, so that a year's figure is the one that stands in that year's ranking. What
+ * the years count must be the same: no line joins two scopes, units or origins.
+ */
+public final class TrendCharts {
+
+    private final Wording wording;
+    private final Provenance provenance;
+
+    public TrendCharts(Catalogue catalogue, Provenance provenance) {
+        this.wording = new Wording(catalogue);
+        this.provenance = requireNonNull(provenance, "provenance is null");
+    }
+
+    /**
+     * The trend of some regions, or why there is none.
+     *
+     * @param outcomes of the full years, by year, without gaps
+     * @param asked regions to draw, of one level
+     * @param withGroup whether the rest of the group is drawn behind them
+     */
+    public ChartOutcome describe(SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked, boolean withGroup) {
+        if (asked.size() > TrendChart.MOST_LINES) {
+            return refused("refused.tooManyLines", TrendChart.MOST_LINES, asked.size());
+        }
+        if (asked.stream().map(Region::level).distinct().count() > 1) {
+            return refused("refused.mixedLevels");
+        }
+        Optional<SeveralChoices> several =
+                of(outcomes, SeveralChoices.class).stream().findFirst();
+        if (several.isPresent()) {
+            return wording.refusal(several.get());
+        }
+        List<Ranking> rankings = of(outcomes, Ranking.class);
+        if (rankings.isEmpty()) {
+            return wording.refusal(of(outcomes, NothingToRank.class).get(0));
+        }
+        return SameTerms.difference(rankings.stream().map(Ranking::terms).toList())
+                .<ChartOutcome>map(difference -> new Refused(difference, List.of()))
+                .orElseGet(() -> chart(outcomes, rankings, asked, withGroup));
+    }
+
+    private ChartOutcome chart(
+            SortedMap<Integer, RankingOutcome> outcomes,
+            List<Ranking> rankings,
+            List<Region> asked,
+            boolean withGroup) {
+        List<Line> lines =
+                asked.stream().map(region -> line(region, outcomes, true)).toList();
+        if (lines.stream().allMatch(TrendCharts::isEmpty)) {
+            return refused(
+                    "refused.trendEmpty",
+                    outcomes.firstKey().toString(),
+                    outcomes.lastKey().toString());
+        }
+        List<Line> others = withGroup ? others(rankings, asked, outcomes) : List.of();
+        List<Optional<BigDecimal>> medians = outcomes.values().stream()
+                .map(outcome -> withGroup && outcome instanceof Ranking ranking
+                        ? Summary.of(ranking.standings()).flatMap(Summary::median)
+                        : Optional.<BigDecimal>empty())
+                .toList();
+        Ranking latest = rankings.get(rankings.size() - 1);
+        return new Described(new TrendChart(
+                caption(latest, outcomes, asked, withGroup),
+                Wording.unit(latest.terms()),
+                List.copyOf(outcomes.keySet()),
+                lines,
+                others,
+                medians));
+    }
+
+    private static List<Line> others(
+            List<Ranking> rankings, List<Region> asked, SortedMap<Integer, RankingOutcome> outcomes) {
+        Set<String> drawn = asked.stream().map(Region::code).collect(Collectors.toSet());
+        return rankings.stream()
+                .flatMap(ranking -> ranking.standings().stream())
+                .map(Standing::region)
+                .filter(region -> drawn.add(region.code()))
+                .map(region -> line(region, outcomes, false))
+                .toList();
+    }
+
+    private static Line line(Region region, SortedMap<Integer, RankingOutcome> outcomes, boolean asked) {
+        List<Point> points = new ArrayList<>();
+        outcomes.values().forEach(outcome -> points.add(RegionOutcome.point(outcome, region.code(), asked)));
+        return new Line(region.code(), region.name(), points);
+    }
+
+    private static boolean isEmpty(Line line) {
+        return line.points().stream().noneMatch(Point.Known.class::isInstance);
+    }
+
+    private Caption caption(
+            Ranking ranking, SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked, boolean withGroup) {
+        Terms terms = ranking.terms();
+        int regions = Wording.regions(ranking);
+        String from = outcomes.firstKey().toString();
+        String to = outcomes.lastKey().toString();
+        Label names = new Label.Listing(
+                asked.stream().map(region -> Label.of(region.name())).toList());
+        return new Caption(
+                Label.message(
+                        "trend.title",
+                        wording.measure(terms.indicatorId(), terms.measure()),
+                        Label.message("period.years", from, to)),
+                Label.message("period.fullYears", from, to),
+                wording.scope(terms.scope(), terms.basis()),
+                withGroup
+                        ? Label.message("group.against", names, Wording.counted(terms.group(), regions))
+                        : Label.message("group.counted", names, asked.size()),
+                Optional.empty(),
+                new TreeSet<>(terms.origins()),
+                provenance.sources(),
+                provenance.dataVersion());
+    }
+
+    private static <T> List<T> of(SortedMap<Integer, RankingOutcome> outcomes, Class<T> kind) {
+        Collection<RankingOutcome> all = outcomes.values();
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static Refused refused(String key, Object... arguments) {
+        return new Refused(Label.message(key, arguments), List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package org.duibiao.analytics.chart.jfree;
+
+import java.awt.Graphics2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.FieldPosition;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.duibiao.analytics.chart.style.Letters;
+import org.duibiao.analytics.chart.style.Palette;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** Plots and axes in the style of all charts. */
+final class Plots {
+
+    private Plots() {}
+
+    /** A plot whose data a painter draws. */
+    static XYPlot of(ValueAxis across, ValueAxis upwards, BiConsumer<Graphics2D, Surface> painter) {
+        XYSeries anything = new XYSeries("");
+        anything.add(across.getRange().getCentralValue(), upwards.getRange().getCentralValue());
+        XYPlot plot = new XYPlot(new XYSeriesCollection(anything), across, upwards, new SurfaceRenderer(painter));
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinePaint(Palette.GRID);
+        plot.setDomainGridlineStroke(Palette.THIN);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setRangeGridlineStroke(Palette.THIN);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        return plot;
+    }
+
+    /** An axis of numbers over a range. */
+    static NumberAxis numbers(Letters letters, double least, double greatest) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(least, greatest);
+        axis.setTickLabelFont(letters.at(Letters.SMALL));
+        axis.setTickLabelPaint(Palette.GREY);
+        axis.setLabelFont(letters.at(Letters.USUAL));
+        axis.setLabelPaint(Palette.BLACK);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        axis.setNumberFormatOverride(new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return axis;
+    }
+
+    /** An axis that takes no room. */
+    static NumberAxis hidden(double least, double greatest) {
+        NumberAxis axis = new NumberAxis();
+        axis.setRange(least, greatest);
+        axis.setVisible(false);
+        return axis;
+    }
+
+    /** Writes the numbers of a range only, so that room beside it bears none. */
+    static DecimalFormat only(String pattern, double least, double greatest) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public StringBuffer format(double number, StringBuffer result, FieldPosition position) {
+                return number < least || number > greatest ? result : super.format(number, result, position);
+            }
+        };
+    }
+}

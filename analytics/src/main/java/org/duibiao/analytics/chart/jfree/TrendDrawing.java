@@ -1,0 +1,283 @@
+package org.duibiao.analytics.chart.jfree;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.duibiao.analytics.chart.Mark;
+import org.duibiao.analytics.chart.TrendChart;
+import org.duibiao.analytics.chart.TrendChart.Line;
+import org.duibiao.analytics.chart.TrendChart.Point.Known;
+import org.duibiao.analytics.chart.layout.LabelPlacement;
+import org.duibiao.analytics.chart.picture.Drawing;
+import org.duibiao.analytics.chart.style.Letters;
+import org.duibiao.analytics.chart.style.MarkShapes;
+import org.duibiao.analytics.chart.style.Palette;
+import org.duibiao.analytics.chart.style.PointShapes;
+import org.duibiao.analytics.chart.text.ChartTexts;
+import org.duibiao.analytics.chart.transcript.MarksUsed;
+import org.duibiao.analytics.chart.transcript.TrendWords;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * Draws a trend: a line a region with a shape of its own, broken where a year is missing; the name and the last value at its
+ * end; a cross for every missing year at the foot.
+ */
+final class TrendDrawing {
+
+    private static final double HEIGHT = 420;
+    private static final double AXIS_WIDTH = 70;
+    private static final double AXIS_HEIGHT = 24;
+    private static final double GAP = 8;
+    private static final double LABEL_DISTANCE = 15;
+    private static final double MISSING_ROW = 13;
+    private static final int MOST_YEARS_WRITTEN = 12;
+
+    private final TrendChart chart;
+    private final ChartTexts texts;
+    private final Letters letters;
+    private final TrendWords words;
+    private final Font font;
+    private final int first;
+    private final int last;
+    private final List<Integer> withMissing;
+
+    TrendDrawing(TrendChart chart, ChartTexts texts, Letters letters) {
+        this.chart = chart;
+        this.texts = texts;
+        this.letters = letters;
+        this.words = new TrendWords(chart, texts);
+        this.font = letters.at(Letters.USUAL);
+        this.first = chart.years().get(0);
+        this.last = chart.years().get(chart.years().size() - 1);
+        this.withMissing = IntStream.range(0, chart.lines().size())
+                .filter(line -> chart.lines().get(line).points().stream().anyMatch(point -> !(point instanceof Known)))
+                .boxed()
+                .toList();
+    }
+
+    Drawing drawing() {
+        XYPlot plot = Plots.of(years(), values(), this::paint);
+        plot.setDomainGridlinesVisible(false);
+        List<String> notes = words.missing().isEmpty()
+                ? List.of()
+                : List.of(texts.text("trend.missing", texts.list(words.missing())));
+        return new Sheet(texts, letters).of(chart, plot, HEIGHT, legend(), notes);
+    }
+
+    /** An axis of years, with room at the right for what is written at the ends of the lines. */
+    private NumberAxis years() {
+        double room = letters.widest(chart.lines().stream().map(this::endLabel).toList(), font) + 5 * GAP;
+        double width = Sheet.INNER_WIDTH - AXIS_WIDTH - room;
+        double span = last - first + 0.5;
+        NumberAxis axis = Plots.numbers(letters, first - 0.25, last + 0.25 + span * room / width);
+        int step = (int) Math.ceil((last - first + 1.0) / MOST_YEARS_WRITTEN);
+        axis.setTickUnit(new NumberTickUnit(step));
+        axis.setNumberFormatOverride(Plots.only("0", first, last));
+        return axis;
+    }
+
+    /** An axis that holds all values, and zero too unless all values lie far from it; at its foot there is room for crosses. */
+    private NumberAxis values() {
+        double[] all = Stream.concat(chart.lines().stream(), chart.others().stream())
+                .flatMap(line -> line.points().stream())
+                .filter(Known.class::isInstance)
+                .mapToDouble(point -> scaled(((Known) point).amount().value()))
+                .sorted()
+                .toArray();
+        double least = all[0];
+        double greatest = all[all.length - 1];
+        boolean nearZero = least <= greatest / 2;
+        double from = least < 0 ? least : nearZero ? 0 : least - (greatest - least) * 0.1;
+        double to = Math.max(greatest, nearZero ? 0 : greatest);
+        double span = to - from == 0 ? 1 : to - from;
+        double feet = span * 1.09 * footHeight() / (HEIGHT - AXIS_HEIGHT - footHeight());
+        NumberAxis axis = Plots.numbers(letters, from - feet - span * 0.03, to + span * 0.06);
+        axis.setLabel(letters.writable(words.unit().name()));
+        axis.setNumberFormatOverride(Plots.only("#,##0.######", from - span * 0.03, to + span));
+        return axis;
+    }
+
+    private double scaled(BigDecimal value) {
+        return words.unit().scaled(value);
+    }
+
+    /** Height of the strip at the foot in which missing years have their crosses. */
+    private double footHeight() {
+        return withMissing.isEmpty() ? 0 : withMissing.size() * MISSING_ROW + GAP;
+    }
+
+    private void paint(Graphics2D canvas, Surface surface) {
+        Rectangle2D area = surface.area();
+        canvas.setPaint(Color.WHITE);
+        canvas.fill(new Rectangle2D.Double(area.getX(), area.getMaxY() - footHeight(), area.getWidth(), footHeight()));
+        if (surface.y(0) <= surface.area().getMaxY()) {
+            line(
+                    canvas,
+                    Palette.GREY,
+                    Palette.THIN,
+                    surface.area().getMinX(),
+                    surface.y(0),
+                    surface.area().getMaxX(),
+                    surface.y(0));
+        }
+        chart.others().forEach(line -> join(canvas, surface, line, Palette.LIGHT_GREY, Palette.HAIR));
+        medians(canvas, surface);
+        for (int i = 0; i < chart.lines().size(); i++) {
+            join(canvas, surface, chart.lines().get(i), Palette.LINES.get(i), Palette.LINE);
+        }
+        for (int i = 0; i < chart.lines().size(); i++) {
+            points(canvas, surface, chart.lines().get(i), i);
+        }
+        endLabels(canvas, surface);
+    }
+
+    private void join(Graphics2D canvas, Surface surface, Line line, Color colour, Stroke stroke) {
+        for (int year = 1; year < line.points().size(); year++) {
+            Optional<Double> before = y(surface, line, year - 1);
+            Optional<Double> now = y(surface, line, year);
+            if (before.isPresent() && now.isPresent()) {
+                line(
+                        canvas,
+                        colour,
+                        stroke,
+                        surface.x(first + year - 1.0),
+                        before.get(),
+                        surface.x(first + year),
+                        now.get());
+            }
+        }
+    }
+
+    private void medians(Graphics2D canvas, Surface surface) {
+        for (int year = 1; year < chart.medians().size(); year++) {
+            Optional<BigDecimal> before = chart.medians().get(year - 1);
+            Optional<BigDecimal> now = chart.medians().get(year);
+            if (before.isPresent() && now.isPresent()) {
+                line(
+                        canvas,
+                        Palette.GREY,
+                        Palette.DASHED,
+                        surface.x(first + year - 1.0),
+                        surface.y(scaled(before.get())),
+                        surface.x(first + year),
+                        surface.y(scaled(now.get())));
+            }
+        }
+    }
+
+    private void points(Graphics2D canvas, Surface surface, Line line, int number) {
+        Shape shape = PointShapes.shape(number);
+        Color colour = Palette.LINES.get(number);
+        for (int year = 0; year < line.points().size(); year++) {
+            double x = surface.x(first + year);
+            if (line.points().get(year) instanceof Known known) {
+                double y = surface.y(scaled(known.amount().value()));
+                PointShapes.draw(canvas, shape, colour, known.marks(), x, y);
+                List<Mark> signs = MarkShapes.signs(known.marks()).stream()
+                        .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
+                        .toList();
+                MarkShapes.draw(
+                        canvas, signs, x - (signs.size() * MarkShapes.ADVANCE) / 2, y - 2.6 * PointShapes.RADIUS);
+            } else {
+                double foot = surface.area().getMaxY() - MISSING_ROW * (withMissing.indexOf(number) + 0.5);
+                PointShapes.missing(canvas, colour, x, foot);
+            }
+        }
+    }
+
+    private void endLabels(Graphics2D canvas, Surface surface) {
+        List<Integer> ordered = IntStream.range(0, chart.lines().size())
+                .boxed()
+                .filter(line -> lastKnown(chart.lines().get(line)) >= 0)
+                .sorted(Comparator.comparingDouble(line -> endHeight(surface, line)))
+                .toList();
+        List<Double> heights = LabelPlacement.spread(
+                ordered.stream().map(line -> endHeight(surface, line)).toList(),
+                LABEL_DISTANCE,
+                surface.area().getMinY() + LABEL_DISTANCE / 2,
+                surface.area().getMaxY() - LABEL_DISTANCE / 2);
+        double left = surface.x(last) + 3 * GAP;
+        for (int i = 0; i < ordered.size(); i++) {
+            Line line = chart.lines().get(ordered.get(i));
+            double from = surface.x(first + lastKnown(line)) + GAP;
+            line(
+                    canvas,
+                    Palette.LINES.get(ordered.get(i)),
+                    Palette.HAIR,
+                    from,
+                    endHeight(surface, ordered.get(i)),
+                    left - 2,
+                    heights.get(i));
+            letters.left(canvas, endLabel(line), font, Palette.BLACK, left, heights.get(i));
+        }
+    }
+
+    private double endHeight(Surface surface, int line) {
+        return y(surface, chart.lines().get(line), lastKnown(chart.lines().get(line)))
+                .orElseThrow();
+    }
+
+    private String endLabel(Line line) {
+        int year = lastKnown(line);
+        return year < 0
+                ? ""
+                : line.name() + " " + words.unit().format(((Known) line.points().get(year)).amount());
+    }
+
+    private static int lastKnown(Line line) {
+        return IntStream.range(0, line.points().size())
+                .filter(year -> line.points().get(year) instanceof Known)
+                .max()
+                .orElse(-1);
+    }
+
+    private Optional<Double> y(Surface surface, Line line, int year) {
+        return line.points().get(year) instanceof Known known
+                ? Optional.of(surface.y(scaled(known.amount().value())))
+                : Optional.empty();
+    }
+
+    private static void line(
+            Graphics2D canvas, Color colour, Stroke stroke, double x1, double y1, double x2, double y2) {
+        canvas.setPaint(colour);
+        canvas.setStroke(stroke);
+        canvas.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    private List<LegendEntry> legend() {
+        List<LegendEntry> entries = new ArrayList<>();
+        for (int i = 0; i < chart.lines().size(); i++) {
+            entries.add(new LegendEntry(
+                    PointShapes.shape(i),
+                    Palette.LINES.get(i),
+                    true,
+                    Palette.THIN,
+                    chart.lines().get(i).name()));
+        }
+        if (!chart.others().isEmpty()) {
+            entries.add(LegendEntry.line(Palette.LIGHT_GREY, Palette.THIN, texts.text("legend.others")));
+        }
+        if (chart.medians().stream().anyMatch(Optional::isPresent)) {
+            entries.add(LegendEntry.line(Palette.GREY, Palette.DASHED, texts.text("legend.median")));
+        }
+        if (!withMissing.isEmpty()) {
+            entries.add(new LegendEntry(
+                    PointShapes.missing(), Palette.BLACK, false, Palette.LINE, texts.text("legend.missing")));
+        }
+        entries.addAll(LegendEntry.ofPoints(MarksUsed.of(chart), texts));
+        return entries;
+    }
+}

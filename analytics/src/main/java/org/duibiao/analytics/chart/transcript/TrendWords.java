@@ -1,0 +1,73 @@
+package org.duibiao.analytics.chart.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duibiao.analytics.chart.TrendChart;
+import org.duibiao.analytics.chart.TrendChart.Line;
+import org.duibiao.analytics.chart.TrendChart.Point;
+import org.duibiao.analytics.chart.text.ChartTexts;
+import org.duibiao.analytics.chart.text.DisplayUnit;
+
+/** A trend in words. */
+public final class TrendWords {
+
+    private final TrendChart chart;
+    private final ChartTexts texts;
+    private final DisplayUnit unit;
+
+    public TrendWords(TrendChart chart, ChartTexts texts) {
+        this.chart = chart;
+        this.texts = texts;
+        this.unit = ChartUnits.of(chart, texts);
+    }
+
+    /** The unit of all values. */
+    public DisplayUnit unit() {
+        return unit;
+    }
+
+    /** The years that the lines asked for miss, with the reasons; empty where they miss none. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (Line line : chart.lines()) {
+            Map<String, List<String>> yearsByReason = new LinkedHashMap<>();
+            for (int i = 0; i < line.points().size(); i++) {
+                if (line.points().get(i) instanceof Point.Unknown unknown) {
+                    yearsByReason
+                            .computeIfAbsent(unknown.reason(), reason -> new ArrayList<>())
+                            .add(chart.years().get(i).toString());
+                }
+            }
+            yearsByReason.forEach((reason, years) -> missing.add(
+                    texts.text("trend.missing.region", line.name(), texts.list(years), texts.word("reason", reason))));
+        }
+        return missing;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        chart.lines().forEach(line -> lines.add(line.name() + ": " + points(line)));
+        chart.others()
+                .forEach(line -> lines.add(texts.text("legend.others") + " " + line.name() + ": " + points(line)));
+        if (!missing().isEmpty()) {
+            lines.add(texts.text("trend.missing", texts.list(missing())));
+        }
+        return lines;
+    }
+
+    private String points(Line line) {
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < line.points().size(); i++) {
+            points.add(chart.years().get(i) + " " + point(line.points().get(i)));
+        }
+        return texts.list(points);
+    }
+
+    private String point(Point point) {
+        return point instanceof Point.Known known
+                ? unit.format(known.amount()) + Transcript.marks(known.marks(), texts)
+                : "–";
+    }
+}
