@@ -138,7 +138,7 @@ final class RankingDrawing {
         double lower = surface.x(words.unit().scaled(spread.lowerQuartile().orElseThrow()));
         double upper = surface.x(words.unit().scaled(spread.upperQuartile().orElseThrow()));
         double median = surface.x(words.unit().scaled(spread.median().orElseThrow()));
-        double bottom = surface.y(chart.bars().size() > rows.size() ? rows.size() - 0.5 : placedRows() - 0.5);
+        double bottom = surface.y(placedRows() - 0.5);
         double top = surface.area().getMinY();
         canvas.setPaint(Palette.RANGE);
         canvas.fill(new Rectangle2D.Double(lower, top, upper - lower, bottom - top));
@@ -156,7 +156,7 @@ final class RankingDrawing {
     private void paint(Graphics2D canvas, Surface surface, RankingRow row, double middle) {
         double zero = surface.x(0);
         if (!(row instanceof RankingRow.Placed placed)) {
-            letters.left(canvas, words.said(row), font, Palette.GREY, zero + GAP, middle);
+            letters.leftOnWhite(canvas, words.said(row), font, Palette.GREY, zero + GAP, middle);
             return;
         }
         Bar bar = placed.bar();

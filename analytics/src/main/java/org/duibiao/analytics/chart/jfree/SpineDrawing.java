@@ -32,7 +32,6 @@ import org.jfree.chart.plot.XYPlot;
 final class SpineDrawing {
 
     private static final double ROW_HEIGHT = 38;
-    private static final double HEAD = 20;
     private static final double GAP = 8;
     private static final double BAR = 14;
 
@@ -81,7 +80,7 @@ final class SpineDrawing {
         List<String> notes = chart.withoutFigures() == 0
                 ? List.of()
                 : List.of(texts.text("spine.withoutFigures", chart.withoutFigures()));
-        return new Sheet(texts, letters).of(chart, plot, chart.rows().size() * ROW_HEIGHT + HEAD, legend(), notes);
+        return new Sheet(texts, letters).of(chart, plot, chart.rows().size() * ROW_HEIGHT, legend(), notes);
     }
 
     private void label(Graphics2D canvas, int number, double left, double right, double middle) {
@@ -147,10 +146,7 @@ final class SpineDrawing {
         }
         String words = this.words.place(row);
         double width = letters.width(words, small);
-        double left = surface.x(0.5) - width / 2;
-        canvas.setPaint(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(left - 4, middle - 8, width + 8, 16));
-        letters.left(canvas, words, small, Palette.GREY, left, middle);
+        letters.left(canvas, words, small, Palette.BLACK, surface.x(0.5) - width / 2, middle + ROW_HEIGHT * 0.34);
     }
 
     private static void box(Graphics2D canvas, double from, double to, double middle, Color colour) {

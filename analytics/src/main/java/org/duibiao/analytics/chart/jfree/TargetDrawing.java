@@ -21,6 +21,7 @@ import org.duibiao.analytics.chart.transcript.MarksUsed;
 import org.duibiao.analytics.chart.transcript.TargetWords;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 
 /**
@@ -34,6 +35,7 @@ final class TargetDrawing {
     private static final double GAP = 8;
     private static final double BAR = 18;
     private static final double WHOLE = 100;
+    private static final double TICK = 25;
     /** A result beyond this many percent is drawn up to here, the bar broken, so that the others stay readable. */
     private static final double LONGEST = 250;
 
@@ -80,6 +82,7 @@ final class TargetDrawing {
         double written =
                 chart.goals().stream().mapToDouble(this::endWidth).max().orElse(0) + 3 * GAP;
         NumberAxis axis = Plots.numbers(letters, 0, longest * width / (width - written));
+        axis.setTickUnit(new NumberTickUnit(TICK));
         axis.setNumberFormatOverride(Plots.only("0", 0, LONGEST));
         axis.setLabel(letters.writable(texts.text("target.axis")));
         return axis;

@@ -52,7 +52,7 @@ final class TrendDrawing {
     private final Font font;
     private final int first;
     private final int last;
-    private final List<Integer> withMissing;
+    private final long missingRows;
 
     TrendDrawing(TrendChart chart, ChartTexts texts, Letters letters) {
         this.chart = chart;
@@ -62,10 +62,10 @@ final class TrendDrawing {
         this.font = letters.at(Letters.USUAL);
         this.first = chart.years().get(0);
         this.last = chart.years().get(chart.years().size() - 1);
-        this.withMissing = IntStream.range(0, chart.lines().size())
-                .filter(line -> chart.lines().get(line).points().stream().anyMatch(point -> !(point instanceof Known)))
-                .boxed()
-                .toList();
+        this.missingRows = IntStream.range(0, chart.years().size())
+                .mapToLong(year -> missing(chart.lines().size(), year))
+                .max()
+                .orElse(0);
     }
 
     Drawing drawing() {
@@ -114,9 +114,17 @@ final class TrendDrawing {
         return words.unit().scaled(value);
     }
 
+    /** How many of the first so many lines miss a year: its crosses stand one above the other. */
+    private long missing(int lines, int year) {
+        return chart.lines().stream()
+                .limit(lines)
+                .filter(line -> !(line.points().get(year) instanceof Known))
+                .count();
+    }
+
     /** Height of the strip at the foot in which missing years have their crosses. */
     private double footHeight() {
-        return withMissing.isEmpty() ? 0 : withMissing.size() * MISSING_ROW + GAP;
+        return missingRows == 0 ? 0 : missingRows * MISSING_ROW + GAP;
     }
 
     private void paint(Graphics2D canvas, Surface surface) {
@@ -192,7 +200,7 @@ final class TrendDrawing {
                 MarkShapes.draw(
                         canvas, signs, x - (signs.size() * MarkShapes.ADVANCE) / 2, y - 2.6 * PointShapes.RADIUS);
             } else {
-                double foot = surface.area().getMaxY() - MISSING_ROW * (withMissing.indexOf(number) + 0.5);
+                double foot = surface.area().getMaxY() - MISSING_ROW * (missing(number, year) + 0.5);
                 PointShapes.missing(canvas, colour, x, foot);
             }
         }
@@ -273,7 +281,7 @@ final class TrendDrawing {
         if (chart.medians().stream().anyMatch(Optional::isPresent)) {
             entries.add(LegendEntry.line(Palette.GREY, Palette.DASHED, texts.text("legend.median")));
         }
-        if (!withMissing.isEmpty()) {
+        if (missingRows > 0) {
             entries.add(new LegendEntry(
                     PointShapes.missing(), Palette.BLACK, false, Palette.LINE, texts.text("legend.missing")));
         }

@@ -24,13 +24,16 @@ public record DisplayUnit(String name, int exponent, int decimals) {
 
     private static final int MOST_DECIMALS = 4;
 
+    /** Digits that the least value keeps, as far as the decimals allow. */
+    private static final int SIGNIFICANT = 3;
+
     public DisplayUnit {
         requireNonNull(name, "name is null");
     }
 
     /**
      * As many decimals as the values need to be exact, two at most; more, four at most, where the least value would lose its
-     * second digit.
+     * third digit.
      */
     static DisplayUnit of(String name, int exponent, Collection<BigDecimal> values) {
         int exact = 0;
@@ -40,7 +43,7 @@ public record DisplayUnit(String name, int exponent, int decimals) {
             exact = Math.max(exact, shown.scale());
             if (shown.signum() != 0) {
                 int digitsBeforePoint = shown.precision() - shown.scale();
-                significant = Math.max(significant, 2 - digitsBeforePoint);
+                significant = Math.max(significant, SIGNIFICANT - digitsBeforePoint);
             }
         }
         int wanted = Math.max(USUAL_DECIMALS, Math.min(significant, MOST_DECIMALS));
