@@ -5,9 +5,6 @@ import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,76 +21,42 @@ final class FontFiles {
         return Bundled.FONT;
     }
 
-    /** The first font of a file. */
+    /**
+     * The first font of a file.
+     *
+     * @throws FontException if it is no font
+     */
     static Font read(File file) {
-        return withFontSystem(() -> {
-            try {
-                return Font.createFonts(file)[0];
-            } catch (IOException | FontFormatException e) {
-                throw new FontException(
-                        "The file " + file + " is no TrueType or OpenType font: " + e.getMessage()
-                                + ". Name another one.",
-                        e);
-            }
-        });
+        FontSystem.start();
+        try {
+            return Font.createFonts(file)[0];
+        } catch (IOException | FontFormatException e) {
+            throw new FontException(
+                    "The file " + file + " is no TrueType or OpenType font: " + e.getMessage() + ". Name another one.",
+                    e);
+        }
     }
 
     /** The installed font of a family, where there is one. */
     static Optional<Font> installed(String family) {
-        return withFontSystem(() -> {
-            Font font = new Font(family, Font.PLAIN, ANY_SIZE);
-            boolean isIt = font.getFamily(Locale.ROOT).equalsIgnoreCase(family)
-                    || font.getFontName(Locale.ROOT).equalsIgnoreCase(family);
-            return isIt ? Optional.of(font) : Optional.empty();
-        });
-    }
-
-    /**
-     * Does what needs the font system, which does not start on a machine without fontconfig and fonts. It is then told to
-     * start without them: {@code sun.awt.fontconfig} points it to a list of no fonts.
-     */
-    private static <T> T withFontSystem(java.util.function.Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (FontException e) {
-            throw e;
-        } catch (RuntimeException | InternalError | NoClassDefFoundError failure) {
-            if (System.getProperty("sun.awt.fontconfig") != null) {
-                throw new FontException(
-                        "Java cannot start its font system: " + failure.getMessage()
-                                + ". Install a font and fontconfig (Debian: apt-get install fontconfig fonts-dejavu-core).",
-                        failure);
-            }
-            System.setProperty("sun.awt.fontconfig", listOfNoFonts().toString());
-            return withFontSystem(action);
+        if (!FontSystem.start()) {
+            return Optional.empty();
         }
-    }
-
-    private static Path listOfNoFonts() {
-        try {
-            Path file = Files.createTempFile("duibiao-fontconfig", ".properties");
-            file.toFile().deleteOnExit();
-            return Files.writeString(file, "version=1\nsequence.allfonts=default\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write a temporary file to start the font system with", e);
-        }
+        Font font = new Font(family, Font.PLAIN, ANY_SIZE);
+        boolean isIt = font.getFamily(Locale.ROOT).equalsIgnoreCase(family)
+                || font.getFontName(Locale.ROOT).equalsIgnoreCase(family);
+        return isIt ? Optional.of(font) : Optional.empty();
     }
 
     private static Font readBundled() {
-        try (InputStream stream = FontFiles.class.getResourceAsStream("/org/duibiao/analytics/chart/font/" + BUNDLED)) {
+        FontSystem.start();
+        try (InputStream stream = FontFiles.class.getResourceAsStream(BUNDLED)) {
             if (stream == null) {
-                throw new IllegalStateException("the program was built without its font " + BUNDLED);
+                throw new FontException("The program was built without its font " + BUNDLED + ". Build it again.");
             }
-            byte[] content = stream.readAllBytes();
-            return withFontSystem(() -> {
-                try {
-                    return Font.createFont(Font.TRUETYPE_FONT, new java.io.ByteArrayInputStream(content));
-                } catch (IOException | FontFormatException e) {
-                    throw new FontException("The bundled font " + BUNDLED + " cannot be read: " + e.getMessage(), e);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the bundled font " + BUNDLED, e);
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException | FontFormatException e) {
+            throw new FontException("The bundled font " + BUNDLED + " cannot be read: " + e.getMessage(), e);
         }
     }
 

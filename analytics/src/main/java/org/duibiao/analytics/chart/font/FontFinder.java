@@ -2,6 +2,7 @@ package org.duibiao.analytics.chart.font;
 
 import java.awt.Font;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.duibiao.analytics.chart.font.ChartFont.Origin;
 
@@ -39,6 +41,8 @@ public final class FontFinder {
             "WenQuanYi Micro Hei",
             "WenQuanYi Zen Hei",
             "SimHei");
+
+    private static final Supplier<Candidate> BUNDLED_FONT = () -> new Candidate(FontFiles.bundled(), Origin.BUNDLED);
 
     private final Optional<String> configured;
     private final List<String> families;
@@ -72,37 +76,31 @@ public final class FontFinder {
      * @throws FontException if the configured font cannot be had
      */
     public ChartFont find(String text) {
-        Stream<Candidate> candidates =
-                configured.isPresent() && !configured.get().equals(BUNDLED)
-                        ? Stream.of(new Candidate(named(configured.get()), Origin.CONFIGURED), bundledFont())
-                        : Stream.concat(installed(), Stream.of(bundledFont()));
-        return choose(candidates.toList(), text);
+        if (configured.isPresent() && !configured.get().equals(BUNDLED)) {
+            return choose(List.of(() -> new Candidate(named(configured.get()), Origin.CONFIGURED), BUNDLED_FONT), text);
+        }
+        Stream<Supplier<Candidate>> installed = families.stream()
+                .map(FontFiles::installed)
+                .flatMap(Optional::stream)
+                .map(font -> () -> new Candidate(font, Origin.INSTALLED));
+        return choose(Stream.concat(installed, Stream.of(BUNDLED_FONT)).toList(), text);
     }
 
     /** The first that lacks nothing, else the first of those that lack the fewest characters. */
-    private static ChartFont choose(List<Candidate> candidates, String text) {
-        Optional<ChartFont> best = Optional.empty();
-        for (Candidate candidate : candidates) {
+    private static ChartFont choose(List<Supplier<Candidate>> candidates, String text) {
+        List<ChartFont> tried = new ArrayList<>();
+        for (Supplier<Candidate> next : candidates) {
+            Candidate candidate = next.get();
             SortedSet<String> lacking = ChartFont.lacking(candidate.font(), text);
             ChartFont font = new ChartFont(candidate.font(), candidate.origin(), lacking);
             if (lacking.isEmpty()) {
                 return font;
             }
-            best = Stream.concat(best.stream(), Stream.of(font))
-                    .min(Comparator.comparingInt(known -> known.lacking().size()));
+            tried.add(font);
         }
-        return best.orElseThrow();
-    }
-
-    private Stream<Candidate> installed() {
-        return families.stream()
-                .map(FontFiles::installed)
-                .flatMap(Optional::stream)
-                .map(font -> new Candidate(font, Origin.INSTALLED));
-    }
-
-    private static Candidate bundledFont() {
-        return new Candidate(FontFiles.bundled(), Origin.BUNDLED);
+        return tried.stream()
+                .min(Comparator.comparingInt(font -> font.lacking().size()))
+                .orElseThrow();
     }
 
     private static Font named(String name) {
