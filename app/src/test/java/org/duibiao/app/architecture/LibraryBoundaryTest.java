@@ -37,16 +37,15 @@ class LibraryBoundaryTest {
     void documentLibrariesStayInDocumentExportAndTheSamples() {
         check(only("..document..", "..export..", SAMPLES)
                 .touch(resideInAnyPackage(
-                        "org.apache.poi..",
-                        "org.openxmlformats..",
-                        "org.apache.xmlbeans..",
-                        "org.apache.pdfbox..",
-                        "org.jsoup..")));
+                        "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "org.jsoup..")));
+        check(only("..document..", "..export..", "..chart.picture..", SAMPLES)
+                .touch(resideInAPackage("org.apache.pdfbox..")));
     }
 
     @Test
     void chartsAreDrawnInOnePackage() {
         check(only("..chart.jfree..").touch(resideInAPackage("org.jfree..")));
+        check(only("..chart.picture..").touch(resideInAnyPackage("org.apache.batik..", "de.rototor..")));
     }
 
     @Test

@@ -76,8 +76,11 @@ public final class FontFinder {
      * @throws FontException if the configured font cannot be had
      */
     public ChartFont find(String text) {
-        if (configured.isPresent() && !configured.get().equals(BUNDLED)) {
-            return choose(List.of(() -> new Candidate(named(configured.get()), Origin.CONFIGURED), BUNDLED_FONT), text);
+        if (configured.isPresent()) {
+            String name = configured.get();
+            return name.equals(BUNDLED)
+                    ? choose(List.of(BUNDLED_FONT), text)
+                    : choose(List.of(() -> new Candidate(named(name), Origin.CONFIGURED), BUNDLED_FONT), text);
         }
         Stream<Supplier<Candidate>> installed = families.stream()
                 .map(FontFiles::installed)

@@ -34,9 +34,18 @@ public final class ChartPainter {
      * @throws org.duibiao.analytics.chart.font.FontException if the configured font cannot be had
      */
     public ChartPicture paint(ChartDescription chart, PictureFormat format) {
-        ChartFont font = fonts.find(String.join("\n", Transcript.lines(chart, texts)) + texts.vocabulary());
+        ChartFont font = font(chart);
         Drawing drawing = drawing(chart, new Letters(font));
         return new ChartPicture(PictureWriter.write(drawing, format), drawing.width(), drawing.height(), font);
+    }
+
+    /** A chart as it is drawn on any canvas. */
+    Drawing drawing(ChartDescription chart) {
+        return drawing(chart, new Letters(font(chart)));
+    }
+
+    private ChartFont font(ChartDescription chart) {
+        return fonts.find(String.join("\n", Transcript.lines(chart, texts)) + texts.vocabulary());
     }
 
     private Drawing drawing(ChartDescription chart, Letters letters) {

@@ -22,6 +22,9 @@ public record DisplayUnit(String name, int exponent, int decimals) {
     /** Decimals that are enough where values are not small. */
     private static final int USUAL_DECIMALS = 2;
 
+    /** Power of ten of 亿, which reports print with two decimals; billions need one more to say the same. */
+    private static final int HUNDRED_MILLION = 8;
+
     private static final int MOST_DECIMALS = 4;
 
     /** Digits that the least value keeps, as far as the decimals allow. */
@@ -32,7 +35,7 @@ public record DisplayUnit(String name, int exponent, int decimals) {
     }
 
     /**
-     * As many decimals as the values need to be exact, two at most; more, four at most, where the least value would lose its
+     * As many decimals as the values need to be exact, two at most, three of billions; more, four at most, where the least value would lose its
      * third digit.
      */
     static DisplayUnit of(String name, int exponent, Collection<BigDecimal> values) {
@@ -46,7 +49,8 @@ public record DisplayUnit(String name, int exponent, int decimals) {
                 significant = Math.max(significant, SIGNIFICANT - digitsBeforePoint);
             }
         }
-        int wanted = Math.max(USUAL_DECIMALS, Math.min(significant, MOST_DECIMALS));
+        int usual = USUAL_DECIMALS + Math.max(0, exponent - HUNDRED_MILLION);
+        int wanted = Math.max(usual, Math.min(significant, MOST_DECIMALS));
         return new DisplayUnit(name, exponent, Math.min(exact, wanted));
     }
 

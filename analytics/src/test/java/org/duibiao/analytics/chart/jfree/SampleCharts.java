@@ -1,0 +1,102 @@
+package org.duibiao.analytics.chart.jfree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.duibiao.analytics.chart.ChartDescription;
+import org.duibiao.analytics.chart.ChartOutcome;
+import org.duibiao.analytics.chart.ChartOutcome.Described;
+import org.duibiao.analytics.chart.FictitiousCounties;
+import org.duibiao.analytics.chart.builder.Provenance;
+import org.duibiao.analytics.chart.builder.RankingCharts;
+import org.duibiao.analytics.chart.builder.ScatterCharts;
+import org.duibiao.analytics.chart.builder.SpineCharts;
+import org.duibiao.analytics.chart.builder.TargetCharts;
+import org.duibiao.analytics.chart.builder.TrendCharts;
+import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.ranking.Group;
+import org.duibiao.analytics.ranking.RankingOutcome;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.catalogue.Region.Level;
+import org.duibiao.model.period.Period;
+
+/** Charts of every kind, of made-up figures of fictitious counties. */
+final class SampleCharts {
+
+    private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final Provenance PROVENANCE =
+            new Provenance("version", List.of("甲山区2021年商务工作总结", "乙山县2021年商务工作总结", "丙山市2021年商务工作总结"));
+    private static final int YEAR = 2021;
+
+    private SampleCharts() {}
+
+    /** All kinds for a number of counties, by name. */
+    static Map<String, ChartDescription> of(int counties) {
+        FictitiousCounties group = new FictitiousCounties(counties);
+        Region asked = FictitiousCounties.county(0);
+        Map<String, ChartDescription> charts = new LinkedHashMap<>();
+        charts.put("ranking", ranking(counties));
+        charts.put(
+                "ranking of growth",
+                described(new RankingCharts(CATALOGUE, PROVENANCE)
+                        .describe(group.rank("retail_sales", YEAR, Measure.GROWTH), Set.of(asked.code()))));
+        charts.put("trend", trend(group, counties, false));
+        charts.put("trend in its group", trend(group, 2, true));
+        charts.put("spine", spine(group, asked));
+        charts.put(
+                "scatter",
+                described(new ScatterCharts(CATALOGUE, PROVENANCE)
+                        .describe(
+                                group.rank("gdp", YEAR, Measure.LEVEL),
+                                group.rank("retail_sales", YEAR, Measure.GROWTH),
+                                Set.of(asked.code()))));
+        charts.put(
+                "target",
+                described(new TargetCharts(CATALOGUE, PROVENANCE)
+                        .describe(asked, Period.ofYear(YEAR), FictitiousCounties.promises())));
+        return charts;
+    }
+
+    static ChartDescription ranking(int counties) {
+        return described(new RankingCharts(CATALOGUE, PROVENANCE)
+                .describe(
+                        new FictitiousCounties(counties).rank("retail_sales", YEAR, Measure.LEVEL),
+                        Set.of(FictitiousCounties.county(counties / 2).code())));
+    }
+
+    private static ChartDescription trend(FictitiousCounties group, int lines, boolean withGroup) {
+        SortedMap<Integer, RankingOutcome> years = new TreeMap<>();
+        for (int year = 2015; year <= 2023; year++) {
+            years.put(year, group.rank("retail_sales", year, Measure.LEVEL));
+        }
+        List<Region> asked = new ArrayList<>();
+        for (int i = 0; i < Math.min(lines, 7); i++) {
+            asked.add(FictitiousCounties.county(i));
+        }
+        return described(new TrendCharts(CATALOGUE, PROVENANCE).describe(years, asked, withGroup));
+    }
+
+    private static ChartDescription spine(FictitiousCounties group, Region asked) {
+        Map<Indicator, RankingOutcome> outcomes = new LinkedHashMap<>();
+        for (String id : List.of("retail_sales", "exports", "three_public_expenses", "gdp", "budget_executed")) {
+            outcomes.put(CATALOGUE.get(id), group.rank(id, YEAR, Measure.LEVEL));
+        }
+        outcomes.put(CATALOGUE.get("wholesale_sales"), group.rank("wholesale_sales", YEAR, Measure.GROWTH));
+        return described(new SpineCharts(CATALOGUE, PROVENANCE)
+                .describe(
+                        asked,
+                        Group.within(FictitiousCounties.PREFECTURE, Level.COUNTY),
+                        Period.ofYear(YEAR),
+                        outcomes));
+    }
+
+    private static ChartDescription described(ChartOutcome outcome) {
+        return ((Described) outcome).chart();
+    }
+}
