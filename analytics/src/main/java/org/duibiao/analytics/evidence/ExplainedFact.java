@@ -20,6 +20,7 @@ import org.duibiao.model.period.Period;
  * @param level the level in base units
  * @param comparison how it is meant
  * @param growth in percent
+ * @param growthComparison how it is meant
  * @param completion in percent
  * @param target what was promised, in unit
  * @param targetTier its tier
@@ -41,6 +42,7 @@ public record ExplainedFact(
         Optional<BigDecimal> level,
         Optional<String> comparison,
         Optional<BigDecimal> growth,
+        Optional<String> growthComparison,
         Optional<BigDecimal> completion,
         Optional<BigDecimal> target,
         Optional<String> targetTier,

@@ -88,6 +88,7 @@ public final class Explainer {
                 row.findDecimal("value"),
                 row.findText("comparison"),
                 row.findDecimal("yoy_pct"),
+                row.findText("yoy_comparison"),
                 row.findDecimal("completion_pct"),
                 row.findDecimal("target_value"),
                 row.findText("target_tier"),

@@ -21,6 +21,7 @@ import org.duibiao.model.period.Period;
  * @param value the level in base units
  * @param unit its base unit
  * @param growth in percent, as printed
+ * @param growthWords the cell that prints the growth, and its locator, where that is another one than the level's
  * @param completion in percent, as printed
  * @param statedRank rank as printed, with its words
  * @param grade how sure the rule is; empty for official statistics
@@ -40,6 +41,7 @@ public record Statement(
         Optional<BigDecimal> value,
         Optional<String> unit,
         Optional<BigDecimal> growth,
+        Optional<String> growthWords,
         Optional<BigDecimal> completion,
         Optional<String> statedRank,
         Optional<String> grade,

@@ -22,6 +22,7 @@ final class StatementReader {
                 row.findDecimal("value"),
                 row.findText("unit"),
                 row.findDecimal("yoy_pct"),
+                row.findText("growth_words").map(words -> words.strip() + " · " + row.text("growth_locator")),
                 row.findDecimal("completion_pct"),
                 row.findText("stated_rank"),
                 row.findText("grade"),

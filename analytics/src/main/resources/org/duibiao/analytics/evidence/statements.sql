@@ -64,7 +64,8 @@ located AS (
     *,
     TRY_CAST(regexp_extract(locator, '^b(\d+)', 1) AS INTEGER) AS block_index,
     TRY_CAST(regexp_extract(locator, ':r(\d+)c', 1) AS INTEGER) AS row_index,
-    TRY_CAST(regexp_extract(locator, ':r\d+c(\d+)@', 1) AS INTEGER) AS column_index
+    TRY_CAST(regexp_extract(locator, ':r\d+c(\d+)@', 1) AS INTEGER) AS column_index,
+    regexp_extract(array_to_string(flags, ' '), 'growth_at:(\S+)', 1) AS growth_locator
   FROM said
 ),
 rows_of_tables AS (
@@ -86,7 +87,8 @@ SELECT
   after.text AS after_text,
   cells.header_path,
   cells.text AS cell_text,
-  rows_of_tables.row_texts
+  rows_of_tables.row_texts,
+  growth_cells.text AS growth_words
 FROM located
 LEFT JOIN reports ON reports.report_id = located.report_id
 LEFT JOIN blocks AS block ON block.report_id = located.report_id AND block.block_index = located.block_index
@@ -101,4 +103,9 @@ LEFT JOIN rows_of_tables
   ON rows_of_tables.report_id = located.report_id
   AND rows_of_tables.block_index = located.block_index
   AND rows_of_tables.row_index = located.row_index
+LEFT JOIN cells AS growth_cells
+  ON growth_cells.report_id = located.report_id
+  AND located.growth_locator LIKE concat(
+    'b', growth_cells.block_index, ':r', growth_cells.row_index, 'c', growth_cells.column_index, '@%'
+  )
 ORDER BY located.path, located.block_index, located.locator, located.statement_id

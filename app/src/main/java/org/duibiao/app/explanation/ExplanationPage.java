@@ -80,7 +80,7 @@ public final class ExplanationPage {
                 fact.scope(),
                 messages.text("origin." + fact.origin())));
         entry("level", fact.level().map(level -> amount(level, fact.comparison(), fact.unit())));
-        entry("growth", fact.growth().map(ExplanationPage::percent));
+        entry("growth", fact.growth().map(growth -> sign(fact.growthComparison()) + percent(growth)));
         entry("completion", fact.completion().map(ExplanationPage::percent));
         entry(
                 "target",
@@ -148,6 +148,7 @@ public final class ExplanationPage {
 
     private void whole(Statement statement) {
         evidence.of(statement.evidence()).forEach(entry -> lines.add("    " + label(entry.key()) + entry.text()));
+        statement.growthWords().ifPresent(words -> lines.add("    " + label("growth") + words));
         if (trace) {
             lines.add("    " + label("rule") + statement.rule().orElse("") + " · "
                     + messages.text("explain.grade", statement.grade().orElse("—")) + " · " + statement.id());
@@ -202,6 +203,12 @@ public final class ExplanationPage {
     private String amount(BigDecimal value, Optional<String> comparison, String unit) {
         AmountScale scale = AmountScale.of(List.of(value), unit, catalogue.units());
         return scale.text(value, comparison.map(Comparison::of).orElse(Comparison.EQUAL)) + " " + scale.unit();
+    }
+
+    private static String sign(Optional<String> comparison) {
+        return comparison
+                .filter(sign -> !sign.equals(Comparison.EQUAL.symbol()))
+                .orElse("");
     }
 
     private static String percent(BigDecimal number) {

@@ -175,7 +175,7 @@ final class BudgetSection {
                 setting.project().isPresent()
                         ? "project"
                         : catalogue.get(indicatorId).defaultScope(),
-                Optional.of(planned ? BUDGET : OUTTURN),
+                rate ? Optional.empty() : Optional.of(planned ? BUDGET : OUTTURN),
                 Grade.A,
                 RULE,
                 Findings.quote(cell),
