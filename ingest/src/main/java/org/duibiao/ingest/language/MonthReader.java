@@ -62,7 +62,8 @@ final class MonthReader {
 
     /** 前4个月, 前三季度, 头两个月. */
     private static Optional<Months> readFirst(NormalText text, int at) {
-        if (text.at(at) != '前' && text.at(at) != '头') {
+        boolean inWord = "提目之以此".indexOf(text.at(at - 1)) >= 0;
+        if (inWord || text.at(at) != '前' && text.at(at) != '头') {
             return Optional.empty();
         }
         Optional<Numeral> number = Numerals.read(text, at + 1);

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param inContext names that mean it only where the sentence or its neighbours already speak of its field, such as
  *     实际到资 (of foreign or of domestic capital) and 营业额; several indicators may share one
  * @param topics words that open its field for {@code inContext}: 对外承包 for 营业额
+ * @param topicsReachSentence whether a topic opens the field for its sentence and the next, and not for its clause only
  * @param partOf the indicator that it is one side of, as exports of trade: of 其中 it counts only below that
  * @param lookAlikes names that look like it and mean something else
  * @param note what to mind
@@ -43,6 +44,7 @@ public record Indicator(
         List<String> aliases,
         List<String> inContext,
         List<String> topics,
+        boolean topicsReachSentence,
         Optional<String> partOf,
         List<String> lookAlikes,
         Optional<String> note,

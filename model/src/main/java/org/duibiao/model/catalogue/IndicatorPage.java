@@ -50,6 +50,7 @@ final class IndicatorPage {
                 page.texts("aliases"),
                 page.texts("in_context"),
                 page.texts("topics"),
+                oneOf("topics_reach", "sentence", "sentence", "clause").equals("sentence"),
                 page.findText("part_of"),
                 page.texts("never"),
                 page.findText("note"),

@@ -120,6 +120,12 @@ public final class Figure {
         level = Optional.of(quantity);
     }
 
+    /** Corrects its level by one that stands further on. */
+    public void levelHere(Quantity quantity, int at) {
+        level = Optional.of(quantity);
+        reach(at, "level " + quantity.number().text());
+    }
+
     public void scope(String id) {
         scope = id;
     }

@@ -25,4 +25,9 @@ public record Promise(
     public Promise completed(BigDecimal percent, int at) {
         return new Promise(tier, level, growth, Optional.of(percent), span.reaching(at));
     }
+
+    /** The promise with its growth, which ends at a place. */
+    public Promise growing(Growth promised, int at) {
+        return new Promise(tier, level, Optional.of(promised), completion, span.reaching(at));
+    }
 }

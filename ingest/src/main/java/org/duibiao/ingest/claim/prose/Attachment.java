@@ -62,12 +62,13 @@ final class Attachment {
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
         if (number instanceof Multiple multiple) {
-            return RoleRules.ofMultiple(multiple, lead);
+            return RoleRules.ofMultiple(multiple, lead, passage.period().year());
         }
         Amount amount = (Amount) number;
         if (amount.unit().dimension() == Dimension.PERCENT) {
             boolean rate = names.inLead(lead, amount.unit()).isPresent();
-            return RoleRules.ofPercent(lead, before == Role.TARGET, rate);
+            return RoleRules.ofPercent(
+                    lead, before == Role.TARGET, rate, passage.period().year());
         }
         return RoleRules.ofAmount(text, amount, lead, after);
     }
@@ -80,6 +81,12 @@ final class Attachment {
     }
 
     private void growth(List<Token> numbers, Lead lead) {
+        if (before == Role.TARGET
+                && lead.lastName() < 0
+                && levels.growPromise(
+                        growthOf(numbers.get(0), lead), numbers.get(0).end())) {
+            return;
+        }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
         if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
@@ -101,9 +108,11 @@ final class Attachment {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
-        for (int i = 0; i < numbers.size(); i++) {
-            Figure figure = figures.get(Math.min(i, figures.size() - 1));
-            figure.growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
+        int missing = Math.max(0, numbers.size() - figures.size());
+        leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
+        for (int i = missing; i < numbers.size(); i++) {
+            figures.get(i - missing)
+                    .growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
         }
     }
 

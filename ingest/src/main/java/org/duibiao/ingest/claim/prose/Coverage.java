@@ -84,8 +84,7 @@ final class Coverage {
     private void judgeChild(Figure child, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
         Optional<Figure> parent = passage.statement().parent();
-        boolean repeated = parent.filter(one -> repeats(child, one)).isPresent()
-                || passage.sentence().stream().anyMatch(other -> repeats(child, other));
+        boolean repeated = passage.wholes().stream().anyMatch(other -> repeats(child, other));
         if (repeated) {
             child.setAside("part_of_total");
         } else if (parent.isPresent() && indicator.partOf().isPresent() && !isSideOf(indicator, parent.get())) {
@@ -109,7 +108,8 @@ final class Coverage {
     }
 
     private static boolean repeats(Figure child, Figure other) {
-        return child.naming().indicatorId().equals(other.naming().indicatorId())
+        return other.isClaim()
+                && child.naming().indicatorId().equals(other.naming().indicatorId())
                 && other.scope().equals(child.scope())
                 && other.period().equals(child.period())
                 && other.mode() == child.mode();

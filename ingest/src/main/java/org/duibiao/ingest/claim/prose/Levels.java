@@ -15,6 +15,8 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 
@@ -54,6 +56,10 @@ final class Levels {
             addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
             return;
         }
+        if (isExactOfBound(first, lead)) {
+            passage.statement().current().orElseThrow().levelHere(first.quantity(), first.end());
+            return;
+        }
         Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
                 .or(() -> nextDistributed(lead))
                 .or(() -> ofFigureBefore(lead, first));
@@ -80,6 +86,20 @@ final class Levels {
             passage.statement().current().ifPresent(passage.statement().awaitingGrowth()::add);
         }
         passage.statement().distributed().addAll(listed.subList(from + numbers.size(), listed.size()));
+    }
+
+    /** 突破200亿元,达到219亿元: the exact figure of one that was only bounded. */
+    private boolean isExactOfBound(Amount amount, Lead lead) {
+        return lead.has(Cue.ACHIEVE)
+                && lead.tokens().size() == 1
+                && lead.uncovered() <= 1
+                && amount.number().comparison() == Comparison.EQUAL
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::level)
+                        .filter(level -> level.number().comparison() != Comparison.EQUAL
+                                && level.unit().base().equals(amount.unit().base()))
+                        .isPresent();
     }
 
     /** 100亿元(15亿美元): the same figure in another currency. */
@@ -193,6 +213,19 @@ final class Levels {
                 .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead))
                         .promises()
                         .add(promise));
+    }
+
+    /** Growth that follows a goal is the goal's; false where no goal waits. */
+    boolean growPromise(Growth growth, int at) {
+        List<Promise> last = List.of();
+        for (Kept waiting : kept.values()) {
+            last = waiting.promises();
+        }
+        if (last.isEmpty()) {
+            return false;
+        }
+        last.set(last.size() - 1, last.get(last.size() - 1).growing(growth, at));
+        return true;
     }
 
     /** Promises whose result did not come become goals of their own. */

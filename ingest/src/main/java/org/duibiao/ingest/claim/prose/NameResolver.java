@@ -80,9 +80,12 @@ final class NameResolver {
         if (unit != null && unit.base().equals(Unit.COUNT)) {
             return Optional.empty();
         }
-        for (String id : inContext) {
+        List<String> reaching = inContext.stream()
+                .filter(id -> catalogue.get(id).topicsReachSentence())
+                .toList();
+        for (String id : reaching) {
             if (topics.isOpenInSentence(id)) {
-                String best = mostRecent(inContext, topics);
+                String best = mostRecent(reaching, topics);
                 return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
             }
         }

@@ -44,6 +44,7 @@ final class ParagraphReader {
             } else if (token instanceof PeriodMention period) {
                 onPeriod(period, i);
             } else if (token instanceof Ordinal ordinal) {
+                passage.subject().seeOrdinal();
                 attachment.rank(ordinal, lead(i));
             } else if (token instanceof Amount || token instanceof Multiple) {
                 i = onNumbers(i);
@@ -63,6 +64,14 @@ final class ParagraphReader {
                 if (!endsWithAmong(index)) {
                     passage.startClause();
                     leadFrom = index + 1;
+                }
+            }
+            case COLON -> {
+                if (index > 0
+                        && tokens.get(index - 1) instanceof Word word
+                        && word.meaning().isName()
+                        && word.end() == mark.start()) {
+                    passage.statement().head();
                 }
             }
             case OPEN -> passage.statement().open();
@@ -168,19 +177,26 @@ final class ParagraphReader {
         }
         Token before = index == 0 ? null : tokens.get(index - 1);
         boolean expected = before instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
-        boolean reference = before instanceof Word word && word.is(Cue.AGAINST) && word.end() == period.start();
+        boolean opens = opensStatement(index);
+        boolean reference = !opens && isReference(period, index);
         boolean ofGoal = index + 1 < tokens.size()
                 && tokens.get(index + 1) instanceof Word next
                 && (next.is(Cue.TARGET) || next.is(Cue.TIER))
                 && next.start() - period.end() <= 1;
-        boolean lastYears = RoleRules.isLastYear(period) && !opensStatement(index);
+        boolean lastYears =
+                RoleRules.isLastYear(period) && !opens && !passage.period().isReportYear(period);
         if (reference || ofGoal || lastYears) {
             return;
         }
         if (!expected) {
             passage.mode().seePeriod();
         }
-        passage.see(period, expected || opensStatement(index));
+        passage.see(period, expected || opens);
+    }
+
+    /** 比2019年, 成立于1958年: a year that figures are held against or that tells of long ago. */
+    private boolean isReference(PeriodMention period, int index) {
+        return lead(index).has(Cue.AGAINST) || passage.period().isLongAgo(period);
     }
 
     private boolean opensStatement(int index) {
@@ -205,6 +221,7 @@ final class ParagraphReader {
         if (SubjectTracker.countsCompanies(tokens.get(first)) && lead.lastName() < 0 && companiesSpeak(first + 1)) {
             passage.subject().seeCountedCompanies();
         }
+        passage.subject().seeNumber();
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
         attachment.numbers(tokens, first, last, lead);
         leadFrom = last + 1;

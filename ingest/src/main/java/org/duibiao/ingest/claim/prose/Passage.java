@@ -21,6 +21,9 @@ final class Passage {
     private final Topics topics = new Topics();
     private final Statement statement = new Statement();
     private final List<Figure> figures = new ArrayList<>();
+    private static final int MOST_FIGURES = 24;
+
+    private List<Figure> sentenceBefore = List.of();
     private final List<Figure> sentence = new ArrayList<>();
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
@@ -71,6 +74,21 @@ final class Passage {
         statement.add(figure);
     }
 
+    /** The figures that one after 其中 may be a part of: of its sentence, and further on those of its statement. */
+    List<Figure> wholes() {
+        if (!statement.isAmong()) {
+            return statement.parent().isPresent() ? last(statement.figures()) : List.of();
+        }
+        List<Figure> wholes = new ArrayList<>(last(sentence));
+        wholes.addAll(sentenceBefore);
+        return wholes;
+    }
+
+    /** The last of many, which bounds the work for each figure. */
+    private static List<Figure> last(List<Figure> figures) {
+        return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
+    }
+
     /** Whether 其中 stood in the sentence. */
     boolean isAmongInSentence() {
         return amongInSentence;
@@ -100,8 +118,12 @@ final class Passage {
     void startStatement(Mark mark) {
         List<Figure> before = statement.figures();
         lastOfSentence = before.isEmpty() ? lastOfSentence : Optional.of(mainFigure(before));
+        if (mark.kind() != Mark.Kind.SEMICOLON) {
+            statement.endHead();
+        }
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {
+            sentenceBefore = List.copyOf(last(sentence));
             sentence.clear();
             amongInSentence = false;
             topics.startSentence(mark.end());

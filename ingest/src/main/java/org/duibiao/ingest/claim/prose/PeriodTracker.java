@@ -89,6 +89,24 @@ final class PeriodTracker {
         return partBefore ? sentencesBefore : period;
     }
 
+    /** The year spoken of. */
+    int year() {
+        return year;
+    }
+
+    /** Whether a mention is of a year well before the report's. */
+    boolean isLongAgo(PeriodMention mention) {
+        boolean absolute = mention.expression().reference() == Reference.ABSOLUTE
+                && mention.expression().shape() != Shape.YEARS
+                && mention.expression().shape() != Shape.SINCE;
+        return absolute && mention.expression().year() < reportYear - 1;
+    }
+
+    /** Whether a mention such as 去年 is of the report's year. */
+    boolean isReportYear(PeriodMention mention) {
+        return mention.expression().yearWithin(year, publicationYear) == reportYear;
+    }
+
     /** The days of a mention that changes nothing else. */
     Period resolve(PeriodMention mention) {
         return mention.expression().within(year, publicationYear);

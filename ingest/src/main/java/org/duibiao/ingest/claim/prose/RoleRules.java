@@ -21,12 +21,12 @@ final class RoleRules {
     private RoleRules() {}
 
     /** The role of a multiple: 增长3倍, 是去年的3倍, 翻番; none where it compares with something else. */
-    static Role ofMultiple(Multiple multiple, Lead lead) {
+    static Role ofMultiple(Multiple multiple, Lead lead, int year) {
         if (lead.has(Cue.MONTH_ON_MONTH)) {
             return Role.MONTH_ON_MONTH;
         }
         if (multiple.doubling() || lead.lastDirection() >= 0 || lead.has(Cue.YEAR_ON_YEAR)) {
-            return againstOtherBase(lead) ? Role.OTHER_BASE : Role.GROWTH;
+            return againstOtherBase(lead, year) ? Role.OTHER_BASE : Role.GROWTH;
         }
         return isOfLastYear(lead) ? Role.GROWTH : Role.OTHER_BASE;
     }
@@ -47,11 +47,11 @@ final class RoleRules {
     }
 
     /** 比2019年, 较1-8月: a comparison with what is not the same period of last year. */
-    private static boolean againstOtherBase(Lead lead) {
-        for (int i = 1; i < lead.tokens().size(); i++) {
-            boolean against = lead.tokens().get(i - 1) instanceof Word word && word.is(Cue.AGAINST);
-            if (against && lead.tokens().get(i) instanceof PeriodMention period) {
-                return period.expression().reference() != Reference.FROM_PUBLICATION;
+    private static boolean againstOtherBase(Lead lead, int year) {
+        int against = lead.last(Cue.AGAINST);
+        for (int i = against + 1; against >= 0 && i < lead.tokens().size(); i++) {
+            if (lead.tokens().get(i) instanceof PeriodMention period) {
+                return period.expression().yearWithin(year, year) != year - 1;
             }
         }
         return false;
@@ -61,9 +61,10 @@ final class RoleRules {
      * The role of a percentage.
      *
      * @param afterTarget whether the number before it is a goal: 完成目标23亿元的102%
+     * @param year the year spoken of
      * @param namesRate whether a name before it is of an indicator in percent
      */
-    static Role ofPercent(Lead lead, boolean afterTarget, boolean namesRate) {
+    static Role ofPercent(Lead lead, boolean afterTarget, boolean namesRate, int year) {
         if (lead.has(Cue.MONTH_ON_MONTH)) {
             return Role.MONTH_ON_MONTH;
         }
@@ -79,7 +80,9 @@ final class RoleRules {
         int target = Math.max(lead.last(Cue.TARGET), lead.last(Cue.COMPLETION));
         int direction = lead.lastDirection();
         if (direction >= 0 && direction > lead.last(Cue.COMPLETION)) {
-            return direction < target ? completionOrAhead(lead) : growth(lead, target >= 0 && target > lead.lastName());
+            return direction < target
+                    ? completionOrAhead(lead)
+                    : growth(lead, target >= 0 && target > lead.lastName(), year);
         }
         if (target >= 0) {
             return completionOrAhead(lead);
@@ -87,24 +90,24 @@ final class RoleRules {
         if (afterTarget && lead.lastName() < 0) {
             return Role.COMPLETION;
         }
-        return withoutDirection(lead);
+        return withoutDirection(lead, year);
     }
 
-    private static Role withoutDirection(Lead lead) {
+    private static Role withoutDirection(Lead lead, int year) {
         if (lead.has(Cue.SHARE)) {
             return Role.SHARE;
         }
         if (lead.has(Cue.AHEAD)) {
             return Role.AHEAD;
         }
-        return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false) : Role.UNTOLD;
+        return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false, year) : Role.UNTOLD;
     }
 
-    private static Role growth(Lead lead, boolean ofTarget) {
+    private static Role growth(Lead lead, boolean ofTarget, int year) {
         if (lead.has(Cue.EXCEEDS)) {
             return Role.DIFFERENCE;
         }
-        if (againstOtherBase(lead)) {
+        if (againstOtherBase(lead, year)) {
             return Role.OTHER_BASE;
         }
         return ofTarget ? Role.TARGET_GROWTH : Role.GROWTH;
@@ -152,6 +155,13 @@ final class RoleRules {
 
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */
     private static boolean isTargetBehind(Lead lead, Amount amount, @Nullable Token next) {
+        boolean promised = lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE) || lead.has(Cue.TARGET);
+        boolean ofPercent = next instanceof Amount percent
+                && percent.unit().dimension() == Dimension.PERCENT
+                && percent.start() - amount.end() == 1;
+        if (promised && ofPercent) {
+            return true;
+        }
         return next instanceof Word word
                 && word.is(Cue.TARGET)
                 && next.start() - amount.end() <= NEAR

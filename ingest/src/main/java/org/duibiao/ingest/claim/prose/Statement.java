@@ -20,6 +20,7 @@ final class Statement {
     private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
     private final Deque<Naming> distributed = new ArrayDeque<>();
     private Optional<Figure> current = Optional.empty();
+    private Optional<NameMention> headName = Optional.empty();
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private int clause;
@@ -27,6 +28,7 @@ final class Statement {
 
     /** Starts a new statement. */
     void start() {
+        Optional<NameMention> head = headName;
         names.clear();
         figures.clear();
         outside.clear();
@@ -35,6 +37,17 @@ final class Statement {
         current = Optional.empty();
         parent = Optional.empty();
         clause++;
+        head.ifPresent(names::add);
+    }
+
+    /** 社会消费品零售总额: what follows the colon is of that name, until the sentence ends. */
+    void head() {
+        headName = names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+    }
+
+    /** Ends what a head name governs. */
+    void endHead() {
+        headName = Optional.empty();
     }
 
     /** Starts a clause of the same statement. */

@@ -22,6 +22,9 @@ final class SubjectTracker {
     private boolean acted;
     private boolean clauseOnly;
     private boolean atEvent;
+    private boolean counted;
+    private boolean numbered;
+    private int regionEnd = -1;
 
     SubjectTracker(Locality locality) {
         this.locality = locality;
@@ -32,6 +35,8 @@ final class SubjectTracker {
         other = Optional.empty();
         ownSaid = false;
         acted = false;
+        counted = false;
+        numbered = false;
         clauseOnly = false;
         atEvent = false;
     }
@@ -39,6 +44,8 @@ final class SubjectTracker {
     /** Starts a clause; who was spoken of goes on. */
     void startClause() {
         acted = false;
+        counted = false;
+        numbered = false;
         if (clauseOnly) {
             other = Optional.empty();
             clauseOnly = false;
@@ -54,6 +61,7 @@ final class SubjectTracker {
     void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
             seeRegionWord(locality.isOwn(word.meaning().word()), opensClause);
+            regionEnd = word.end();
         } else if (word.is(Cue.BUREAU)) {
             other = Optional.empty();
             acted = false;
@@ -74,6 +82,8 @@ final class SubjectTracker {
             atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
                     || word.meaning().word().endsWith("期间");
             other = ownSaid && !atEvent ? other : Optional.of("event");
+        } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
+            other = Optional.of("park");
         } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
             other = Optional.of("park");
         } else if (word.is(Cue.TOWN) && !object) {
@@ -103,6 +113,16 @@ final class SubjectTracker {
             clauseOnly = !opensClause;
         }
         ownSaid |= isOwn;
+    }
+
+    /** Takes a number of its clause: what is counted is no event to speak at. */
+    void seeNumber() {
+        counted = true;
+    }
+
+    /** Takes an ordinal: 第七届 tells an event of its own. */
+    void seeOrdinal() {
+        numbered = true;
     }
 
     /** 6家企业 that speak: the count stands at the begin of the clause, before any name. */
