@@ -9,11 +9,13 @@ import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.GlobalOptions;
 import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
+import org.duibiao.app.console.Language;
 import org.duibiao.app.console.StreamWriter;
 import org.duibiao.app.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command line. Only the command that is asked for is made and inspected: reading the annotations of all of them
@@ -64,6 +66,8 @@ public final class Application {
 
     private CommandLine configured(CommandLine commandLine) {
         return commandLine
+                .registerConverter(
+                        Language.class, id -> Language.find(id).orElseThrow(() -> new TypeConversionException(id)))
                 .setResourceBundle(terminal.messages().bundle())
                 .setOut(StreamWriter.onto(terminal.out()))
                 .setErr(StreamWriter.onto(terminal.err()))

@@ -45,7 +45,7 @@ final class UsageComplaint {
 
     /** The values that an argument may have, where they are few and fixed. */
     private static List<String> choices(ArgSpec argument) {
-        Object[] constants = argument.type().getEnumConstants();
+        Object[] constants = argument.auxiliaryTypes()[0].getEnumConstants();
         return constants == null
                 ? List.of()
                 : Stream.of(constants)

@@ -72,6 +72,12 @@ class HelpTest {
         assertThat(run.err()).contains("--fast").contains("duibiao status --help");
     }
 
+    @Test
+    void aLanguageThatIsNotSpokenIsNamedWithThoseThatAre() {
+        assertThat(CommandLineRun.of("status", "--lang", "fr").err())
+                .contains("--lang cannot be 'fr'. Choose one of: en, zh.");
+    }
+
     private static List<String> commands() {
         Terminal terminal = new Terminal(System.out, System.err, false, Messages.in(Language.ENGLISH));
         return Stream.of(Composition.commands(terminal))

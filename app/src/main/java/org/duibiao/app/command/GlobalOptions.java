@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 public final class GlobalOptions {
 
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
-    private Optional<String> language = Optional.empty();
+    private Optional<Language> language = Optional.empty();
 
     @Option(names = "--debug", descriptionKey = "option.debug")
     private boolean debug;
@@ -24,9 +24,9 @@ public final class GlobalOptions {
         return debug;
     }
 
-    /** What was asked for that is no language spoken; the language itself was chosen before the commands were made. */
-    public Optional<String> unknownLanguage() {
-        return language.filter(asked -> Language.find(asked).isEmpty());
+    /** The language asked for; read before the commands were made, so that they speak it. */
+    public Optional<Language> language() {
+        return language;
     }
 
     /** Whether the help page was asked for. */

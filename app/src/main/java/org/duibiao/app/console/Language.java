@@ -25,7 +25,8 @@ public enum Language {
     }
 
     /** As options name it. */
-    public String id() {
+    @Override
+    public String toString() {
         return id;
     }
 

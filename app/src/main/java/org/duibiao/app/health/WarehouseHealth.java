@@ -1,12 +1,9 @@
 package org.duibiao.app.health;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.duckdb.MartsFolder;
 import org.duibiao.analytics.duckdb.Row;
 import org.duibiao.app.console.Messages;
+import org.duibiao.app.spark.LockHolder;
 import org.duibiao.model.table.WarehouseLayout;
 
 /** The warehouse: whether it is there, who holds it, and what is published. */
@@ -53,17 +51,22 @@ public final class WarehouseHealth {
                 SUBJECT, messages.text(Files.isWritable(root) ? "doctor.writable" : "doctor.readOnly", root));
     }
 
-    /** A lock that can be taken is nobody's, whatever a crash left of its file. */
     private Diagnosis lock() {
         Path file = MartsFolder.local(layout.lock());
-        if (!Files.exists(file) || !Files.isWritable(file)) {
+        try {
+            Optional<LockHolder> holder = LockHolder.parse(Files.readString(file));
+            if (holder.isEmpty()) {
+                return Diagnosis.bad(
+                        "lock", messages.text("doctor.lockUnknown", file), messages.text("doctor.lockAdvice"));
+            }
+            LockHolder known = holder.get();
+            return Diagnosis.good(
+                    "lock",
+                    known.isDead()
+                            ? messages.text("doctor.lockLeft", file)
+                            : messages.text("doctor.locked", known.process(), known.host(), known.since()));
+        } catch (NoSuchFileException e) {
             return Diagnosis.good("lock", messages.text("doctor.unlocked"));
-        }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return Diagnosis.good("lock", messages.text(lock == null ? "doctor.locked" : "doctor.unlocked"));
-        } catch (OverlappingFileLockException e) {
-            return Diagnosis.good("lock", messages.text("doctor.locked"));
         } catch (IOException e) {
             return Diagnosis.bad("lock", String.valueOf(e.getMessage()), messages.text("doctor.accessAdvice"));
         }

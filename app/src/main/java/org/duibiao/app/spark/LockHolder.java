@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param processStart when it began, to the second; tells it from a later one of the same id
  * @param since when it took the lock
  */
-record LockHolder(String host, long process, Instant processStart, Instant since) {
+public record LockHolder(String host, long process, Instant processStart, Instant since) {
 
     /** This process. */
     static LockHolder self(Instant now) {
@@ -24,7 +24,7 @@ record LockHolder(String host, long process, Instant processStart, Instant since
     }
 
     /** The holder that a lock file names; empty where its text is not one, as after a crash while writing it. */
-    static Optional<LockHolder> parse(String text) {
+    public static Optional<LockHolder> parse(String text) {
         String[] parts = text.strip().split("\\s+");
         try {
             return parts.length == 4
@@ -43,7 +43,7 @@ record LockHolder(String host, long process, Instant processStart, Instant since
     }
 
     /** Whether the process is known to have ended; of another machine, nothing is known. */
-    boolean isDead() {
+    public boolean isDead() {
         return host.equals(localHost())
                 && ProcessHandle.of(process)
                         .filter(ProcessHandle::isAlive)
