@@ -1,6 +1,5 @@
 package org.duibiao.analytics.figure;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** What of a fact is compared. */
@@ -22,18 +21,5 @@ public enum Measure {
     /** Whether it is stated in the unit of the level, so that currencies matter. */
     public boolean inUnitOfLevel() {
         return this == LEVEL || this == PER_CAPITA;
-    }
-
-    /**
-     * The measure of an id.
-     *
-     * @throws IllegalArgumentException if there is none, listing those that there are
-     */
-    public static Measure of(String id) {
-        return Arrays.stream(values())
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no measure '" + id + "'; there are "
-                        + Arrays.stream(values()).map(Measure::id).toList()));
     }
 }

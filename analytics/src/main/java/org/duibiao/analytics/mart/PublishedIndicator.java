@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.duibiao.analytics.duckdb.Queries;
 import org.duibiao.analytics.duckdb.Row;
 import org.duibiao.model.catalogue.Indicator.Direction;
@@ -24,7 +23,7 @@ public record PublishedIndicator(
         String id, String titleZh, String titleEn, String unit, Direction direction, String subject, boolean context) {
 
     private static final String SELECT =
-            "SELECT indicator_id, title_zh, title_en, unit, better, subject, context FROM indicators ";
+            "SELECT indicator_id, title_zh, title_en, unit, better, subject, context FROM indicators ORDER BY indicator_id";
 
     public PublishedIndicator {
         requireNonNull(id, "id is null");
@@ -37,26 +36,7 @@ public record PublishedIndicator(
 
     /** All of them, by id. */
     public static List<PublishedIndicator> list(Queries marts) {
-        return read(marts, SELECT + "ORDER BY indicator_id");
-    }
-
-    /** The indicator of an id or a title. */
-    public static Optional<PublishedIndicator> find(Queries marts, String text) {
-        String name = text.strip();
-        return read(
-                        marts,
-                        SELECT + "WHERE indicator_id = ? OR title_zh = ? OR lower(title_en) = lower(?)",
-                        name,
-                        name,
-                        name)
-                .stream()
-                .findFirst();
-    }
-
-    private static List<PublishedIndicator> read(Queries marts, String sql, Object... parameters) {
-        return marts.query(sql, parameters).rows().stream()
-                .map(PublishedIndicator::of)
-                .toList();
+        return marts.query(SELECT).rows().stream().map(PublishedIndicator::of).toList();
     }
 
     private static PublishedIndicator of(Row row) {

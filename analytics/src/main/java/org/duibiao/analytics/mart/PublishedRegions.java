@@ -12,7 +12,7 @@ import org.duibiao.model.catalogue.Region.Level;
 public final class PublishedRegions {
 
     private static final String SELECT =
-            "SELECT region_code, name, full_name, short_name, level, parent_code FROM regions ";
+            "SELECT region_code, name, full_name, short_name, level, parent_code FROM regions ORDER BY region_code";
 
     private final Queries marts;
 
@@ -22,32 +22,7 @@ public final class PublishedRegions {
 
     /** All of them, by code. */
     public List<Region> list() {
-        return read(SELECT + "ORDER BY region_code");
-    }
-
-    /**
-     * The region that somebody means by a code, a full name (湖南省长沙市岳麓区, 长沙市岳麓区), a name (岳麓区) or a short
-     * name (岳麓); the first of these ways that leads to any region decides.
-     */
-    public RegionLookup find(String text) {
-        String name = text.strip();
-        for (String condition :
-                List.of("region_code = ?", "full_name = ?", "name = ?", "full_name LIKE '%' || ?", "short_name = ?")) {
-            List<Region> found = read(SELECT + "WHERE " + condition + " ORDER BY region_code", name);
-            if (found.size() == 1) {
-                return new RegionLookup.Found(found.get(0));
-            }
-            if (found.size() > 1) {
-                return new RegionLookup.Namesakes(name, found);
-            }
-        }
-        return new RegionLookup.Unknown(name);
-    }
-
-    private List<Region> read(String sql, Object... parameters) {
-        return marts.query(sql, parameters).rows().stream()
-                .map(PublishedRegions::region)
-                .toList();
+        return marts.query(SELECT).rows().stream().map(PublishedRegions::region).toList();
     }
 
     private static Region region(Row row) {

@@ -1,7 +1,6 @@
 package org.duibiao.analytics.ranking;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +24,6 @@ public enum Peers {
     /** As commands carry it. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The peers of an id.
-     *
-     * @throws IllegalArgumentException if there are none, listing those that there are
-     */
-    public static Peers of(String id) {
-        return Arrays.stream(values())
-                .filter(peers -> peers.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there are no peers '" + id + "'; there are "
-                        + Arrays.stream(values()).map(Peers::id).toList()));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.duibiao.model.table.WarehouseLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunHistoryTest {
+class RunLogTest {
 
     @TempDir
     Path folder;
@@ -17,14 +17,14 @@ class RunHistoryTest {
     void theNewestRunsComeFirst() throws IOException {
         SampleWarehouse warehouse = SampleWarehouse.create(folder);
 
-        assertThat(new RunHistory(warehouse.layout()).newest(2))
+        assertThat(new RunLog(warehouse.layout()).latest(2).rows())
                 .extracting(row -> row.text("run_id") + " " + row.text("status"))
                 .containsExactly("3 unchanged", "2 failed");
     }
 
     @Test
     void aWarehouseWhereNothingWasRunHasNoHistory() {
-        assertThat(new RunHistory(new WarehouseLayout(folder.toString())).newest(10))
+        assertThat(new RunLog(new WarehouseLayout(folder.toString())).latest(10).rows())
                 .isEmpty();
     }
 }
