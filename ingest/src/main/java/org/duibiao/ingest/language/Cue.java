@@ -78,6 +78,8 @@ public enum Cue {
     ACTION,
     /** A sector, kind of goods, partner or owner: what makes a figure a part. */
     PART,
+    /** Which projects are counted: 新建, 续建; figures that follow are of these alone. */
+    PROJECT_CLASS,
     /** A size: 亿元以上. */
     SIZE,
     /** 破零, 暂无实绩. */

@@ -8,6 +8,8 @@ final class MonthReader {
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DECEMBER = 12;
+    /** Stands for the month that was spoken of last. */
+    static final int THIS_MONTH = 0;
 
     private MonthReader() {}
 
@@ -51,6 +53,9 @@ final class MonthReader {
         }
         if (text.startsWith("下半年", at)) {
             return Optional.of(new Months(at + 3, 7, DECEMBER, false, false));
+        }
+        if (text.startsWith("本月", at) || text.startsWith("当月", at)) {
+            return Optional.of(new Months(at + 2, THIS_MONTH, THIS_MONTH, true, false));
         }
         for (String whole : new String[] {"全年度", "全年", "年底", "年末"}) {
             if (text.startsWith(whole, at)) {

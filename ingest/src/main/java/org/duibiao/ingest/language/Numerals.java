@@ -57,7 +57,7 @@ final class Numerals {
                 total += (pending < 0 ? 1 : pending) * multiple;
                 pending = -1;
                 resolution = multiple;
-            } else if (section(character) > 1 && end > at && goesOn(text, end + 1)) {
+            } else if (section(character) > 1 && end > at && (higher > 0 || goesOn(text, end + 1))) {
                 higher = (higher + total + Math.max(0, pending)) * section(character);
                 total = 0;
                 pending = -1;

@@ -33,7 +33,9 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
     public enum Reference {
         /** 2021年. */
         ABSOLUTE,
-        /** 今年 is 0, 去年 is -1. */
+        /** 本年 is 0, 上年 is -1, of the year that was spoken of. */
+        FROM_SPOKEN,
+        /** 今年 is 0, 去年 is -1, of the year of publication. */
         FROM_PUBLICATION,
         /** 1-10月: the year that was spoken of. */
         UNSAID
@@ -44,8 +46,14 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
         return switch (reference) {
             case ABSOLUTE -> year;
             case FROM_PUBLICATION -> publication + year;
+            case FROM_SPOKEN -> spokenOf + year;
             case UNSAID -> spokenOf;
         };
+    }
+
+    /** Whether it is the last month of the days spoken of: 本月, 当月. */
+    public boolean isThisMonth() {
+        return shape == Shape.MONTH && last == 0;
     }
 
     /** The days that it speaks of. */
@@ -53,7 +61,7 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
         int resolved = yearWithin(spokenOf, publication);
         return switch (shape) {
             case YEAR -> Period.ofYear(resolved);
-            case MONTHS, MONTH, DAY -> Period.ofMonths(resolved, first, last);
+            case MONTHS, MONTH, DAY -> Period.ofMonths(resolved, Math.max(1, first), Math.max(1, last));
             case YEARS ->
                 reference == Reference.UNSAID
                         ? Period.ofYears(spokenOf - first + 1, spokenOf)

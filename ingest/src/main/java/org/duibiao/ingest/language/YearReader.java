@@ -13,6 +13,9 @@ final class YearReader {
     };
     private static final int[] DISTANCE = {0, 0, 0, 0, -1, -1, -1, -1, -1, 1, 1, 1, 1, 1, 1, -2};
 
+    /** 今年, 去年, 明年, 来年 and 前年 count from the publication; 本年, 当年, 上年, 次年 from the year spoken of. */
+    private static final String OF_PUBLICATION = "今去明来前";
+
     private YearReader() {}
 
     /**
@@ -37,7 +40,9 @@ final class YearReader {
         }
         for (int i = 0; i < RELATIVE.length; i++) {
             if (text.startsWith(RELATIVE[i], at) && text.at(at - 1) != '以') {
-                return Optional.of(new Year(at + RELATIVE[i].length(), DISTANCE[i], Reference.FROM_PUBLICATION));
+                Reference reference =
+                        OF_PUBLICATION.indexOf(text.at(at)) >= 0 ? Reference.FROM_PUBLICATION : Reference.FROM_SPOKEN;
+                return Optional.of(new Year(at + RELATIVE[i].length(), DISTANCE[i], reference));
             }
         }
         return Optional.empty();

@@ -26,6 +26,7 @@ import java.util.Optional;
  *     实际到资 (of foreign or of domestic capital) and 营业额; several indicators may share one
  * @param topics words that open its field for {@code inContext}: 对外承包 for 营业额
  * @param topicsReachSentence whether a topic opens the field for its sentence and the next, and not for its clause only
+ * @param closedBy indicators whose field, opened later, takes its {@code inContext} names away: 总投资 after 开工 is not signed
  * @param partOf the indicator that it is one side of, as exports of trade: of 其中 it counts only below that
  * @param lookAlikes names that look like it and mean something else
  * @param note what to mind
@@ -45,6 +46,7 @@ public record Indicator(
         List<String> inContext,
         List<String> topics,
         boolean topicsReachSentence,
+        List<String> closedBy,
         Optional<String> partOf,
         List<String> lookAlikes,
         Optional<String> note,
@@ -77,6 +79,7 @@ public record Indicator(
         aliases = List.copyOf(aliases);
         inContext = List.copyOf(inContext);
         topics = List.copyOf(topics);
+        closedBy = List.copyOf(closedBy);
         requireNonNull(partOf, "partOf is null");
         lookAlikes = List.copyOf(lookAlikes);
         requireNonNull(note, "note is null");

@@ -51,6 +51,7 @@ final class IndicatorPage {
                 page.texts("in_context"),
                 page.texts("topics"),
                 oneOf("topics_reach", "sentence", "sentence", "clause").equals("sentence"),
+                page.texts("closed_by"),
                 page.findText("part_of"),
                 page.texts("never"),
                 page.findText("note"),

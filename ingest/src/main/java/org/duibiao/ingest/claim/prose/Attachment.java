@@ -58,6 +58,27 @@ final class Attachment {
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
+        noteProjectClass(role, lead);
+    }
+
+    /** Keeps which projects a count is of, where it is not of all. */
+    private void noteProjectClass(Role role, Lead lead) {
+        if (role != Role.LEVEL) {
+            return;
+        }
+        int named = lead.last(Cue.PROJECT_CLASS);
+        int sized = lead.namesSize() ? lead.tokens().size() - 1 : -1;
+        boolean projects = lead.tokens().stream()
+                .anyMatch(token ->
+                        token instanceof Word word && word.meaning().word().endsWith("项目"));
+        if (projects
+                && (named >= 0 || sized >= 0)
+                && passage.statement().figures().stream().noneMatch(Figure::isClaim)) {
+            int at = named >= 0 ? named : sized;
+            passage.statement()
+                    .projectClass(Optional.of(text.words(
+                            lead.tokens().get(at).start(), lead.tokens().get(at).end())));
+        }
     }
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
@@ -267,6 +288,9 @@ final class Attachment {
 
     /** 持平 is a growth of nought. */
     void levelWith(Word word, Lead lead) {
+        if (before == Role.TARGET && levels.growPromise(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
+            return;
+        }
         if (lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {

@@ -39,7 +39,9 @@ final class Coverage {
         }
         Optional<String> said = scopes.find(id.get(), text, lead.start(), lead.end());
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
-        partWord(lead, figure, id.get()).ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
+        partWord(lead, figure, id.get())
+                .or(() -> projectClass(lead, id.get(), passage))
+                .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         if (passage.isAmongInSentence()) {
             judgeChild(figure, passage);
         }
@@ -65,6 +67,16 @@ final class Coverage {
 
     /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
+
+    /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */
+    private Optional<String> projectClass(Lead lead, String id, Passage passage) {
+        boolean ofProjects = id.equals("domestic_capital_actual")
+                || id.equals("investment_signed_amount")
+                || id.equals("fdi_actual");
+        boolean ownWords =
+                lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
+        return ofProjects && !ownWords ? passage.statement().projectClass() : Optional.empty();
+    }
 
     /** A word of a sector or kind before the name, which makes it a part. */
     private Optional<String> partWord(Lead lead, Figure figure, String id) {

@@ -177,7 +177,7 @@ final class Levels {
         if (figure.period().spansYears()) {
             figure.cumulative();
         }
-        passage.subject().reason().filter(reason -> speaksOfRegion(naming)).ifPresent(figure::setAside);
+        passage.subject().reason().filter(reason -> appliesTo(reason, naming)).ifPresent(figure::setAside);
         coverage.apply(figure, lead, passage);
         if (lead.has(Cue.NET)) {
             figure.flag("net_increase");
@@ -193,8 +193,10 @@ final class Levels {
                 : Math.min(naming.start(), lead.end());
     }
 
-    private boolean speaksOfRegion(Naming naming) {
-        return naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+    /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
+    private boolean appliesTo(String reason, Naming naming) {
+        boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+        return ofRegion != reason.equals("subordinate_unit");
     }
 
     private Mode modeOf(Lead lead) {
@@ -251,7 +253,7 @@ final class Levels {
                                 promise.span())));
                 passage.subject()
                         .reason()
-                        .filter(reason -> speaksOfRegion(waiting.naming()))
+                        .filter(reason -> appliesTo(reason, waiting.naming()))
                         .ifPresent(goal::setAside);
                 coverage.apply(goal, waiting.lead(), passage);
                 passage.add(goal);

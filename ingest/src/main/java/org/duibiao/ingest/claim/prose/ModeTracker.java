@@ -29,9 +29,6 @@ final class ModeTracker {
             say(Mode.GOAL);
         } else if (word.is(Cue.FORECAST)) {
             say(Mode.EXPECTED);
-        } else if (word.meaning().word().startsWith("已")
-                || word.meaning().word().equals("实际完成")) {
-            say(Mode.RESULT);
         }
     }
 

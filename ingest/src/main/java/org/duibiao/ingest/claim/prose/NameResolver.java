@@ -22,6 +22,9 @@ final class NameResolver {
     /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
     private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
 
+    /** Shorter names of things counted, such as 项目, need their field in the same clause. */
+    private static final int SHORTEST_COUNTED = 5;
+
     private final Catalogue catalogue;
 
     NameResolver(Catalogue catalogue) {
@@ -39,6 +42,9 @@ final class NameResolver {
         List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
         List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
         Optional<String> near = latest(inContext, topics, leadStart);
+        if (near.isPresent() && isClosed(near.get(), topics)) {
+            return Optional.of(naming(word, near.get(), Grade.B, "look_alike").asideFor("look_alike"));
+        }
         if (near.isPresent() && (aliases.isEmpty() || isNearer(near.get(), aliases.get(0), topics, leadStart))) {
             return Optional.of(naming(word, near.get(), Grade.A, "name_in_its_field"));
         }
@@ -77,7 +83,8 @@ final class NameResolver {
     }
 
     private Optional<Naming> further(Word word, @Nullable Unit unit, List<String> inContext, Topics topics) {
-        if (unit != null && unit.base().equals(Unit.COUNT)) {
+        boolean counted = unit != null && unit.base().equals(Unit.COUNT);
+        if (counted && word.meaning().word().length() < SHORTEST_COUNTED) {
             return Optional.empty();
         }
         List<String> reaching = inContext.stream()
@@ -86,6 +93,9 @@ final class NameResolver {
         for (String id : reaching) {
             if (topics.isOpenInSentence(id)) {
                 String best = mostRecent(reaching, topics);
+                if (isClosed(best, topics)) {
+                    return Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"));
+                }
                 return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
             }
         }
@@ -97,6 +107,11 @@ final class NameResolver {
             return Optional.of(naming(word, mostRecent(nearby, topics), Grade.C, "name_in_field_nearby"));
         }
         return Optional.empty();
+    }
+
+    /** Whether another field was opened later that takes the names of this one. */
+    private boolean isClosed(String id, Topics topics) {
+        return catalogue.get(id).closedBy().stream().anyMatch(other -> topics.lastSeen(other) > topics.lastSeen(id));
     }
 
     private static String mostRecent(List<String> ids, Topics topics) {

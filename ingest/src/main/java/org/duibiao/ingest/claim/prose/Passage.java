@@ -69,6 +69,7 @@ final class Passage {
     }
 
     void add(Figure figure) {
+        period.confirm();
         figures.add(figure);
         sentence.add(figure);
         statement.add(figure);
@@ -120,6 +121,7 @@ final class Passage {
         lastOfSentence = before.isEmpty() ? lastOfSentence : Optional.of(mainFigure(before));
         if (mark.kind() != Mark.Kind.SEMICOLON) {
             statement.endHead();
+            period.startSentence();
         }
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {

@@ -17,6 +17,8 @@ final class PeriodTracker {
     private boolean single;
     private int year;
     private Optional<Period> before = Optional.empty();
+    private Optional<Period> broad = Optional.empty();
+    private boolean confirmed;
 
     /** Starts at the report's year, or at what the headings say. */
     PeriodTracker(int reportYear, int publicationYear) {
@@ -42,7 +44,7 @@ final class PeriodTracker {
         if (expression.shape() == Shape.DAY) {
             return;
         }
-        Period resolved = expression.within(year, publicationYear);
+        Period resolved = resolve(mention);
         boolean sameYear = resolved.isFullYear()
                 && !period.spansYears()
                 && resolved.end().getYear() == period.end().getYear();
@@ -52,6 +54,11 @@ final class PeriodTracker {
         if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression)) {
             return;
         }
+        if (confirmed && isInside(resolved, period) && broad.isEmpty()) {
+            broad = Optional.of(period);
+        } else if (broad.isPresent() && !isInside(resolved, broad.get())) {
+            broad = Optional.empty();
+        }
         boolean aside = resolved.spansYears() && !opensClause;
         before = aside && before.isEmpty() ? Optional.of(period) : before;
         period = resolved;
@@ -60,6 +67,23 @@ final class PeriodTracker {
         if (!period.spansYears()) {
             year = period.end().getYear();
         }
+    }
+
+    private static boolean isInside(Period inner, Period outer) {
+        return !inner.equals(outer)
+                && !inner.start().isBefore(outer.start())
+                && !inner.end().isAfter(outer.end());
+    }
+
+    /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
+    void startSentence() {
+        broad.ifPresent(longer -> period = longer);
+        broad = Optional.empty();
+    }
+
+    /** Notes that a figure is of the days spoken of, in the words of the text. */
+    void confirm() {
+        confirmed |= said && broad.isEmpty();
     }
 
     /** Starts a clause: several years that were mentioned inside the one before are spoken of no longer. */
@@ -109,7 +133,10 @@ final class PeriodTracker {
 
     /** The days of a mention that changes nothing else. */
     Period resolve(PeriodMention mention) {
-        return mention.expression().within(year, publicationYear);
+        return mention.expression().isThisMonth()
+                ? Period.ofMonths(
+                        year, period.end().getMonthValue(), period.end().getMonthValue())
+                : mention.expression().within(year, publicationYear);
     }
 
     /** The days spoken of now. */

@@ -42,7 +42,8 @@ final class RoleRules {
 
     /** Whether a period is 去年. */
     static boolean isLastYear(PeriodMention period) {
-        return period.expression().reference() == Reference.FROM_PUBLICATION
+        Reference reference = period.expression().reference();
+        return (reference == Reference.FROM_PUBLICATION || reference == Reference.FROM_SPOKEN)
                 && period.expression().year() == -1;
     }
 

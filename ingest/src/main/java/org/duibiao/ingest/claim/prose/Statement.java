@@ -23,6 +23,7 @@ final class Statement {
     private Optional<NameMention> headName = Optional.empty();
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
+    private Optional<String> projectClass = Optional.empty();
     private int clause;
     private int amongClause = -1;
 
@@ -33,6 +34,7 @@ final class Statement {
         figures.clear();
         outside.clear();
         distributed.clear();
+        projectClass = Optional.empty();
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
@@ -125,6 +127,16 @@ final class Statement {
     /** Whether 其中 stands in this clause. */
     boolean isAmong() {
         return amongClause == clause;
+    }
+
+    /** Which projects were counted in this statement; figures that follow are of these. */
+    Optional<String> projectClass() {
+        return projectClass;
+    }
+
+    /** Notes which projects were counted. */
+    void projectClass(Optional<String> words) {
+        projectClass = words;
     }
 
     /** Figures of a list whose growths come one by one. */

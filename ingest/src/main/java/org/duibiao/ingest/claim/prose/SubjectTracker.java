@@ -14,6 +14,7 @@ import org.duibiao.ingest.language.Token.Word;
 final class SubjectTracker {
 
     private static final String OBJECT_PARTICLES = "的在与和";
+    private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT_PLACES = "上期中";
 
     private final Locality locality;
@@ -60,7 +61,8 @@ final class SubjectTracker {
      */
     void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
-            seeRegionWord(locality.isOwn(word.meaning().word()), opensClause);
+            boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
+            seeRegionWord(locality.isOwn(word.meaning().word()), opensClause || neighbour);
             regionEnd = word.end();
         } else if (word.is(Cue.BUREAU)) {
             other = Optional.empty();
@@ -79,9 +81,7 @@ final class SubjectTracker {
         if (word.is(Cue.COMPANY)) {
             other = Optional.of("company");
         } else if (word.is(Cue.EVENT)) {
-            atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
-                    || word.meaning().word().endsWith("期间");
-            other = ownSaid && !atEvent ? other : Optional.of("event");
+            seeEvent(word, text);
         } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
             other = Optional.of("park");
         } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
@@ -90,6 +90,16 @@ final class SubjectTracker {
             other = Optional.of("other_region");
         } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
+        }
+    }
+
+    /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
+    private void seeEvent(Word word, NormalText text) {
+        atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
+                || word.meaning().word().endsWith("期间");
+        boolean alone = numbered && !counted && text.at(word.end()) == ',';
+        if (atEvent || alone) {
+            other = Optional.of("event");
         }
     }
 
