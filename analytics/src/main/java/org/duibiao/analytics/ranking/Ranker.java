@@ -79,7 +79,7 @@ public final class Ranker {
     }
 
     private String whyMissing(Terms terms, Region region) {
-        if (terms.origins().contains("statistics")) {
+        if (terms.origins().contains(TermsOutcome.STATISTICS)) {
             return "no_statistics";
         }
         String known = input.coverage().getOrDefault(region.code(), "no_report");

@@ -138,6 +138,18 @@ class PublicationTest {
     }
 
     @Test
+    void whatAKilledPublicationLeftIsClearedUpByTheNext() throws IOException {
+        warehouse.publish("1");
+        for (String left :
+                List.of("marts-2.duckdb.unfinished", "marts-2.duckdb.unfinished.wal", "current.unfinished")) {
+            Files.createFile(Path.of(warehouse.layout().marts(), left));
+        }
+        warehouse.publish("3");
+
+        assertThat(files()).containsExactlyInAnyOrder("current", "marts-1.duckdb", "marts-3.duckdb");
+    }
+
+    @Test
     void aReaderKeepsItsFileWhileAnotherIsPublished() {
         warehouse.publish("1");
         try (Marts before = Marts.open(warehouse.layout())) {
