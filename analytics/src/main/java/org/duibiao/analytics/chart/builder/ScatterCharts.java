@@ -75,7 +75,7 @@ public final class ScatterCharts {
         List<Standing> second = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (Standing standing : first) {
-            Standing partner = byCode.get(standing.region().code());
+            Standing partner = requireNonNull(byCode.get(standing.region().code()), "a partner is null");
             second.add(partner);
             points.add(point(standing, partner, asked));
         }
