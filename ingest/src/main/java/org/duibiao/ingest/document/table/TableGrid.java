@@ -24,11 +24,15 @@ public final class TableGrid {
                 .mapToInt(cell -> cell.row() + cell.rowSpan())
                 .max()
                 .orElse(0);
-        this.columnCount = cells.stream()
-                .mapToInt(cell -> cell.column() + cell.columnSpan())
-                .max()
-                .orElse(0);
-        this.covering = new @Nullable Cell[rows][columnCount];
+        int[] widths = new int[rows];
+        for (Cell cell : cells) {
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                widths[row] = Math.max(widths[row], cell.column() + cell.columnSpan());
+            }
+        }
+        this.columnCount = Arrays.stream(widths).max().orElse(0);
+        this.covering = new @Nullable Cell[rows][];
+        Arrays.setAll(covering, row -> new @Nullable Cell[widths[row]]);
         this.cells.forEach(this::cover);
     }
 
@@ -57,7 +61,7 @@ public final class TableGrid {
 
     /** The cell that covers a place. */
     public Optional<Cell> at(int row, int column) {
-        return row < 0 || row >= rowCount() || column < 0 || column >= columnCount
+        return row < 0 || row >= rowCount() || column < 0 || column >= covering[row].length
                 ? Optional.empty()
                 : Optional.ofNullable(covering[row][column]);
     }

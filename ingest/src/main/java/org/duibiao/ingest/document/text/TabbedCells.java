@@ -39,7 +39,8 @@ final class TabbedCells {
                 .filter(length -> length > 0)
                 .sorted()
                 .toList();
-        return table.rows().stream().anyMatch(row -> row.size() >= 2)
+        return !table.isTooWide()
+                && table.rows().stream().anyMatch(row -> row.size() >= 2)
                 && !lengths.isEmpty()
                 && lengths.get(lengths.size() / 2) <= LONGEST_MIDDLE;
     }

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record TextTable(List<List<String>> rows, boolean complete, int end) {
 
+    private static final int MOST_COLUMNS = 200;
+
     TextTable {
         rows = rows.stream().map(List::copyOf).toList();
     }
@@ -25,8 +27,13 @@ record TextTable(List<List<String>> rows, boolean complete, int end) {
         return condition ? this : none(end);
     }
 
-    /** Whether it has at least two rows of at least two cells. */
+    /** Whether it has at least two rows of at least two cells, and none wider than any table. */
     boolean isTable() {
-        return rows.stream().filter(row -> row.size() >= 2).count() >= 2;
+        return !isTooWide() && rows.stream().filter(row -> row.size() >= 2).count() >= 2;
+    }
+
+    /** Whether a row has more cells than any table of a report has columns. */
+    boolean isTooWide() {
+        return rows.stream().anyMatch(row -> row.size() > MOST_COLUMNS);
     }
 }
