@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
+import org.duibiao.ingest.language.Token.HeadUnit;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.model.quantity.Comparison;
@@ -47,6 +48,21 @@ final class AmountReader {
         }
         Numeral number = text.at(at) == '-' ? negative(read.get()) : read.get();
         return readUnit(text, at, number, before);
+    }
+
+    /** A unit by itself: (亿元), 单位:万元. */
+    Optional<Token> headUnit(NormalText text, int at) {
+        boolean named = text.at(at) == '单' && text.startsWith("单位:", at);
+        boolean bracket = text.at(at) == '(' && !text.startsWith("(单位", at);
+        if (!named && !bracket) {
+            return Optional.empty();
+        }
+        Optional<UnitReader.Found> unit =
+                units.read(text, named ? at + 3 : at + 1).filter(found -> !found.inferred());
+        int end = unit.map(UnitReader.Found::end).orElse(at);
+        boolean closed = named || text.at(end) == ')';
+        return unit.filter(found -> closed && found.unit().dimension() == Dimension.MONEY)
+                .map(found -> new HeadUnit(at, named ? end : end + 1, found.unit()));
     }
 
     private Optional<Token> readUnit(NormalText text, int at, Numeral number, Comparison before) {

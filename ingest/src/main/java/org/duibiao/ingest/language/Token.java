@@ -50,6 +50,9 @@ public sealed interface Token {
         }
     }
 
+    /** A unit by itself, in brackets or after 单位: it is that of the bare numbers behind names that follow. */
+    record HeadUnit(int start, int end, Unit unit) implements Token {}
+
     /** A number with no unit. */
     record Bare(int start, int end, PrintedNumber number) implements Token {}
 

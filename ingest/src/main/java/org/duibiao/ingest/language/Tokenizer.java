@@ -50,6 +50,10 @@ public final class Tokenizer {
     }
 
     private @Nullable Token tokenAt(NormalText text, int at, List<Token> before) {
+        Optional<Token> headUnit = amounts.headUnit(text, at);
+        if (headUnit.isPresent()) {
+            return headUnit.get();
+        }
         Mark.Kind mark = Marks.kindAt(text, at);
         if (mark != null) {
             return new Mark(at, at + 1, mark);

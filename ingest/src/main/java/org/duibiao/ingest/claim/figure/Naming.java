@@ -48,6 +48,11 @@ public record Naming(
         return new Naming(indicatorId, Optional.of(reason), words, start, end, grade, rule);
     }
 
+    /** The same words, which speak of another indicator here. */
+    public Naming of(String id) {
+        return new Naming(Optional.of(id), setAside, words, start, end, grade.worse(Grade.B), rule);
+    }
+
     /** The same name found by a rule that is less sure. */
     public Naming by(String otherRule, Grade otherGrade) {
         return new Naming(indicatorId, setAside, words, start, end, grade.worse(otherGrade), otherRule);

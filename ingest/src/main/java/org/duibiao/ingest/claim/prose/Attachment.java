@@ -55,6 +55,10 @@ final class Attachment {
             case COMPLETION -> completion(numbers, lead);
             case TARGET -> target(numbers, lead);
             case TARGET_GROWTH -> targetGrowth(numbers, lead);
+            case OTHER_BASE -> {
+                leftovers.add(numbers, "other_base", passage);
+                passage.statement().names().clear();
+            }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;

@@ -58,7 +58,7 @@ final class Coverage {
 
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
     private String unsaid(String id, Lead lead, Figure figure) {
-        if (lead.has(Cue.AMONG)) {
+        if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
         }
         int from = Math.max(lastFigureEnd, lead.start() - FIELD);

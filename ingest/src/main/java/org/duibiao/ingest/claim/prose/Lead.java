@@ -57,6 +57,11 @@ record Lead(List<Token> tokens, int start, int end) {
         return tokens.stream().anyMatch(PeriodMention.class::isInstance);
     }
 
+    /** Whether a number stands in it. */
+    boolean hasNumber() {
+        return tokens.stream().anyMatch(Amount.class::isInstance);
+    }
+
     /** Whether it holds nothing but marks. */
     boolean isBare() {
         return tokens.stream().allMatch(Mark.class::isInstance) && uncovered() <= 1;

@@ -9,6 +9,7 @@ import org.duibiao.ingest.language.Sense;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,24 @@ final class NameResolver {
         return lookAlike.or(() -> further(word, unit, inContext, topics));
     }
 
+    /** The kind of the bureau's money that a word names, other than a budget or outturn of the whole. */
+    Optional<String> bureauMoney(Word word) {
+        return word.meaning().senses().stream()
+                .filter(sense -> sense.role() == Sense.Role.ALIAS)
+                .map(Sense::indicatorId)
+                .filter(id -> !id.startsWith("budget_"))
+                .filter(id -> catalogue.get(id).subject().equals(Claim.BUREAU))
+                .filter(id -> catalogue.get(id).unit().equals("CNY"))
+                .findFirst();
+    }
+
+    /** What a word means that only opens a field, where it stands for the name itself. */
+    Optional<Naming> ofTopic(Word word, @Nullable Unit unit) {
+        return fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()
+                .findFirst()
+                .map(id -> naming(word, id, Grade.C, "field_for_name"));
+    }
+
     /** Whether the field of one was opened in the lead after that of the other. */
     private static boolean isNearer(String rival, String owner, Topics topics, int leadStart) {
         return topics.lastSeen(rival) > topics.lastSeen(owner)
@@ -91,7 +110,7 @@ final class NameResolver {
                 .filter(id -> catalogue.get(id).topicsReachSentence())
                 .toList();
         for (String id : reaching) {
-            if (topics.isOpenInSentence(id)) {
+            if (counted ? topics.waitsInSentence(id) : topics.isOpenInSentence(id)) {
                 String best = mostRecent(reaching, topics);
                 if (isClosed(best, topics)) {
                     return Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"));
@@ -99,7 +118,7 @@ final class NameResolver {
                 return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
             }
         }
-        boolean generic = word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;
+        boolean generic = counted || word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;
         List<String> nearby = generic
                 ? List.of()
                 : inContext.stream().filter(topics::isOpenNearby).toList();

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.NormalText;
@@ -19,6 +20,8 @@ final class Names {
 
     private static final int FURTHEST_BEHIND = 4;
     private static final int LOOSEST_LEAD = 8;
+    private static final String OUTTURN = "budget_executed";
+    private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
 
     private final NormalText text;
     private final Passage passage;
@@ -34,13 +37,16 @@ final class Names {
     Optional<Naming> inLead(Lead lead, @Nullable Unit unit) {
         int depth = 0;
         Optional<Naming> inBrackets = Optional.empty();
-        for (int i = lead.tokens().size() - 1; i >= 0; i--) {
+        for (int at = lead.tokens().size() - 1; at >= 0; at--) {
+            int i = at;
             Token token = lead.tokens().get(i);
             if (token instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.CLOSE ? 1 : mark.kind() == Mark.Kind.OPEN ? -1 : 0;
             }
             if (token instanceof Word word && word.meaning().isName()) {
-                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
+                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
+                        .map(found -> ofMoneyField(
+                                found, i == 0 ? null : lead.tokens().get(i - 1)));
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -48,6 +54,23 @@ final class Names {
             }
         }
         return inBrackets;
+    }
+
+    /** 三公经费年初预算6.5万元,实际支出4.1万元: budget and outturn of one kind of money, not of the whole bureau. */
+    private Naming ofMoneyField(Naming found, @Nullable Token before) {
+        boolean budget = found.indicatorId().filter(BUDGETS::contains).isPresent() && found.isClaim();
+        if (!budget) {
+            return found;
+        }
+        if (before instanceof Word word && found.start() - word.end() <= 1) {
+            resolver.bureauMoney(word).ifPresent(passage.statement()::moneyField);
+        }
+        return passage.statement()
+                .moneyField()
+                .map(field -> found.indicatorId().equals(Optional.of(OUTTURN))
+                        ? found.of(field)
+                        : found.asideFor("look_alike"))
+                .orElse(found);
     }
 
     /** The last name of an earlier clause that still waits for its figure. */
@@ -70,7 +93,18 @@ final class Names {
     Optional<Naming> ofLevel(Lead lead, Unit unit, List<Token> tokens, int last) {
         return inLead(lead, unit)
                 .or(() -> behind(tokens, last, unit, lead))
+                .or(() -> unit.base().equals(Unit.COUNT) ? ofTopicAlone(lead, unit) : Optional.empty())
                 .or(() -> lead.uncovered() <= LOOSEST_LEAD ? waiting(unit) : Optional.empty());
+    }
+
+    /** 开工40个 where projects are spoken of: a field right before the number stands for its name. */
+    private Optional<Naming> ofTopicAlone(Lead lead, Unit unit) {
+        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        return last
+                        && passage.speaksOfProjects()
+                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                ? resolver.ofTopic(word, unit)
+                : Optional.empty();
     }
 
     /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */
@@ -122,6 +156,16 @@ final class Names {
 
     private static boolean isInsideLead(NameMention mention, Lead lead) {
         return mention.word().start() >= lead.start();
+    }
+
+    /** 四个行业增速为:批发15.2%、零售11.4%: a field right before a growth, where growths are listed. */
+    private Optional<Naming> ofListedField(Lead lead) {
+        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        return last
+                        && passage.statement().listsGrowths()
+                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                ? resolver.ofTopic(word, null)
+                : Optional.empty();
     }
 
     /** A name of the clause before that no figure came for. */

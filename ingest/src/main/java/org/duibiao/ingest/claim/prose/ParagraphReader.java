@@ -73,6 +73,9 @@ final class ParagraphReader {
                         && word.end() == mark.start()) {
                     passage.statement().head();
                 }
+                if (lead(index).lastDirection() >= 0 && !lead(index).hasNumber()) {
+                    passage.statement().listGrowths();
+                }
             }
             case OPEN -> passage.statement().open();
             case CLOSE -> passage.statement().close();
@@ -100,6 +103,9 @@ final class ParagraphReader {
         passage.subject().see(word, text, leadHasName(index), opensStatement(index));
         if (word.meaning().isName()) {
             passage.statement().name(word);
+        }
+        if (word.meaning().word().endsWith("项目")) {
+            passage.speakOfProjects();
         }
         if (word.meaning().word().equals("项目") && isNamedProject(index)) {
             passage.subject().seeNamedProject();

@@ -28,6 +28,7 @@ final class Passage {
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
     private boolean amongInSentence;
+    private boolean projects;
 
     Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
@@ -90,6 +91,16 @@ final class Passage {
         return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
     }
 
+    /** Notes that projects are spoken of in the sentence. */
+    void speakOfProjects() {
+        projects = true;
+    }
+
+    /** Whether projects are spoken of in the sentence. */
+    boolean speaksOfProjects() {
+        return projects;
+    }
+
     /** Whether 其中 stood in the sentence. */
     boolean isAmongInSentence() {
         return amongInSentence;
@@ -128,6 +139,7 @@ final class Passage {
             sentenceBefore = List.copyOf(last(sentence));
             sentence.clear();
             amongInSentence = false;
+            projects = false;
             topics.startSentence(mark.end());
             mode.startSentence();
         }

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.language.Cue;
@@ -15,6 +16,7 @@ import org.duibiao.ingest.region.RegionScanner;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.quantity.Unit;
 
 /** Reads running text: a paragraph to its figures and to what is set aside. */
 public final class ProseReader {
@@ -59,7 +61,7 @@ public final class ProseReader {
      */
     public Reading read(String words, int block, List<String> headings, ReportContext context, Locality locality) {
         NormalText text = NormalText.of(words);
-        List<Token> tokens = tokenizer.tokenize(text);
+        List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), unitOf(headings));
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
             return new Reading(List.of(), List.of());
@@ -73,6 +75,15 @@ public final class ProseReader {
                 new ParagraphReader(text, tokens, passage, attachment, new OwnRegion(named, context.region()));
         reader.read();
         return new Reading(reader.figures(), leftovers.list());
+    }
+
+    private Optional<Unit> unitOf(List<String> headings) {
+        Optional<Unit> unit = Optional.empty();
+        for (String heading : headings) {
+            Optional<Unit> own = HeadUnits.in(tokenizer.tokenize(NormalText.of(heading)));
+            unit = own.isPresent() ? own : unit;
+        }
+        return unit;
     }
 
     private static boolean tellsFigure(Token token) {

@@ -44,6 +44,11 @@ public final class ScopeReader {
                 : Optional.of(found.get(found.size() - 1).id());
     }
 
+    /** Whether words of scope before a bare name hold for it: where the bare name means all. */
+    boolean reachesBack(String indicatorId) {
+        return catalogue.get(indicatorId).defaultScope().equals("all");
+    }
+
     /** The scope of a wording that names none. */
     public String unnamed(String indicatorId) {
         return catalogue.get(indicatorId).defaultScope();

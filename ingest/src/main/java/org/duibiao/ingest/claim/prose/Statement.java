@@ -24,6 +24,8 @@ final class Statement {
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private Optional<String> projectClass = Optional.empty();
+    private boolean listsGrowths;
+    private Optional<String> moneyField = Optional.empty();
     private int clause;
     private int amongClause = -1;
 
@@ -35,6 +37,8 @@ final class Statement {
         outside.clear();
         distributed.clear();
         projectClass = Optional.empty();
+        moneyField = Optional.empty();
+        listsGrowths = false;
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
@@ -127,6 +131,26 @@ final class Statement {
     /** Whether 其中 stands in this clause. */
     boolean isAmong() {
         return amongClause == clause;
+    }
+
+    /** Whether growths are listed here: 增速为: and what follows the colon. */
+    boolean listsGrowths() {
+        return listsGrowths;
+    }
+
+    /** Starts a list of growths. */
+    void listGrowths() {
+        listsGrowths = true;
+    }
+
+    /** The kind of the bureau's money that is spoken of. */
+    Optional<String> moneyField() {
+        return moneyField;
+    }
+
+    /** Notes the kind of the bureau's money that is spoken of. */
+    void moneyField(String indicatorId) {
+        moneyField = Optional.of(indicatorId);
     }
 
     /** Which projects were counted in this statement; figures that follow are of these. */
