@@ -22,7 +22,7 @@ CREATE TABLE rankings (
   rank_to INT COMMENT 'Regions ranked less those surely worse; null where unranked',
   ranked INT NOT NULL COMMENT 'Regions ranked in the group',
   quartile INT COMMENT 'The quarter of the group that it is surely in, 1 the best; null under five regions, on doubt, on dispute, or where neither way is better',
-  value DECIMAL(38, 6) NOT NULL COMMENT 'The figure, in unit',
+  value DECIMAL(38, 6) NOT NULL COMMENT 'The figure, in unit; where unranked, as it is printed: of per-capita the level that could not be divided',
   value_low DECIMAL(38, 6) COMMENT 'Least value that the printed digits allow; null where open below',
   value_high DECIMAL(38, 6) COMMENT 'Greatest value that the printed digits allow; null where open above',
   unit STRING NOT NULL COMMENT 'Unit of value: a currency, count, point or percent',
