@@ -31,7 +31,7 @@ record SourceFolder(Path root, List<String> reports, ManifestFinder manifests) {
      * @throws IOException if it cannot be read
      */
     static SourceFolder list(Path source) throws IOException {
-        Path root = Files.isDirectory(source) ? source : source.toAbsolutePath().getParent();
+        Path root = Files.isDirectory(source) ? source : source.toAbsolutePath().resolveSibling("");
         Path ignoreFile = root.resolve(IgnoreList.FILE_NAME);
         IgnoreList ignored =
                 Files.exists(ignoreFile) ? IgnoreList.parse(Files.readString(ignoreFile)) : IgnoreList.none();
