@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Dimension;
 

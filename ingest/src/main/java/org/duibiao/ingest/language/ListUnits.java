@@ -5,6 +5,7 @@ import java.util.List;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Gives the numbers of a list the unit that stands behind its last: 11.2、17.4和9.4亿元. */
 final class ListUnits {

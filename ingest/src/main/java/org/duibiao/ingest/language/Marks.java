@@ -1,6 +1,8 @@
 package org.duibiao.ingest.language;
 
 import org.duibiao.ingest.language.Token.Mark.Kind;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
 import org.jspecify.annotations.Nullable;
 
 /** Tells punctuation that divides, and the numbers of items. */

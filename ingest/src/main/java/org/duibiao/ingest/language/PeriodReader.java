@@ -1,9 +1,15 @@
 package org.duibiao.ingest.language;
 
 import java.util.Optional;
-import org.duibiao.ingest.language.PeriodExpression.Reference;
-import org.duibiao.ingest.language.PeriodExpression.Shape;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.number.Numeral;
+import org.duibiao.ingest.language.number.Numerals;
+import org.duibiao.ingest.language.period.MonthReader;
+import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.period.YearReader;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Reads spans of days: 2021年1-10月, 今年前三季度, 截至6月底, 元至九月, 十三五期间, 2016-2020年, 自挂牌以来. */
 final class PeriodReader {

@@ -2,6 +2,9 @@ package org.duibiao.ingest.language;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Meaning;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.PrintedNumber;
 import org.duibiao.model.quantity.Quantity;

@@ -9,6 +9,8 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;

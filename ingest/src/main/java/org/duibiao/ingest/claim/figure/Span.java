@@ -2,7 +2,7 @@ package org.duibiao.ingest.claim.figure;
 
 import static java.util.Objects.requireNonNull;
 
-import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Place;
 
 /**

@@ -2,11 +2,12 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
-import org.duibiao.ingest.language.Sense;
+import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Scope;

@@ -1,12 +1,12 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.util.List;
-import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 
 /**
  * The tokens that lead up to a number: those since the number before it or the last comma. They tell what it is.

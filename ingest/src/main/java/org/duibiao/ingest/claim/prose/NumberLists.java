@@ -2,11 +2,11 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Finds numbers that stand in one list: 11.4亿元、6.4亿元和3亿元. */
 final class NumberLists {

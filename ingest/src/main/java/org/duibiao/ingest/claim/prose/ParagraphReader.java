@@ -3,8 +3,9 @@ package org.duibiao.ingest.claim.prose;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
+import org.duibiao.ingest.claim.prose.passage.OwnRegion;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -12,6 +13,8 @@ import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
 
 /** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
 final class ParagraphReader {

@@ -1,13 +1,13 @@
 package org.duibiao.ingest.claim.prose;
 
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
-import org.duibiao.ingest.language.PeriodExpression.Reference;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 
 /** Tells who set a goal, or how hard it is: 省下达 is 省, 必达 stays. */
 final class TierReader {

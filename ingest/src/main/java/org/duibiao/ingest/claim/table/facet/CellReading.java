@@ -2,11 +2,11 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
-import org.duibiao.ingest.language.Sense;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 
 /**
  * The words of a cell or of a head as tokens.

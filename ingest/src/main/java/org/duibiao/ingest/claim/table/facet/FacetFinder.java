@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.ingest.language.PeriodExpression;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.document.Cell;
 

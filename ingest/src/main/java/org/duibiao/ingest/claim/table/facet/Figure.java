@@ -2,9 +2,9 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.quantity.Comparison;

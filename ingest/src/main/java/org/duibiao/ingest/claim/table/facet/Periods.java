@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.ingest.language.PeriodExpression;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
 

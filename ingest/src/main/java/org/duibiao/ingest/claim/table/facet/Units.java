@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 
 /**

@@ -1,14 +1,14 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.Optional;
-import org.duibiao.ingest.language.PeriodExpression;
-import org.duibiao.ingest.language.PeriodExpression.Reference;
-import org.duibiao.ingest.language.PeriodExpression.Shape;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.model.period.Period;
 
 /** Which days figures speak of where the reader stands: what was said last holds until something else is said. */
-final class PeriodTracker {
+public final class PeriodTracker {
 
     private final int reportYear;
     private final int publicationYear;
@@ -21,7 +21,7 @@ final class PeriodTracker {
     private boolean confirmed;
 
     /** Starts at the report's year, or at what the headings say. */
-    PeriodTracker(int reportYear, int publicationYear) {
+    public PeriodTracker(int reportYear, int publicationYear) {
         this.reportYear = reportYear;
         this.publicationYear = publicationYear;
         this.period = Period.ofYear(reportYear);
@@ -29,7 +29,7 @@ final class PeriodTracker {
     }
 
     /** Takes what a heading says. */
-    void hear(PeriodMention mention) {
+    public void hear(PeriodMention mention) {
         see(mention, true);
     }
 
@@ -39,7 +39,7 @@ final class PeriodTracker {
      * @param opensClause whether it stands at the begin of its clause; a bare year elsewhere is of a name (2022年重点项目)
      *     and changes nothing while a part of that year is spoken of
      */
-    void see(PeriodMention mention, boolean opensClause) {
+    public void see(PeriodMention mention, boolean opensClause) {
         PeriodExpression expression = mention.expression();
         if (expression.shape() == Shape.DAY) {
             return;
@@ -76,18 +76,18 @@ final class PeriodTracker {
     }
 
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
-    void startSentence() {
+    public void startSentence() {
         broad.ifPresent(longer -> period = longer);
         broad = Optional.empty();
     }
 
     /** Notes that a figure is of the days spoken of, in the words of the text. */
-    void confirm() {
+    public void confirm() {
         confirmed |= said && broad.isEmpty();
     }
 
     /** Starts a clause: several years that were mentioned inside the one before are spoken of no longer. */
-    void startClause() {
+    public void startClause() {
         before.ifPresent(earlier -> period = earlier);
         before = Optional.empty();
     }
@@ -98,7 +98,7 @@ final class PeriodTracker {
     }
 
     /** The days of a figure; 累计 makes a month the year to date, and a year that was spoken of in part that part. */
-    Period current(boolean cumulative, Period sentencesBefore) {
+    public Period current(boolean cumulative, Period sentencesBefore) {
         if (!cumulative || period.spansYears()) {
             return period;
         }
@@ -114,25 +114,26 @@ final class PeriodTracker {
     }
 
     /** The year spoken of. */
-    int year() {
+    public int year() {
         return year;
     }
 
-    /** Whether a mention is of a year well before the report's. */
-    boolean isLongAgo(PeriodMention mention) {
+    /** Whether a mention is of a year well before the report's, as of a founding; months of it are days that figures are of. */
+    public boolean isLongAgo(PeriodMention mention) {
         boolean absolute = mention.expression().reference() == Reference.ABSOLUTE
                 && mention.expression().shape() != Shape.YEARS
+                && mention.expression().shape() != Shape.MONTHS
                 && mention.expression().shape() != Shape.SINCE;
         return absolute && mention.expression().year() < reportYear - 1;
     }
 
     /** Whether a mention such as 去年 is of the report's year. */
-    boolean isReportYear(PeriodMention mention) {
+    public boolean isReportYear(PeriodMention mention) {
         return mention.expression().yearWithin(year, publicationYear) == reportYear;
     }
 
     /** The days of a mention that changes nothing else. */
-    Period resolve(PeriodMention mention) {
+    public Period resolve(PeriodMention mention) {
         return mention.expression().isThisMonth()
                 ? Period.ofMonths(
                         year, period.end().getMonthValue(), period.end().getMonthValue())
@@ -140,22 +141,22 @@ final class PeriodTracker {
     }
 
     /** The days spoken of now. */
-    Period period() {
+    public Period period() {
         return period;
     }
 
     /** Whether the text said them. */
-    boolean isSaid() {
+    public boolean isSaid() {
         return said;
     }
 
     /** Whether they are a whole year after the report's. */
-    boolean isFuture() {
+    public boolean isFuture() {
         return period.isFullYear() && period.start().getYear() > reportYear;
     }
 
     /** Whether they lie before the report's year. */
-    boolean isPast() {
+    public boolean isPast() {
         return period.end().getYear() < reportYear;
     }
 }

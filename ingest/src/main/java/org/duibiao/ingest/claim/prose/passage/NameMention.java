@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import org.duibiao.ingest.language.Token.Word;
 
@@ -9,4 +9,4 @@ import org.duibiao.ingest.language.Token.Word;
  * @param clause number of the clause that it stands in
  * @param depth how many brackets are open around it
  */
-record NameMention(Word word, int clause, int depth) {}
+public record NameMention(Word word, int clause, int depth) {}

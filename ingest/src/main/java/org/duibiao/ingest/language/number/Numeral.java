@@ -1,4 +1,4 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.number;
 
 import java.math.BigDecimal;
 
@@ -10,4 +10,4 @@ import java.math.BigDecimal;
  * @param resolution the size of one unit in the last printed place
  * @param chinese whether it is written in Chinese numerals
  */
-record Numeral(int end, BigDecimal value, BigDecimal resolution, boolean chinese) {}
+public record Numeral(int end, BigDecimal value, BigDecimal resolution, boolean chinese) {}

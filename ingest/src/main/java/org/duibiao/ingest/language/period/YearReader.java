@@ -1,10 +1,13 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.period;
 
 import java.util.Optional;
-import org.duibiao.ingest.language.PeriodExpression.Reference;
+import org.duibiao.ingest.language.number.Numerals;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Reads years: 2021年度, 二零二一年, 今年, 去年, 20XX年. */
-final class YearReader {
+public final class YearReader {
 
     private static final int FIRST = 1949;
     private static final int LAST = 2100;
@@ -25,10 +28,10 @@ final class YearReader {
      * @param value the year, or its distance
      * @param reference how to take the value
      */
-    record Year(int end, int value, Reference reference) {}
+    public record Year(int end, int value, Reference reference) {}
 
     /** The year that starts at a place. */
-    static Optional<Year> read(NormalText text, int at) {
+    public static Optional<Year> read(NormalText text, int at) {
         Optional<Year> digits =
                 readDigits(text, at).filter(year -> text.at(year.end() - 1) != '\0' && endsWithYear(text, year));
         if (digits.isPresent()) {
@@ -54,7 +57,7 @@ final class YearReader {
     }
 
     /** Four digits of a year, with 年 or 年度 where it follows. */
-    static Optional<Year> readDigits(NormalText text, int at) {
+    public static Optional<Year> readDigits(NormalText text, int at) {
         int value = 0;
         for (int i = 0; i < 4; i++) {
             char character = text.at(at + i);

@@ -1,15 +1,17 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.number;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Lexicon;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 
 /** Finds the unit after a number, also where 多 or 余 stands inside it: 32亿多美元. */
-final class UnitReader {
+public final class UnitReader {
 
     /** Multiples that are money where no currency follows, as 亿 alone. */
     private static final Map<String, String> BARE_MULTIPLES = Map.of(
@@ -31,7 +33,7 @@ final class UnitReader {
     private final Map<String, Unit> byText = new LinkedHashMap<>();
     private final Lexicon<Unit> units;
 
-    UnitReader(List<Unit> catalogueUnits) {
+    public UnitReader(List<Unit> catalogueUnits) {
         for (Unit unit : catalogueUnits) {
             byText.putIfAbsent(NormalText.of(unit.text()).toString(), unit);
         }
@@ -47,10 +49,10 @@ final class UnitReader {
      * @param more whether 多 or 余 stands inside or before it
      * @param inferred whether its currency was left out
      */
-    record Found(int end, Unit unit, boolean more, boolean inferred) {}
+    public record Found(int end, Unit unit, boolean more, boolean inferred) {}
 
     /** The unit that starts at a place. */
-    Optional<Found> read(NormalText text, int at) {
+    public Optional<Found> read(NormalText text, int at) {
         boolean more = isMore(text.at(at));
         int start = more ? at + 1 : at;
         int entry = units.find(text, start);

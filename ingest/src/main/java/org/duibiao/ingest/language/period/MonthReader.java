@@ -1,9 +1,13 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.period;
 
 import java.util.Optional;
+import org.duibiao.ingest.language.number.Numeral;
+import org.duibiao.ingest.language.number.Numerals;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Reads months of a year: 1-10月, 元至九月, 前4个月, 截至10月底, 一季度, 前三季度, 上半年, 全年. */
-final class MonthReader {
+public final class MonthReader {
 
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
     private static final int MONTHS_OF_QUARTER = 3;
@@ -22,15 +26,15 @@ final class MonthReader {
      * @param single whether one month is meant by itself
      * @param day whether a day of it is named that ends no span
      */
-    record Months(int end, int first, int last, boolean single, boolean day) {
+    public record Months(int end, int first, int last, boolean single, boolean day) {
 
-        boolean wholeYear() {
+        public boolean wholeYear() {
             return first == 1 && last == DECEMBER;
         }
     }
 
     /** The place after 截至 and its like, or the place itself. */
-    static int afterUntil(NormalText text, int at) {
+    public static int afterUntil(NormalText text, int at) {
         for (String until : UNTIL) {
             if (text.startsWith(until, at)) {
                 return at + until.length();
@@ -40,7 +44,7 @@ final class MonthReader {
     }
 
     /** The months that start at a place; after 截至 they count from January. */
-    static Optional<Months> read(NormalText text, int at, boolean until) {
+    public static Optional<Months> read(NormalText text, int at, boolean until) {
         return readHalf(text, at)
                 .or(() -> readFirst(text, at))
                 .or(() -> readQuarters(text, at))

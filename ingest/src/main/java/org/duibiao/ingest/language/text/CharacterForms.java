@@ -1,7 +1,7 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.text;
 
 /** What single characters are, and the one form that stands for all ways to type them. */
-final class CharacterForms {
+public final class CharacterForms {
 
     /** One form for every character of the basic plane. */
     private static final char[] FORMS = forms();
@@ -39,24 +39,24 @@ final class CharacterForms {
     }
 
     /** The form that stands for a character; a space for every white space. */
-    static char even(char character) {
+    public static char even(char character) {
         return FORMS[character];
     }
 
-    static boolean isDigit(char character) {
+    public static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 
-    static boolean isFullWidthDigit(char character) {
+    public static boolean isFullWidthDigit(char character) {
         return character >= '０' && character <= '９';
     }
 
-    static boolean isLatin(char character) {
+    public static boolean isLatin(char character) {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 
     /** How many digits stand right after a place; counting stops beyond three. */
-    static int digitsAfter(String text, int at) {
+    public static int digitsAfter(String text, int at) {
         int digits = 0;
         while (digits <= LONGEST_THOUSANDS_HEAD
                 && at + 1 + digits < text.length()
@@ -67,7 +67,7 @@ final class CharacterForms {
     }
 
     /** Whether the digits before a comma can be the head of a number with thousands. */
-    static boolean opensThousands(String text, int at) {
+    public static boolean opensThousands(String text, int at) {
         int digits = 0;
         int before = at - 1;
         while (before >= 0 && digits <= LONGEST_THOUSANDS_HEAD && isDigit(even(text.charAt(before)))) {

@@ -1,10 +1,11 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.word;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duibiao.ingest.language.text.NormalText;
 
 /**
  * Words and what each means, with the longest word at a place found by one walk down a trie.

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.period;
 
 import org.duibiao.model.period.Period;
 

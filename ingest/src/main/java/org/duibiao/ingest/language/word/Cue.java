@@ -1,4 +1,4 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.word;
 
 import java.util.Locale;
 

@@ -1,17 +1,17 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
 
 /**
  * Whom figures speak of where the reader stands: the report's own region, or somebody whose figures are not the region's.
  * A company, park or event that opens a clause speaks until another subject does or the statement ends.
  */
-final class SubjectTracker {
+public final class SubjectTracker {
 
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
@@ -27,12 +27,12 @@ final class SubjectTracker {
     private boolean numbered;
     private int regionEnd = -1;
 
-    SubjectTracker(Locality locality) {
+    public SubjectTracker(Locality locality) {
         this.locality = locality;
     }
 
     /** Starts a statement: nobody is spoken of but the region. */
-    void startSentence() {
+    public void startSentence() {
         other = Optional.empty();
         ownSaid = false;
         acted = false;
@@ -43,7 +43,7 @@ final class SubjectTracker {
     }
 
     /** Starts a clause; who was spoken of goes on. */
-    void startClause() {
+    public void startClause() {
         acted = false;
         counted = false;
         numbered = false;
@@ -59,7 +59,7 @@ final class SubjectTracker {
      * @param nameBefore whether a name stands before it in its clause
      * @param opensClause whether nothing of weight stands before it in its clause
      */
-    void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
+    public void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
             boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
             seeRegionWord(locality.isOwn(word.meaning().word()), opensClause || neighbour);
@@ -115,7 +115,7 @@ final class SubjectTracker {
     }
 
     /** Takes a region that the text names; one inside a clause speaks for that clause only. */
-    void seeRegion(boolean isOwn, boolean opensClause) {
+    public void seeRegion(boolean isOwn, boolean opensClause) {
         if (isOwn) {
             other = atEvent ? other : Optional.empty();
         } else if (!acted && !ownSaid) {
@@ -126,24 +126,24 @@ final class SubjectTracker {
     }
 
     /** Takes a number of its clause: what is counted is no event to speak at. */
-    void seeNumber() {
+    public void seeNumber() {
         counted = true;
     }
 
     /** Takes an ordinal: 第七届 tells an event of its own. */
-    void seeOrdinal() {
+    public void seeOrdinal() {
         numbered = true;
     }
 
     /** 6家企业 that speak: the count stands at the begin of the clause, before any name. */
-    void seeCountedCompanies() {
+    public void seeCountedCompanies() {
         if (!acted) {
             other = Optional.of("company");
         }
     }
 
     /** 冷链物流项目到位资金: a project by its name speaks for its clause. */
-    void seeNamedProject() {
+    public void seeNamedProject() {
         if (!acted && other.isEmpty()) {
             other = Optional.of("single_project");
             clauseOnly = true;
@@ -151,17 +151,17 @@ final class SubjectTracker {
     }
 
     /** Why figures here are not the region's; empty where they are. */
-    Optional<String> reason() {
+    public Optional<String> reason() {
         return other;
     }
 
     /** Whether a token counts things in the measure of companies: 6家. */
-    static boolean countsCompanies(Token count) {
+    public static boolean countsCompanies(Token count) {
         return count instanceof Amount amount && "家户个名".contains(amount.unit().text());
     }
 
     /** Whether a token is a word for companies. */
-    static boolean isCompanies(Token token) {
+    public static boolean isCompanies(Token token) {
         return token instanceof Word word
                 && (word.is(Cue.ENTERPRISES)
                         || word.is(Cue.COMPANY)

@@ -1,10 +1,10 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Region;
 
 /**
@@ -28,7 +28,7 @@ public final class Locality {
     }
 
     /** The locality of a report whose region is known, or of its words. */
-    static Locality of(Optional<Region> region, List<Token> tokens) {
+    public static Locality of(Optional<Region> region, List<Token> tokens) {
         Optional<Character> own = Optional.empty();
         Optional<Character> lowest = Optional.empty();
         for (Token token : tokens) {
@@ -57,17 +57,17 @@ public final class Locality {
         return 0;
     }
 
-    Optional<Region> region() {
+    public Optional<Region> region() {
         return region;
     }
 
     /** Whether parks may be the report's own region: it is one, or nothing speaks of another. */
-    boolean mayBePark() {
+    public boolean mayBePark() {
         return region.map(own -> own.name().endsWith("开发区")).orElse(level.isEmpty());
     }
 
     /** Whether a word such as 全市 means the report's own region. */
-    boolean isOwn(String word) {
+    public boolean isOwn(String word) {
         if (PARTS.contains(word) || rank(word) == 0 || rank(word) == LEVELS.size() - 1) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
-final class Statement {
+public final class Statement {
 
     /** Names further back wait for nothing; this also bounds the work for each number. */
     private static final int MOST_NAMES = 24;
@@ -30,7 +30,7 @@ final class Statement {
     private int amongClause = -1;
 
     /** Starts a new statement. */
-    void start() {
+    public void start() {
         Optional<NameMention> head = headName;
         names.clear();
         figures.clear();
@@ -47,26 +47,26 @@ final class Statement {
     }
 
     /** 社会消费品零售总额: what follows the colon is of that name, until the sentence ends. */
-    void head() {
+    public void head() {
         headName = names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 
     /** Ends what a head name governs. */
-    void endHead() {
+    public void endHead() {
         headName = Optional.empty();
     }
 
     /** Starts a clause of the same statement. */
-    void startClause() {
+    public void startClause() {
         clause++;
     }
 
-    int clause() {
+    public int clause() {
         return clause;
     }
 
     /** Notes a name that waits for its figure. */
-    void name(Word word) {
+    public void name(Word word) {
         names.add(new NameMention(word, clause, outside.size()));
         if (names.size() > MOST_NAMES) {
             names.remove(0);
@@ -74,17 +74,17 @@ final class Statement {
     }
 
     /** Names that wait, in order. */
-    List<NameMention> names() {
+    public List<NameMention> names() {
         return names;
     }
 
     /** Opens a bracket; what is said inside hangs on figures inside. */
-    void open() {
+    public void open() {
         outside.push(current);
     }
 
     /** Closes a bracket; names that waited inside wait no longer where others wait outside. */
-    void close() {
+    public void close() {
         if (outside.isEmpty()) {
             return;
         }
@@ -97,39 +97,39 @@ final class Statement {
         }
     }
 
-    boolean inBrackets() {
+    public boolean inBrackets() {
         return !outside.isEmpty();
     }
 
     /** Adds a figure, which what follows hangs on. */
-    void add(Figure figure) {
+    public void add(Figure figure) {
         figures.add(figure);
         current = Optional.of(figure);
     }
 
     /** The figure that what follows hangs on. */
-    Optional<Figure> current() {
+    public Optional<Figure> current() {
         return current;
     }
 
     /** Goes back to a figure of the statement. */
-    void current(Figure figure) {
+    public void current(Figure figure) {
         current = Optional.of(figure);
     }
 
     /** Figures of the statement, in order. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
     /** 其中 at the begin of a sentence: what follows is of a figure of the sentence before. */
-    void among(Optional<Figure> before) {
+    public void among(Optional<Figure> before) {
         amongClause = clause;
         parent = current.isPresent() ? current : before;
     }
 
     /** Whether 其中 stands in this clause. */
-    boolean isAmong() {
+    public boolean isAmong() {
         return amongClause == clause;
     }
 
@@ -154,32 +154,32 @@ final class Statement {
     }
 
     /** Which projects were counted in this statement; figures that follow are of these. */
-    Optional<String> projectClass() {
+    public Optional<String> projectClass() {
         return projectClass;
     }
 
     /** Notes which projects were counted. */
-    void projectClass(Optional<String> words) {
+    public void projectClass(Optional<String> words) {
         projectClass = words;
     }
 
     /** Figures of a list whose growths come one by one. */
-    Deque<Figure> awaitingGrowth() {
+    public Deque<Figure> awaitingGrowth() {
         return awaitingGrowth;
     }
 
     /** The figure that those after 其中 are of. */
-    Optional<Figure> parent() {
+    public Optional<Figure> parent() {
         return parent;
     }
 
     /** Names that 分别 gives the next figures to. */
-    Deque<Naming> distributed() {
+    public Deque<Naming> distributed() {
         return distributed;
     }
 
     /** The last figure of an indicator in the statement. */
-    Optional<Figure> lastOf(String indicatorId) {
+    public Optional<Figure> lastOf(String indicatorId) {
         for (int i = figures.size() - 1; i >= 0; i--) {
             if (figures.get(i).isOf(indicatorId)) {
                 return Optional.of(figures.get(i));

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.word;
 
 /**
  * One thing that a word may mean.

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.word;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 

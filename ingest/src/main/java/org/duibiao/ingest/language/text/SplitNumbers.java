@@ -1,7 +1,7 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.text;
 
 /** Tells whether a space stands inside one number — 1 024.38, 324. 38 — or between two. */
-final class SplitNumbers {
+public final class SplitNumbers {
 
     private static final int GROUP = 3;
 
@@ -13,7 +13,7 @@ final class SplitNumbers {
      * @param space where the space stands
      * @param next where the text goes on behind it
      */
-    static boolean isOneNumber(String text, int space, int next) {
+    public static boolean isOneNumber(String text, int space, int next) {
         int point = space - 1;
         boolean decimals = CharacterForms.even(text.charAt(point)) == '.';
         int last = decimals ? point - 1 : point;

@@ -1,18 +1,18 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import org.duibiao.ingest.claim.figure.Mode;
-import org.duibiao.ingest.language.Cue;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 
 /** Whether figures are results or goals where the reader stands. */
-final class ModeTracker {
+public final class ModeTracker {
 
     private Mode passage = Mode.RESULT;
     private Mode sentence = Mode.RESULT;
     private boolean said;
 
     /** Takes what a heading says: 下一步打算 makes goals of all below, 完成情况 results. */
-    void hear(Word word) {
+    public void hear(Word word) {
         if (word.is(Cue.RESULTS)) {
             passage = Mode.RESULT;
         } else if (word.is(Cue.PLAN) || word.is(Cue.TARGET)) {
@@ -21,7 +21,7 @@ final class ModeTracker {
     }
 
     /** Takes a word of the text. */
-    void see(Word word) {
+    public void see(Word word) {
         if (word.is(Cue.RESULTS)) {
             passage = Mode.RESULT;
             startSentence();
@@ -38,7 +38,7 @@ final class ModeTracker {
     }
 
     /** 年度目标: 1、… lists goals until results are spoken of. */
-    void startGoals(boolean untilResults) {
+    public void startGoals(boolean untilResults) {
         if (untilResults) {
             passage = Mode.GOAL;
         }
@@ -46,13 +46,13 @@ final class ModeTracker {
     }
 
     /** Ends what held for a sentence. */
-    void startSentence() {
+    public void startSentence() {
         sentence = passage;
         said = false;
     }
 
     /** A period that no word of expectation stands before ends 预计. */
-    void seePeriod() {
+    public void seePeriod() {
         if (sentence == Mode.EXPECTED) {
             sentence = passage;
             said = false;
@@ -60,7 +60,7 @@ final class ModeTracker {
     }
 
     /** How figures are meant now. */
-    Mode mode() {
+    public Mode mode() {
         return said ? sentence : passage;
     }
 }

@@ -1,10 +1,12 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
 
 /** Reads numbers: 1277.68, -8.92, 三十二, 二百, 一点五, 百 in 近百亿. */
-final class Numerals {
+public final class Numerals {
 
     /** Digits beyond these are no amount but a code. */
     private static final int LONGEST = 18;
@@ -14,7 +16,7 @@ final class Numerals {
     private Numerals() {}
 
     /** The number that starts at a place; a Chinese one stops before 万 and 亿, which belong to its unit. */
-    static Optional<Numeral> read(NormalText text, int at) {
+    public static Optional<Numeral> read(NormalText text, int at) {
         char first = text.at(at);
         if (CharacterForms.isDigit(first)) {
             return readDigits(text, at);
@@ -94,7 +96,7 @@ final class Numerals {
     }
 
     /** The value of a Chinese digit, or -1. */
-    static int digit(char character) {
+    public static int digit(char character) {
         return switch (character) {
             case '两', '贰' -> 2;
             case '壹' -> 1;

@@ -1,17 +1,17 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Span;
-import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.period.Period;
 
 /** What holds where the reader of a paragraph stands: period, mode, subject, open fields, the statement; and the figures. */
-final class Passage {
+public final class Passage {
 
     private final NormalText text;
     private final int block;
@@ -30,7 +30,7 @@ final class Passage {
     private boolean amongInSentence;
     private boolean projects;
 
-    Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
+    public Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
         this.block = block;
         this.period = period;
@@ -40,36 +40,36 @@ final class Passage {
     }
 
     /** Words of the paragraph. */
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return new Span(text, block, start, end);
     }
 
-    PeriodTracker period() {
+    public PeriodTracker period() {
         return period;
     }
 
-    ModeTracker mode() {
+    public ModeTracker mode() {
         return mode;
     }
 
-    SubjectTracker subject() {
+    public SubjectTracker subject() {
         return subject;
     }
 
-    Topics topics() {
+    public Topics topics() {
         return topics;
     }
 
-    Statement statement() {
+    public Statement statement() {
         return statement;
     }
 
     /** The figures of the paragraph so far, in the order of the text. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         return figures;
     }
 
-    void add(Figure figure) {
+    public void add(Figure figure) {
         period.confirm();
         figures.add(figure);
         sentence.add(figure);
@@ -77,7 +77,7 @@ final class Passage {
     }
 
     /** The figures that one after 其中 may be a part of: of its sentence, and further on those of its statement. */
-    List<Figure> wholes() {
+    public List<Figure> wholes() {
         if (!statement.isAmong()) {
             return statement.parent().isPresent() ? last(statement.figures()) : List.of();
         }
@@ -102,32 +102,32 @@ final class Passage {
     }
 
     /** Whether 其中 stood in the sentence. */
-    boolean isAmongInSentence() {
+    public boolean isAmongInSentence() {
         return amongInSentence;
     }
 
     /** The last figure of the sentence, or of the one before. */
-    Optional<Figure> lastFigure() {
+    public Optional<Figure> lastFigure() {
         return sentence.isEmpty() ? lastOfSentence : Optional.of(sentence.get(sentence.size() - 1));
     }
 
     /** The figures of the sentence, over its semicolons. */
-    List<Figure> sentence() {
+    public List<Figure> sentence() {
         return sentence;
     }
 
     /** Adds a figure that nothing hangs on. */
-    void addAside(Figure figure) {
+    public void addAside(Figure figure) {
         figures.add(figure);
     }
 
-    void startClause() {
+    public void startClause() {
         statement.startClause();
         subject.startClause();
         period.startClause();
     }
 
-    void startStatement(Mark mark) {
+    public void startStatement(Mark mark) {
         List<Figure> before = statement.figures();
         lastOfSentence = before.isEmpty() ? lastOfSentence : Optional.of(mainFigure(before));
         if (mark.kind() != Mark.Kind.SEMICOLON) {
@@ -153,18 +153,18 @@ final class Passage {
     }
 
     /** 其中: what follows is of the figure before, in this sentence or the one before. */
-    void among() {
+    public void among() {
         amongInSentence = true;
         statement.among(lastOfSentence);
     }
 
-    void see(PeriodMention mention, boolean opensClause) {
+    public void see(PeriodMention mention, boolean opensClause) {
         earlier = period.period();
         period.see(mention, opensClause);
     }
 
     /** The days of a figure. */
-    Period daysOf(boolean cumulative) {
+    public Period daysOf(boolean cumulative) {
         return period.current(cumulative, earlier);
     }
 }

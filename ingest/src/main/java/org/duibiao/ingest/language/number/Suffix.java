@@ -1,6 +1,8 @@
-package org.duibiao.ingest.language;
+package org.duibiao.ingest.language.number;
 
 import java.util.Optional;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.quantity.Comparison;
 
 /**
@@ -10,10 +12,10 @@ import org.duibiao.model.quantity.Comparison;
  * @param comparison what it tells; empty where nothing stands there
  * @param threshold whether it is 以上 or 以下, which may also name a class
  */
-record Suffix(int end, Optional<Comparison> comparison, boolean threshold) {
+public record Suffix(int end, Optional<Comparison> comparison, boolean threshold) {
 
     /** The suffix at a place. */
-    static Suffix read(NormalText text, int at) {
+    public static Suffix read(NormalText text, int at) {
         int start =
                 text.startsWith("及以", at) || text.startsWith("(含)以", at) ? text.at(at) == '及' ? at + 1 : at + 3 : at;
         if (text.startsWith("以上", start)) {
@@ -33,7 +35,7 @@ record Suffix(int end, Optional<Comparison> comparison, boolean threshold) {
     }
 
     /** What it tells, or what the words before the number told. */
-    Comparison or(Comparison before) {
+    public Comparison or(Comparison before) {
         return comparison.orElse(before);
     }
 }
