@@ -3,13 +3,13 @@ package org.duibiao.ingest.claim.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Cue;
-import org.duibiao.ingest.language.NormalText;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.HeadUnit;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
 
 /** Gives bare numbers behind names the unit that stands in the head of their sentence or in a heading: (单位:万元). */
