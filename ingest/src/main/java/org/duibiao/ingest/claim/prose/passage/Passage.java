@@ -92,12 +92,12 @@ public final class Passage {
     }
 
     /** Notes that projects are spoken of in the sentence. */
-    void speakOfProjects() {
+    public void speakOfProjects() {
         projects = true;
     }
 
     /** Whether projects are spoken of in the sentence. */
-    boolean speaksOfProjects() {
+    public boolean speaksOfProjects() {
         return projects;
     }
 

@@ -134,22 +134,22 @@ public final class Statement {
     }
 
     /** Whether growths are listed here: 增速为: and what follows the colon. */
-    boolean listsGrowths() {
+    public boolean listsGrowths() {
         return listsGrowths;
     }
 
     /** Starts a list of growths. */
-    void listGrowths() {
+    public void listGrowths() {
         listsGrowths = true;
     }
 
     /** The kind of the bureau's money that is spoken of. */
-    Optional<String> moneyField() {
+    public Optional<String> moneyField() {
         return moneyField;
     }
 
     /** Notes the kind of the bureau's money that is spoken of. */
-    void moneyField(String indicatorId) {
+    public void moneyField(String indicatorId) {
         moneyField = Optional.of(indicatorId);
     }
 
