@@ -34,6 +34,43 @@ class GoldenDocumentTest {
         GoldenFile.assertSame(getClass(), "word-report.blocks", BlockListing.of(document));
     }
 
+    @Test
+    void aPageOfTheSameReportGivesTheSameBlocks() {
+        Document document = read("report.html", GoldenFile.bytes(getClass(), "report.html"));
+
+        GoldenFile.assertSame(getClass(), "word-report.blocks", BlockListing.of(document));
+    }
+
+    @Test
+    void aPageInGbkIsReadToo() {
+        String page = "<html><head><meta charset=\"gb2312\"></head><body><p>全县出口总额3亿元。</p></body></html>";
+
+        Document document = read("report.html", page.getBytes(java.nio.charset.Charset.forName("GBK")));
+
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("全县出口总额3亿元。");
+    }
+
+    @Test
+    void linesDividedByBreaksAreLinesOfTheirOwn() {
+        String page = "<body><div>一、外贸<br>&nbsp;&nbsp;出口3亿元。<br/>二、内贸<br>社零5亿元。</div></body>";
+
+        Document document = read("report.html", page.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.blocks()).extracting(Block::text).containsExactly("一、外贸", "出口3亿元。", "二、内贸", "社零5亿元。");
+    }
+
+    @Test
+    void aSpanLargerThanItsTableEndsWithIt() {
+        String page =
+                "<body><table><tr><td rowspan=\"9000\" colspan=\"9000\">指标</td><td>值</td></tr><tr><td>5亿元</td></tr></table></body>";
+
+        Document document = read("report.html", page.getBytes(StandardCharsets.UTF_8));
+
+        Block.Table table = (Block.Table) document.blocks().get(0);
+        assertThat(table.cells().get(0).rowSpan()).isEqualTo(2);
+        assertThat(table.cells().get(0).columnSpan()).isLessThanOrEqualTo(200);
+    }
+
     private Document read(String name, byte[] content) {
         ReadOutcome outcome = readers.read(name, content);
         assertThat(outcome).isInstanceOf(ReadOutcome.Read.class);

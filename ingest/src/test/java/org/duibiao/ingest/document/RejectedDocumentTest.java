@@ -84,14 +84,20 @@ class RejectedDocumentTest {
     @CsvSource({
         "%PDF-1.7 rest, application/pdf, is a PDF",
         "{\\rtf1\\ansi text}, application/rtf, rich text",
-        "<!DOCTYPE html><html><body><p>出口</p></body></html>, text/html, is a web page",
-        "<table><tr><td>出口</td></tr></table>, text/html, is a web page"
+        "MIME-Version: 1.0, multipart/related, web archive"
     })
     void aFormatWithoutAReaderIsCalledByItsName(String content, String mediaType, String reason) {
         ReadOutcome.Rejected rejected = rejected(content.getBytes(StandardCharsets.UTF_8));
 
         assertThat(rejected.mediaType()).isEqualTo(mediaType);
         assertThat(rejected.reason()).contains(reason).contains("report.txt");
+    }
+
+    @Test
+    void aPageWithoutWordsSaysSo() {
+        assertThat(rejected("<html><body><img src=\"scan.png\"></body></html>".getBytes(StandardCharsets.UTF_8))
+                        .reason())
+                .contains("holds no words");
     }
 
     @Test

@@ -12,7 +12,7 @@ public enum DocumentFormat {
             "application/vnd.ms-excel",
             "is an Excel 97–2003 workbook, which is not read yet: save its sheets as tab-separated text"),
     PDF("application/pdf", "is a PDF, which is not read yet: save its text as .txt or .docx"),
-    HTML("text/html", "is a web page, which is not read yet: save its text as .txt or .docx"),
+    HTML("text/html", "is a web page"),
     MHTML("multipart/related", "is a web archive (MHTML), which is not read: save the page as .html, .docx or .txt"),
     RTF("application/rtf", "is rich text (RTF), which is not read: save it as .docx"),
     WORD_XML("application/msword+xml", "is a Word document saved as single XML, which is not read: save it as .docx"),

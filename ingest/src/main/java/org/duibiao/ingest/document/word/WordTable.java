@@ -1,12 +1,12 @@
 package org.duibiao.ingest.document.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.duibiao.ingest.document.table.NestedTables;
 import org.duibiao.model.document.Cell;
 import org.w3c.dom.Element;
 
@@ -48,20 +48,13 @@ final class WordTable {
 
     /** Tables that stood inside cells, in order. */
     List<Nested> nested() {
+        List<Cell> cells = cells();
         return held.stream()
-                .map(inner -> new Nested(inner.table(), caption(inner.cell())))
+                .map(inner -> new Nested(
+                        inner.table(),
+                        NestedTables.caption(
+                                cells, inner.cell().row(), inner.cell().column())))
                 .toList();
-    }
-
-    private String caption(Draft cell) {
-        return drafts.stream()
-                .filter(draft ->
-                        draft.row() <= cell.row() && cell.row() < draft.row() + rowSpans.getOrDefault(draft, 1))
-                .filter(draft ->
-                        draft.column() <= cell.column() && !draft.text().isBlank())
-                .max(Comparator.comparingInt(Draft::column))
-                .map(draft -> draft.text().strip())
-                .orElse("");
     }
 
     /** The rows of a table, those in content controls too, without deleted ones. */

@@ -1,0 +1,112 @@
+package org.duibiao.ingest.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.layout.BlockSequence;
+import org.duibiao.ingest.document.layout.HeadingShape;
+import org.duibiao.model.document.Cell;
+import org.duibiao.model.document.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** A page to blocks. */
+final class HtmlBlocks {
+
+    private static final int LONGEST_HEADING = 60;
+
+    private final org.jsoup.nodes.Document page;
+    private final BlockSequence sequence = new BlockSequence();
+
+    HtmlBlocks(org.jsoup.nodes.Document page) {
+        this.page = page;
+    }
+
+    Document read() {
+        Element main = MainContent.of(page);
+        Element heading = page.selectFirst("h1");
+        if (heading != null && !main.equals(heading) && !heading.parents().contains(main)) {
+            readHeading(heading);
+        }
+        readChildren(main);
+        Document document = sequence.document(DocumentFormat.HTML.mediaType());
+        boolean untitled = document.title().isEmpty() && !page.title().isBlank();
+        return untitled ? new Document(document.mediaType(), page.title().strip(), document.blocks()) : document;
+    }
+
+    /** Reads an element's children: runs of inline nodes are lines, blocks are read by themselves. */
+    private void readChildren(Element parent) {
+        List<Node> inline = new ArrayList<>();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element && isBlock(element)) {
+                readLines(inline);
+                readBlock(element);
+            } else {
+                inline.add(node);
+            }
+        }
+        readLines(inline);
+    }
+
+    /** A block element, or an inline one that wraps blocks, as careless pages have it. */
+    private static boolean isBlock(Element element) {
+        return HtmlText.BLOCKS.contains(element.normalName())
+                || element.children().stream().anyMatch(HtmlBlocks::isBlock);
+    }
+
+    private void readBlock(Element element) {
+        String name = element.normalName();
+        if (name.equals("table")) {
+            readTable(element);
+        } else if (name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))) {
+            readHeading(element);
+        } else {
+            readChildren(element);
+        }
+    }
+
+    private void readHeading(Element element) {
+        String words = element.text().strip();
+        int level = element.normalName().charAt(1) - '0';
+        if (words.isEmpty()) {
+            return;
+        }
+        if (words.length() > LONGEST_HEADING
+                || HeadingShape.numberedLevel(words).isPresent()) {
+            sequence.line(words);
+        } else if (level == 1) {
+            sequence.title(words);
+        } else {
+            sequence.heading(words, HeadingShape.TITLE + level);
+        }
+    }
+
+    private void readLines(List<Node> inline) {
+        HtmlText.ofInline(inline)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(sequence::line);
+        inline.clear();
+    }
+
+    private void readTable(Element element) {
+        Element caption = element.selectFirst("> caption");
+        readTable(element, caption == null ? "" : caption.text().strip());
+    }
+
+    private void readTable(Element element, String caption) {
+        if (HtmlTable.isLayout(element)) {
+            HtmlTable.rows(element).stream()
+                    .flatMap(row -> HtmlTable.cells(row).stream())
+                    .forEach(this::readChildren);
+            return;
+        }
+        HtmlTable table = new HtmlTable(element);
+        List<Cell> cells = table.cells();
+        if (!cells.isEmpty()) {
+            sequence.table(cells, caption);
+        }
+        table.nested().forEach(nested -> readTable(nested.table(), nested.caption()));
+    }
+}

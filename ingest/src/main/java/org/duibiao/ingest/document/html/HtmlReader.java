@@ -1,0 +1,25 @@
+package org.duibiao.ingest.document.html;
+
+import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.format.DocumentReader;
+import org.duibiao.ingest.document.format.TextDecoder;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
+import org.duibiao.model.document.Document;
+import org.jsoup.Jsoup;
+
+/** Web pages: the part that holds the report, without the navigation around it; nothing is fetched and no script is run. */
+public final class HtmlReader implements DocumentReader {
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.HTML;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        String markup = TextDecoder.decode(content)
+                .orElseThrow(() -> new UnreadableDocumentException(
+                        "is a web page in no encoding known here: save it as UTF-8 and load it again"));
+        return new HtmlBlocks(Jsoup.parse(markup)).read();
+    }
+}

@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package org.duibiao.ingest.document.html;
+
+import org.jspecify.annotations.NullMarked;
