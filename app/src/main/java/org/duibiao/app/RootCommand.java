@@ -2,9 +2,9 @@ package org.duibiao.app;
 
 import java.util.concurrent.Callable;
 import org.duibiao.app.command.CommandList;
-import org.duibiao.app.command.GlobalOptions;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.option.GlobalOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

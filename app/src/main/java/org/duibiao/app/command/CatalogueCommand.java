@@ -16,6 +16,7 @@ import org.duibiao.app.console.Language;
 import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.OutputFormat;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.option.GlobalOptions;
 import org.duibiao.model.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

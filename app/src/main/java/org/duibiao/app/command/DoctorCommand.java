@@ -10,6 +10,8 @@ import org.duibiao.app.console.Terminal;
 import org.duibiao.app.health.Diagnosis;
 import org.duibiao.app.health.MachineHealth;
 import org.duibiao.app.health.WarehouseHealth;
+import org.duibiao.app.option.GlobalOptions;
+import org.duibiao.app.option.WarehouseOption;
 import org.duibiao.model.table.WarehouseLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

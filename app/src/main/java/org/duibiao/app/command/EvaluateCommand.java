@@ -13,6 +13,7 @@ import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.evaluation.Evaluation;
 import org.duibiao.app.evaluation.Evaluation.Outcome;
+import org.duibiao.app.option.GlobalOptions;
 import org.duibiao.ingest.evaluation.Scores;
 import org.duibiao.ingest.evaluation.Scores.Counts;
 import picocli.CommandLine.Command;

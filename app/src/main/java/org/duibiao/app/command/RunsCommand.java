@@ -15,6 +15,8 @@ import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.OutputFormat;
 import org.duibiao.app.console.Terminal;
+import org.duibiao.app.option.GlobalOptions;
+import org.duibiao.app.option.WarehouseOption;
 import org.duibiao.model.table.WarehouseLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-/** How far a refresh is, for a person at a terminal and for a log. */
+/** How far a refresh is, for a person at a terminal and for a log, and what came of it. */
 @NullMarked
 package org.duibiao.app.progress;
 

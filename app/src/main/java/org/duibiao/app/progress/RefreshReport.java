@@ -1,4 +1,4 @@
-package org.duibiao.app.command;
+package org.duibiao.app.progress;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import org.duibiao.model.catalogue.SetAsideReason;
 import org.duibiao.model.table.WarehouseLayout;
 
 /** What a person reads when a refresh has ended: what came in, what there is now, and what to do next. */
-final class RefreshReport {
+public final class RefreshReport {
 
     /** Of a longer list of files the first are named; all stand in table reports. */
     private static final int NAMED = 20;
@@ -31,12 +31,13 @@ final class RefreshReport {
     private final Map<String, SetAsideReason> reasons;
     private final List<String> lines = new ArrayList<>();
 
-    RefreshReport(Terminal terminal, List<SetAsideReason> reasons) {
+    public RefreshReport(Terminal terminal, List<SetAsideReason> reasons) {
         this.terminal = terminal;
         this.reasons = reasons.stream().collect(Collectors.toMap(SetAsideReason::id, reason -> reason));
     }
 
-    void print(RefreshSummary summary, WarehouseLayout warehouse, Duration elapsed) {
+    /** Prints it on standard output. */
+    public void print(RefreshSummary summary, WarehouseLayout warehouse, Duration elapsed) {
         lines.add(terminal.text("refresh.ended." + summary.status(), elapsed(elapsed), summary.runId()));
         summary.message().ifPresent(message -> entry("refresh.because", message));
         intake(summary.intake());

@@ -1,4 +1,4 @@
-package org.duibiao.app.command;
+package org.duibiao.app.published;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,14 +10,14 @@ import org.duibiao.app.console.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** The result of a query as people read it. */
-final class ResultListing {
+public final class ResultListing {
 
     private static final List<String> NUMBERS =
             List.of("DECIMAL", "BIGINT", "INTEGER", "DOUBLE", "HUGEINT", "FLOAT", "SMALLINT", "TINYINT", "UBIGINT");
 
     private ResultListing() {}
 
-    static Listing of(ResultTable result) {
+    public static Listing of(ResultTable result) {
         List<Column> columns = result.columns().stream()
                 .map(column -> new Column(column.name(), column.name(), alignment(column.type())))
                 .toList();

@@ -1,4 +1,4 @@
-package org.duibiao.app.command;
+package org.duibiao.app.option;
 
 import java.util.Optional;
 import org.duibiao.app.console.Language;

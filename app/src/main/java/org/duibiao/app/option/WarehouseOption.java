@@ -1,4 +1,4 @@
-package org.duibiao.app.command;
+package org.duibiao.app.option;
 
 import java.nio.file.Path;
 import org.duibiao.model.table.WarehouseLayout;
@@ -18,7 +18,7 @@ public final class WarehouseOption {
      * The warehouse asked for: that of the option, else of {@code DUIBIAO_WAREHOUSE}, else {@code ./warehouse}. A local path
      * comes out absolute, since Delta takes a table by its path only where that path is; a URI stays as it is.
      */
-    WarehouseLayout layout() {
+    public WarehouseLayout layout() {
         boolean local = !root.contains(":/");
         return new WarehouseLayout(
                 local ? Path.of(root).toAbsolutePath().normalize().toString() : root);

@@ -1,4 +1,4 @@
-package org.duibiao.app.command;
+package org.duibiao.app.published;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ import org.duibiao.app.console.Messages;
 import org.duibiao.model.table.WarehouseLayout;
 
 /** The published tables of a warehouse, as commands use them. */
-final class Warehouse {
+public final class Warehouse {
 
     /** Of so many sources the titles are given; of more, how many there are. */
     private static final int NAMED_SOURCES = 4;
@@ -24,7 +24,7 @@ final class Warehouse {
      *
      * @throws CommandException saying what to do, where there are none or they cannot be read
      */
-    static Marts open(WarehouseLayout layout, Messages messages) {
+    public static Marts open(WarehouseLayout layout, Messages messages) {
         try {
             return Marts.find(layout)
                     .orElseThrow(() -> new CommandException(
@@ -36,12 +36,12 @@ final class Warehouse {
     }
 
     /** The run whose tables are published. */
-    static String version(Marts marts) {
+    public static String version(Marts marts) {
         return marts.query("SELECT run_id FROM publication").rows().get(0).text("run_id");
     }
 
     /** Titles of the reports and statistics behind a ranking. */
-    static List<String> sources(Marts marts, Ranking ranking, Messages messages) {
+    public static List<String> sources(Marts marts, Ranking ranking, Messages messages) {
         Object[] evidence = Stream.concat(
                         ranking.standings().stream().map(standing -> standing.figure()),
                         ranking.unranked().stream().map(unranked -> unranked.figure()))
