@@ -94,7 +94,7 @@ SELECT * FROM (VALUES
   ('f2', '990102', '示例省甲市丑县', 'exports', 'all', 'CNY', 'report', '4.1', 410000000, 405000000, 415000000, 'c2', 'A', false, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
   ('f3', '990101', '示例省甲市子县', 'domestic_capital_actual', 'all', 'CNY', 'report', NULL, NULL, NULL, NULL, NULL, NULL, false, 55, 54.5, 55.5, 'c3', 'A', NULL, NULL),
   ('f4', '990103', '示例省甲市寅县', 'exports', 'all', 'USD', 'report', '0.8', 80000000, 75000000, 85000000, 'c4', 'B', false, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
-  ('f5', '990101', '示例省甲市子县', 'resident_population', 'all', 'count', 'statistics', '520000', 520000, 519999.5, 520000.5, 'p1', 'A', false, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+  ('f5', '990101', '示例省甲市子县', 'resident_population', 'all', 'count', 'statistics', '520000', 520000, 519999.5, 520000.5, 'p1', NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
 ) AS t(fact_id, region_code, region_name, indicator_id, scope, unit, origin, stated_value, value, value_low, value_high, level_observation_id, level_grade,
   level_disputed, yoy_pct, yoy_low, yoy_high, growth_observation_id, growth_grade, completion_pct, completion_observation_id),
 (SELECT 'region' AS subject, DATE '2021-01-01' AS period_start, DATE '2021-12-31' AS period_end, 'none' AS basis, '=' AS comparison, '=' AS yoy_comparison,
