@@ -1,8 +1,8 @@
 package org.duibiao.app.command;
 
-import org.duibiao.app.spark.ProgressListener;
-import org.duibiao.app.spark.RefreshRequest;
-import org.duibiao.app.spark.RefreshSummary;
+import org.duibiao.app.refresh.ProgressListener;
+import org.duibiao.app.refresh.RefreshRequest;
+import org.duibiao.app.refresh.RefreshSummary;
 
 /** Brings a warehouse up to its sources. */
 @FunctionalInterface

@@ -6,8 +6,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.duibiao.app.console.Terminal;
-import org.duibiao.app.spark.ProgressListener;
-import org.duibiao.app.spark.RefreshStage;
+import org.duibiao.app.refresh.ProgressListener;
+import org.duibiao.app.refresh.RefreshStage;
 
 /** A bar a stage, on the terminal that a person watches; stages that are done leave no trace. */
 public final class BarProgress implements ProgressListener, AutoCloseable {

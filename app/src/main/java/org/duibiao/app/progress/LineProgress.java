@@ -1,8 +1,8 @@
 package org.duibiao.app.progress;
 
 import org.duibiao.app.console.Terminal;
-import org.duibiao.app.spark.ProgressListener;
-import org.duibiao.app.spark.RefreshStage;
+import org.duibiao.app.refresh.ProgressListener;
+import org.duibiao.app.refresh.RefreshStage;
 
 /** A line a stage, and one for every tenth of a long one: for logs. */
 public final class LineProgress implements ProgressListener {

@@ -15,7 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.duibiao.app.spark.RefreshSummary.Contents;
+import org.duibiao.app.refresh.RefreshSummary.Contents;
 import org.duibiao.ingest.spark.BronzeReader;
 import org.duibiao.ingest.spark.ReaderFactory;
 import org.duibiao.ingest.spark.SourceScan.FileNote;

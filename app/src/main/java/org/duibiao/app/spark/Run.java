@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.app.refresh.RefreshSummary;
+import org.duibiao.app.refresh.RunStatus;
 
 /**
  * A row of {@code runs}.

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.duibiao.app.spark.RefreshSummary.Intake;
+import org.duibiao.app.refresh.RefreshSummary.Intake;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.EarlierReading;
 import org.duibiao.ingest.intake.IntakePlan;

@@ -3,7 +3,7 @@ package org.duibiao.app.spark;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.duibiao.app.spark.RefreshSummary.Contents;
+import org.duibiao.app.refresh.RefreshSummary.Contents;
 
 /**
  * What the last run left that did not fail.

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.IntakePlan;
+import org.duibiao.ingest.spark.row.TaskCodec;
 
 /** Carries out an intake plan: every file is read once, and all bronze rows come of that one reading. */
 public final class BronzeReader {

@@ -16,6 +16,14 @@ import org.duibiao.ingest.intake.Digests;
 import org.duibiao.ingest.intake.SourceFile;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.ingest.spark.row.BlockCodec;
+import org.duibiao.ingest.spark.row.ClaimCodec;
+import org.duibiao.ingest.spark.row.ClaimRows;
+import org.duibiao.ingest.spark.row.ContractRow;
+import org.duibiao.ingest.spark.row.ReadReport;
+import org.duibiao.ingest.spark.row.ReportCodec;
+import org.duibiao.ingest.spark.row.SetAsideCodec;
+import org.duibiao.ingest.spark.row.TaskCodec;
 
 /** Reads the files of a partition: one row a file, with all that the bronze tables get of it. */
 final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {

@@ -16,6 +16,7 @@ import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.source.FileRole;
 import org.duibiao.ingest.source.IgnoreList;
 import org.duibiao.ingest.spark.SourceScan.FileNote;
+import org.duibiao.ingest.spark.row.StatisticsCodec;
 import org.duibiao.ingest.statistics.StatisticsReader;
 import org.duibiao.ingest.statistics.StatisticsReading;
 import org.duibiao.model.catalogue.Catalogue;

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,9 +16,9 @@ import org.duibiao.model.quantity.Interval;
 import org.duibiao.model.quantity.Quantity;
 
 /** Claims as rows of {@code claims}. */
-final class ClaimCodec {
+public final class ClaimCodec {
 
-    static final StructType CLAIMS = ContractRow.schema("claims");
+    public static final StructType CLAIMS = ContractRow.schema("claims");
     private static final StructType TARGET =
             (StructType) ((ArrayType) CLAIMS.apply("targets").dataType()).elementType();
 
@@ -31,7 +31,7 @@ final class ClaimCodec {
      *
      * @throws ArithmeticException if an amount is larger than the table holds
      */
-    static Row row(ReadReport report, String claimId, Claim claim) {
+    public static Row row(ReadReport report, String claimId, Claim claim) {
         Optional<RegionMention> region =
                 claim.region().or(() -> report.reading().region());
         ContractRow row = ContractRow.of(CLAIMS)
@@ -106,7 +106,7 @@ final class ClaimCodec {
     }
 
     /** What tells two claims of the same words about the same indicator apart: goal or result, whose, of what scope. */
-    static String role(Claim claim) {
+    public static String role(Claim claim) {
         return String.join(
                 "/",
                 claim.kind().id(),

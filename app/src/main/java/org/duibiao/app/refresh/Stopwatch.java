@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.app.refresh;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Times the stages of a refresh, and tells the listener as each begins. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private final ProgressListener listener;
     private final InstantSource clock;
@@ -15,7 +15,7 @@ final class Stopwatch {
     private RefreshStage current = RefreshStage.OPENING;
     private Instant since;
 
-    Stopwatch(ProgressListener listener, InstantSource clock) {
+    public Stopwatch(ProgressListener listener, InstantSource clock) {
         this.listener = listener;
         this.clock = clock;
         this.since = clock.instant();
@@ -23,14 +23,14 @@ final class Stopwatch {
     }
 
     /** Ends the stage at hand and begins another. */
-    void start(RefreshStage stage) {
+    public void start(RefreshStage stage) {
         lap();
         current = stage;
         listener.started(stage);
     }
 
     /** How long each stage has taken until now. */
-    Map<RefreshStage, Duration> durations() {
+    public Map<RefreshStage, Duration> durations() {
         lap();
         return new EnumMap<>(durations);
     }

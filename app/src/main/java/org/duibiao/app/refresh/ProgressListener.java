@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.app.refresh;
 
 /** Is told how a refresh goes on. */
 @FunctionalInterface

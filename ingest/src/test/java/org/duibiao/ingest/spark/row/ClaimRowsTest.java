@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

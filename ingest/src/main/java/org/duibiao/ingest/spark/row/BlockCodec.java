@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +8,22 @@ import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
 
 /** Blocks as rows of {@code blocks}, and the cells of their tables as rows of {@code cells}. */
-final class BlockCodec {
+public final class BlockCodec {
 
-    static final StructType BLOCKS = ContractRow.schema("blocks");
-    static final StructType CELLS = ContractRow.schema("cells");
+    public static final StructType BLOCKS = ContractRow.schema("blocks");
+    public static final StructType CELLS = ContractRow.schema("cells");
 
     private static final String PATH_SEPARATOR = " > ";
 
     private BlockCodec() {}
 
-    static List<Row> blocks(ReadReport report) {
+    public static List<Row> blocks(ReadReport report) {
         return report.reading().document().blocks().stream()
                 .map(block -> block(report.reportId(), block))
                 .toList();
     }
 
-    static List<Row> cells(ReadReport report) {
+    public static List<Row> cells(ReadReport report) {
         List<Row> rows = new ArrayList<>();
         for (Block block : report.reading().document().blocks()) {
             if (block instanceof Block.Table table) {

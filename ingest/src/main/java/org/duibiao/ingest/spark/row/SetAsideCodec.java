@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -6,13 +6,13 @@ import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.period.Period;
 
 /** What was set aside, as rows of {@code set_aside}. */
-final class SetAsideCodec {
+public final class SetAsideCodec {
 
-    static final StructType SET_ASIDE = ContractRow.schema("set_aside");
+    public static final StructType SET_ASIDE = ContractRow.schema("set_aside");
 
     private SetAsideCodec() {}
 
-    static Row row(ReadReport report, String id, SetAside setAside) {
+    public static Row row(ReadReport report, String id, SetAside setAside) {
         return ContractRow.of(SET_ASIDE)
                 .set("report_id", report.reportId())
                 .set("set_aside_id", id)

@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.app.refresh;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -94,7 +94,7 @@ public record RefreshSummary(
         }
 
         /** Of a warehouse that no run has written. */
-        static Contents none() {
+        public static Contents none() {
             return new Contents(0, 0, new TreeMap<>(), 0, 0, 0, 0, 0);
         }
 

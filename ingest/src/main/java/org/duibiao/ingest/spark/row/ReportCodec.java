@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,27 +10,27 @@ import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.claim.RegionMention;
 
 /** What came of a file, as a row of {@code reports}. */
-final class ReportCodec {
+public final class ReportCodec {
 
-    static final StructType REPORTS = ContractRow.schema("reports");
+    public static final StructType REPORTS = ContractRow.schema("reports");
 
     /** Codes of fictitious regions start here. */
     private static final String FIRST_GENERATED_CODE = "990000";
 
-    static final String UNKNOWN_MEDIA_TYPE = "application/octet-stream";
+    public static final String UNKNOWN_MEDIA_TYPE = "application/octet-stream";
     private static final String NONE = "none";
 
     private final String runId;
     private final Instant readAt;
     private final String readerFingerprint;
 
-    ReportCodec(String runId, Instant readAt, String readerFingerprint) {
+    public ReportCodec(String runId, Instant readAt, String readerFingerprint) {
         this.runId = runId;
         this.readAt = readAt;
         this.readerFingerprint = readerFingerprint;
     }
 
-    Row read(String reportId, SourceFile file, Optional<String> supersedes, ReportReading.Read reading) {
+    public Row read(String reportId, SourceFile file, Optional<String> supersedes, ReportReading.Read reading) {
         Optional<String> code = reading.region().flatMap(RegionMention::code);
         return common(reportId, file, supersedes)
                 .set("media_type", reading.document().mediaType())
@@ -50,11 +50,12 @@ final class ReportCodec {
                 .build();
     }
 
-    Row rejected(String reportId, SourceFile file, Optional<String> supersedes, ReportReading.Rejected rejected) {
+    public Row rejected(
+            String reportId, SourceFile file, Optional<String> supersedes, ReportReading.Rejected rejected) {
         return unread(reportId, file, supersedes, rejected.mediaType(), "rejected", rejected.reason());
     }
 
-    Row duplicate(String reportId, Decision.Duplicate duplicate) {
+    public Row duplicate(String reportId, Decision.Duplicate duplicate) {
         return unread(
                 reportId,
                 duplicate.file(),

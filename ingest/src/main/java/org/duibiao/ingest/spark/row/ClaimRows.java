@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +19,11 @@ import org.duibiao.model.quantity.Quantity;
  * @param claims rows of {@code claims}
  * @param setAside rows of {@code set_aside}
  */
-record ClaimRows(List<Row> claims, List<Row> setAside) {
+public record ClaimRows(List<Row> claims, List<Row> setAside) {
 
     private static final String TOO_LARGE = "unreadable";
 
-    static ClaimRows of(ReadReport report) {
+    public static ClaimRows of(ReadReport report) {
         Extraction extraction = report.reading().extraction();
         Map<String, Integer> seen = new HashMap<>();
         List<Row> claims = new ArrayList<>();

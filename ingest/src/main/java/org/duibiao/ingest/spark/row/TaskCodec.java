@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.duibiao.ingest.report.ManifestRow;
 import org.jspecify.annotations.Nullable;
 
 /** Decisions as rows, on their way to the machines that carry them out. */
-final class TaskCodec {
+public final class TaskCodec {
 
-    static final StructType TASK =
+    public static final StructType TASK =
             StructType.fromDDL("root STRING NOT NULL, path STRING NOT NULL, size BIGINT NOT NULL,"
                     + " sha256 STRING NOT NULL, twin STRING, supersedes STRING, manifest STRUCT<path: STRING, region: STRING,"
                     + " report_year: INT, published_on: DATE, published_year: INT, publisher: STRING, title: STRING,"
@@ -23,18 +23,18 @@ final class TaskCodec {
 
     private TaskCodec() {}
 
-    static Row row(Decision.Read read) {
+    public static Row row(Decision.Read read) {
         return common(read.file(), read.supersedes()).build();
     }
 
-    static Row row(Decision.Duplicate duplicate) {
+    public static Row row(Decision.Duplicate duplicate) {
         return common(duplicate.file(), duplicate.supersedes())
                 .set("twin", duplicate.twin())
                 .build();
     }
 
     /** The decision that a row carries. */
-    static Decision decision(Row row) {
+    public static Decision decision(Row row) {
         SourceFile file = new SourceFile(
                 row.getAs("root"),
                 row.getAs("path"),

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.util.Optional;
 import org.apache.spark.sql.Row;
@@ -10,13 +10,13 @@ import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Interval;
 
 /** Official figures as rows of {@code statistics}. */
-final class StatisticsCodec {
+public final class StatisticsCodec {
 
-    static final StructType STATISTICS = ContractRow.schema("statistics");
+    public static final StructType STATISTICS = ContractRow.schema("statistics");
 
     private StatisticsCodec() {}
 
-    static Row row(String root, String path, StatisticsRow figure) {
+    public static Row row(String root, String path, StatisticsRow figure) {
         Interval interval = figure.level().interval();
         Optional<Interval> growth = figure.growth().map(percent -> new Growth(percent, Comparison.EQUAL).interval());
         String id = Digests.identity(root, path, Integer.toString(figure.line()), figure.toString());

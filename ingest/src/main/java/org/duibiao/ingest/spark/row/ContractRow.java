@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** A row of a table, filled by the names of its columns; what is not set is null. */
-final class ContractRow {
+public final class ContractRow {
 
     private final StructType schema;
     private final @Nullable Object[] values;
@@ -26,31 +26,31 @@ final class ContractRow {
     }
 
     /** An empty row. */
-    static ContractRow of(StructType schema) {
+    public static ContractRow of(StructType schema) {
         return new ContractRow(schema);
     }
 
     /** The schema that the contract of a table states. */
-    static StructType schema(String table) {
+    public static StructType schema(String table) {
         return StructType.fromDDL(TableContract.get(table).columnsDdl());
     }
 
-    ContractRow set(String column, Object value) {
+    public ContractRow set(String column, Object value) {
         values[schema.fieldIndex(column)] = value;
         return this;
     }
 
-    ContractRow set(String column, Optional<?> value) {
+    public ContractRow set(String column, Optional<?> value) {
         values[schema.fieldIndex(column)] = value.orElse(null);
         return this;
     }
 
-    ContractRow set(String column, OptionalInt value) {
+    public ContractRow set(String column, OptionalInt value) {
         values[schema.fieldIndex(column)] = value.isPresent() ? value.getAsInt() : null;
         return this;
     }
 
-    ContractRow set(String column, Collection<?> elements) {
+    public ContractRow set(String column, Collection<?> elements) {
         values[schema.fieldIndex(column)] =
                 CollectionConverters.asScala(List.copyOf(elements)).toSeq();
         return this;
@@ -61,7 +61,7 @@ final class ContractRow {
      *
      * @throws ArithmeticException if it has more digits before the point than the column keeps
      */
-    ContractRow setDecimal(String column, Optional<BigDecimal> amount) {
+    public ContractRow setDecimal(String column, Optional<BigDecimal> amount) {
         DecimalType type = (DecimalType) schema.apply(column).dataType();
         return set(column, amount.map(value -> fitted(column, value, type)));
     }
@@ -71,7 +71,7 @@ final class ContractRow {
      *
      * @throws IllegalStateException naming a required column that was not set
      */
-    Row build() {
+    public Row build() {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null && !schema.apply(i).nullable()) {
                 throw new IllegalStateException("column " + schema.apply(i).name() + " is required and was not set");

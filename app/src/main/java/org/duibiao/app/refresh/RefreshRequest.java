@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.app.refresh;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.app.refresh;
 
 /** The stages of a refresh, in order. */
 public enum RefreshStage {

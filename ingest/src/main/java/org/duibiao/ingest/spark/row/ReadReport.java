@@ -1,4 +1,4 @@
-package org.duibiao.ingest.spark;
+package org.duibiao.ingest.spark.row;
 
 import org.duibiao.ingest.report.ReportReading;
 
@@ -9,4 +9,4 @@ import org.duibiao.ingest.report.ReportReading;
  * @param contentSha256 of the bytes: what claims are known by, so that a second reading agrees with the first
  * @param reading what was read
  */
-record ReadReport(String reportId, String contentSha256, ReportReading.Read reading) {}
+public record ReadReport(String reportId, String contentSha256, ReportReading.Read reading) {}
