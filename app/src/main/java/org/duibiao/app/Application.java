@@ -1,10 +1,10 @@
 package org.duibiao.app;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.duibiao.app.argument.Spelling;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
@@ -24,8 +24,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class Application {
 
     private static final int PAGE_WIDTH = 110;
-    /** A name that differs in more letters is no slip of the fingers. */
-    private static final int SLIP = 2;
 
     private final Terminal terminal;
     private final CommandList commands;
@@ -135,28 +133,8 @@ public final class Application {
     }
 
     private String suggestion(String name) {
-        return commands.names().stream()
-                .filter(known -> distance(known, name) <= SLIP || known.startsWith(name))
-                .min(Comparator.comparingInt(known -> distance(known, name)))
+        return Spelling.nearest(name, commands.names())
                 .map(known -> terminal.text("complaint.didYouMean", known))
                 .orElse("");
-    }
-
-    /** Letters to change, add or leave out to make one word of the other (Levenshtein). */
-    private static int distance(String left, String right) {
-        int[] above = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[right.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int change = above[j - 1] + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
-            }
-            above = row;
-        }
-        return above[right.length()];
     }
 }

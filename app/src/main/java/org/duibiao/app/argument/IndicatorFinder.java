@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.app.console.CommandException;
@@ -48,8 +49,10 @@ public final class IndicatorFinder {
         throw complaint("complaint.unknownIndicator", words, suggestion);
     }
 
-    /** Indicators of which an id, a name or an alias holds the words; of more than a few, the first. */
+    /** Indicators of which an id, a name or an alias holds the words, or whose id is nearly so spelled; the first few. */
     private List<Indicator> near(String asked) {
+        Optional<String> meant =
+                Spelling.nearest(asked, indicators.stream().map(Indicator::id).toList());
         return indicators.stream()
                 .filter(indicator ->
                         names(indicator).map(IndicatorFinder::plain).anyMatch(name -> name.contains(asked)))

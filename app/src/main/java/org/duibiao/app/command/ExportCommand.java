@@ -3,6 +3,7 @@ package org.duibiao.app.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -97,6 +98,11 @@ public final class ExportCommand implements Callable<Integer> {
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             terminal.say("export.written", file);
+        } catch (NoSuchFileException e) {
+            throw new CommandException(
+                    ExitCode.FAILED,
+                    terminal.text("export.noFolder", file.toAbsolutePath().getParent()),
+                    e);
         } catch (IOException | DatabaseException e) {
             throw new CommandException(
                     ExitCode.FAILED, terminal.text("export.notWritten", file, String.valueOf(e.getMessage())), e);

@@ -130,6 +130,7 @@ public final class RankCommand implements Callable<Integer> {
         if (outcome instanceof NothingToRank nothing) {
             terminal.say("rank.nothing", title, PeriodText.of(period));
             nothing.elsewhere().forEach(choice -> terminal.say("rank.elsewhere", choice.value(), choice.regions()));
+            terminal.say("rank.whatElse", ranked.id());
             return ExitCode.NO_ANSWER;
         }
         print((Ranking) outcome, marts);
