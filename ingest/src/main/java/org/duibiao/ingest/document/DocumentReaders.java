@@ -8,6 +8,7 @@ import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.format.FormatDetector;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.html.HtmlReader;
+import org.duibiao.ingest.document.sheet.WorkbookReader;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.document.word.WordReader;
 import org.duibiao.model.document.Document;
@@ -26,7 +27,14 @@ public final class DocumentReaders {
 
     /** Readers of every format that the program knows. */
     public DocumentReaders() {
-        this(List.of(new PlainTextReader(), new WordReader(), new HtmlReader()), MAXIMUM_SIZE);
+        this(
+                List.of(
+                        new PlainTextReader(),
+                        new WordReader(),
+                        new HtmlReader(),
+                        new WorkbookReader(DocumentFormat.XLSX),
+                        new WorkbookReader(DocumentFormat.XLS)),
+                MAXIMUM_SIZE);
     }
 
     DocumentReaders(List<DocumentReader> readers, int maximumSize) {

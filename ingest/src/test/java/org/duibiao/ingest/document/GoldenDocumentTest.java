@@ -3,6 +3,7 @@ package org.duibiao.ingest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.duibiao.ingest.document.sheet.WorkbookSamples;
 import org.duibiao.ingest.document.word.WordSamples;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
@@ -39,6 +40,15 @@ class GoldenDocumentTest {
         Document document = read("report.html", GoldenFile.bytes(getClass(), "report.html"));
 
         GoldenFile.assertSame(getClass(), "word-report.blocks", BlockListing.of(document));
+    }
+
+    @Test
+    void aWorkbookIsReadAsItIsSeenInBothFormats() {
+        Document today = read("report.xlsx", WorkbookSamples.xlsx());
+        Document old = read("report.xls", WorkbookSamples.xls());
+
+        GoldenFile.assertSame(getClass(), "workbook.blocks", BlockListing.of(today));
+        GoldenFile.assertSame(getClass(), "workbook.blocks", BlockListing.of(old));
     }
 
     @Test

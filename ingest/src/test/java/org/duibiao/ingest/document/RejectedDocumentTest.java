@@ -101,10 +101,29 @@ class RejectedDocumentTest {
     }
 
     @Test
-    void aWorkbookIsCalledByItsName() throws IOException {
+    void aBrokenWorkbookSaysSo() throws IOException {
         assertThat(rejected(zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8)))
                         .reason())
-                .contains("Excel workbook");
+                .contains("Excel workbook")
+                .contains("broken");
+        byte[] whole = org.duibiao.ingest.document.sheet.WorkbookSamples.xls();
+        assertThat(rejected(Arrays.copyOf(whole, whole.length / 2)).reason()).contains("broken");
+    }
+
+    @Test
+    void anOldWorkbookWithAPasswordSaysSo() throws IOException {
+        byte[] locked;
+        org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword("secret");
+        try (var workbook = new org.apache.poi.hssf.usermodel.HSSFWorkbook()) {
+            workbook.createSheet("表").createRow(0).createCell(0).setCellValue("出口");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            locked = out.toByteArray();
+        } finally {
+            org.apache.poi.hssf.record.crypto.Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        assertThat(rejected(locked).reason()).contains("password-protected");
     }
 
     @Test

@@ -5,12 +5,8 @@ public enum DocumentFormat {
     TEXT("text/plain", "is plain text"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "is a Word document"),
     DOC("application/msword", "is a Word 97–2003 document, which is not read yet: save it as .docx"),
-    XLSX(
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "is an Excel workbook, which is not read yet: save its sheets as tab-separated text"),
-    XLS(
-            "application/vnd.ms-excel",
-            "is an Excel 97–2003 workbook, which is not read yet: save its sheets as tab-separated text"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "is an Excel workbook"),
+    XLS("application/vnd.ms-excel", "is an Excel 97–2003 workbook"),
     PDF("application/pdf", "is a PDF, which is not read yet: save its text as .txt or .docx"),
     HTML("text/html", "is a web page"),
     MHTML("multipart/related", "is a web archive (MHTML), which is not read: save the page as .html, .docx or .txt"),

@@ -1,0 +1,44 @@
+package org.duibiao.ingest.document.format;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/** What all files of Office have in common when POI opens them: how far they may unpack, and why they do not open. */
+public final class OfficeFiles {
+
+    private static final long LARGEST_ENTRY = 256L * 1024 * 1024;
+    private static final long MOST_ENTRIES = 5000;
+
+    private OfficeFiles() {}
+
+    /** Sets the limits of unpacking for the whole process; the least ratio of packed to unpacked stays at one in a hundred. */
+    public static void limitUnpacking() {
+        ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+        ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+    }
+
+    /**
+     * Why a file did not open; POI signals what is broken or harmful by exceptions of many unchecked kinds.
+     *
+     * @param kind what the file is: {@code a Word document}
+     */
+    public static UnreadableDocumentException unreadable(String kind, Exception cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (at instanceof EncryptedDocumentException) {
+                return new UnreadableDocumentException(DocumentFormat.ENCRYPTED.advice(), cause);
+            }
+            if (message.contains("Zip bomb")
+                    || message.contains("ZipSecureFile")
+                    || message.contains("max file count")) {
+                return new UnreadableDocumentException(
+                        "unpacks to far more than a report holds, as archive bombs do, and was not read:"
+                                + " open it in Office and save it anew",
+                        cause);
+            }
+        }
+        return new UnreadableDocumentException(
+                "is " + kind + " that is broken or cut short: fetch it again, or open it in Office and save it anew",
+                cause);
+    }
+}

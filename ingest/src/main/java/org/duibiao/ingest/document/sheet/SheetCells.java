@@ -1,0 +1,157 @@
+package org.duibiao.ingest.document.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
+import org.duibiao.model.document.Cell;
+
+/** The cells of a sheet that are seen, at their places among the visible rows and columns; a merged one stands once. */
+final class SheetCells {
+
+    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_ROWS = 20_000;
+
+    private record Place(int row, int column) {}
+
+    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final List<Integer> visibleRows = new ArrayList<>();
+    private final List<Integer> visibleColumns = new ArrayList<>();
+    private final Map<Place, Cell> cells = new HashMap<>();
+    private final Map<Place, Place> mergedInto = new HashMap<>();
+
+    SheetCells(Sheet sheet) throws UnreadableDocumentException {
+        formatter.setUseCachedValuesForFormulaCells(true);
+        see(sheet);
+        Map<Place, CellRangeAddress> merges = new HashMap<>();
+        for (CellRangeAddress range : sheet.getMergedRegions()) {
+            if (range.getFirstColumn() < MOST_COLUMNS) {
+                merges.put(new Place(range.getFirstRow(), range.getFirstColumn()), range);
+            }
+        }
+        for (int row = 0; row < visibleRows.size(); row++) {
+            for (int column = 0; column < visibleColumns.size(); column++) {
+                read(sheet, row, column, merges);
+            }
+        }
+    }
+
+    /** Rows and columns that are not hidden, up to the last with content; of empty rows between, one stays. */
+    private void see(Sheet sheet) throws UnreadableDocumentException {
+        TreeSet<Integer> filledRows = new TreeSet<>();
+        int columns = 0;
+        for (Row row : sheet) {
+            for (org.apache.poi.ss.usermodel.Cell cell : row) {
+                if (cell.getColumnIndex() < MOST_COLUMNS && cell.getCellType() != CellType.BLANK) {
+                    filledRows.add(row.getRowNum());
+                    columns = Math.max(columns, cell.getColumnIndex() + 1);
+                }
+            }
+        }
+        BitSet merged = rowsInsideMerges(sheet);
+        int previous = -1;
+        for (int row : filledRows) {
+            boolean gap = previous >= 0 && row > previous + 1 && !merged.get(row - 1);
+            if (gap) {
+                visibleRows.add(row - 1);
+            }
+            if (!sheet.getRow(row).getZeroHeight()) {
+                visibleRows.add(row);
+            }
+            previous = row;
+        }
+        if (visibleRows.size() > MOST_ROWS) {
+            throw new UnreadableDocumentException("has a sheet of more than " + MOST_ROWS
+                    + " rows, which is data and no report: save the table that the report prints");
+        }
+        for (int column = 0; column < columns; column++) {
+            if (!sheet.isColumnHidden(column)) {
+                visibleColumns.add(column);
+            }
+        }
+    }
+
+    private static BitSet rowsInsideMerges(Sheet sheet) {
+        BitSet rows = new BitSet();
+        sheet.getMergedRegions().stream()
+                .filter(range -> range.getLastRow() > range.getFirstRow())
+                .forEach(range -> rows.set(range.getFirstRow(), range.getLastRow() + 1));
+        return rows;
+    }
+
+    private void read(Sheet sheet, int row, int column, Map<Place, CellRangeAddress> merges) {
+        Place place = new Place(row, column);
+        if (mergedInto.containsKey(place)) {
+            return;
+        }
+        CellRangeAddress merge = merges.get(new Place(visibleRows.get(row), visibleColumns.get(column)));
+        int height = 1;
+        int width = 1;
+        if (merge != null) {
+            height = count(visibleRows, row, merge.getLastRow());
+            width = count(visibleColumns, column, merge.getLastColumn());
+        }
+        for (int covered = row; covered < row + height; covered++) {
+            for (int across = column; across < column + width; across++) {
+                mergedInto.put(new Place(covered, across), place);
+            }
+        }
+        cells.put(place, new Cell(row, column, height, width, List.of(), text(sheet, place)));
+    }
+
+    /** How many of the visible rows or columns from a place on lie within the last one of a merge. */
+    private static int count(List<Integer> visible, int from, int last) {
+        int count = 1;
+        while (from + count < visible.size() && visible.get(from + count) <= last) {
+            count++;
+        }
+        return count;
+    }
+
+    private String text(Sheet sheet, Place place) {
+        Row row = sheet.getRow(visibleRows.get(place.row()));
+        org.apache.poi.ss.usermodel.Cell cell = row == null ? null : row.getCell(visibleColumns.get(place.column()));
+        if (cell == null || cell.getCellType() == CellType.ERROR) {
+            return "";
+        }
+        return formatter.formatCellValue(cell).strip();
+    }
+
+    int rowCount() {
+        return visibleRows.size();
+    }
+
+    /** The cell that begins at a place. */
+    Optional<Cell> at(int row, int column) {
+        return Optional.ofNullable(cells.get(new Place(row, column)));
+    }
+
+    /** The cells with words that begin in a row, or reach into it from above. */
+    List<Cell> filled(int row) {
+        List<Cell> filled = new ArrayList<>();
+        for (int column = 0; column < visibleColumns.size(); column++) {
+            Place origin = mergedInto.get(new Place(row, column));
+            Cell cell = origin == null ? null : cells.get(origin);
+            if (cell != null && !cell.text().isEmpty() && !filled.contains(cell)) {
+                filled.add(cell);
+            }
+        }
+        return filled;
+    }
+
+    /** Whether the words of a row stand in one cell that is merged over columns, or are longer than a label. */
+    boolean isWide(int row) {
+        return filled(row).stream()
+                .allMatch(cell -> cell.columnSpan() > 1 || cell.text().startsWith("注"));
+    }
+}
