@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.duibiao.model.table.ColumnContract;
 import org.duibiao.model.table.TableContract;
 import org.duibiao.model.table.WarehouseLayout;
 
@@ -60,9 +62,24 @@ public final class DeltaTables {
         }
     }
 
-    /** The rows of a table as one of its versions left them. */
+    /**
+     * The rows of a table as one of its versions left them.
+     *
+     * @throws IllegalStateException if its columns are not those of its contract: another version of the program made it
+     */
     public Dataset<Row> read(String table, long version) {
-        return spark.read().format("delta").option("versionAsOf", version).load(layout.table(table));
+        Dataset<Row> rows =
+                spark.read().format("delta").option("versionAsOf", version).load(layout.table(table));
+        List<String> found = List.of(rows.columns());
+        List<String> promised = TableContract.get(table).columns().stream()
+                .map(ColumnContract::name)
+                .toList();
+        if (!found.equals(promised)) {
+            throw new IllegalStateException("table " + table + " of the warehouse " + layout.root()
+                    + " was made by another version of duibiao: it has the columns " + found + ", and this one reads "
+                    + promised + "; refresh into a new folder (--warehouse), or move the old one away");
+        }
+        return rows;
     }
 
     /** Adds rows; returns the version that this leaves. */
