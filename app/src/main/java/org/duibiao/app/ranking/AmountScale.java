@@ -17,7 +17,10 @@ import org.duibiao.model.quantity.Unit;
  */
 public record AmountScale(String unit, BigDecimal factor) {
 
-    /** Printed numbers keep their digits; those that were converted or divided get no more than these. */
+    /** Tables keep amounts to this many decimals; one that has more was converted or divided. */
+    private static final int PRINTED_DECIMALS = 6;
+
+    /** Printed numbers keep all their digits; those that were converted or divided get no more than these. */
     private static final int DECIMALS = 4;
 
     /** What amounts of a base unit of money are read in, the greatest first. */
@@ -48,11 +51,11 @@ public record AmountScale(String unit, BigDecimal factor) {
 
     /** The amount in the unit. */
     public String text(BigDecimal amount) {
-        BigDecimal scaled =
-                amount.divide(factor, DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        boolean printed = amount.scale() <= PRINTED_DECIMALS;
+        BigDecimal scaled = printed ? amount.divide(factor) : amount.divide(factor, DECIMALS, RoundingMode.HALF_UP);
         return scaled.signum() == 0 && amount.signum() != 0
                 ? amount.stripTrailingZeros().toPlainString()
-                : scaled.toPlainString();
+                : scaled.stripTrailingZeros().toPlainString();
     }
 
     private static List<AmountScale> scales(String base, List<Unit> units) {
