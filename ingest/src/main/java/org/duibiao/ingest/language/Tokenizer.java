@@ -67,7 +67,7 @@ public final class Tokenizer {
         Optional<PeriodMention> period = PeriodReader.read(text, at);
         int entry = lexicon.find(text, at);
         int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.word(entry).length();
-        if (period.isPresent() && period.get().end() >= wordEnd) {
+        if (period.isPresent() && period.get().end() > wordEnd - (entry == Lexicon.NONE ? 1 : 0)) {
             return period.get();
         }
         if (entry != Lexicon.NONE) {

@@ -13,6 +13,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -96,7 +97,18 @@ final class Attachment {
             return RoleRules.ofPercent(
                     lead, before == Role.TARGET, rate, passage.period().year());
         }
-        return RoleRules.ofAmount(text, amount, lead, after);
+        Role role = RoleRules.ofAmount(text, amount, lead, after);
+        return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
+    }
+
+    /** 由上年的30亿元增加到33亿元: a year before is mentioned that nothing else here speaks of. */
+    private boolean isOfYearBefore(Lead lead) {
+        return !lead.has(Cue.CHANGE_TO)
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof PeriodMention mention
+                                && RoleRules.isLastYear(mention)
+                                && !passage.period().speaksOf(mention));
     }
 
     private static Growth growthOf(Token number, Lead lead) {

@@ -81,6 +81,9 @@ final class Coverage {
 
     /** A word of a sector or kind before the name, which makes it a part. */
     private Optional<String> partWord(Lead lead, Figure figure, String id) {
+        if (figure.naming().rule().startsWith("listed")) {
+            return Optional.empty();
+        }
         for (Token token : lead.tokens()) {
             if (token instanceof Word word
                     && word.is(Cue.PART)

@@ -173,8 +173,11 @@ final class Levels {
     /** A figure of a name where the reader stands, with all that its words say of what it covers. */
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
-        Figure figure =
-                new Figure(naming, passage.daysOf(cumulative), modeOf(lead), passage.span(startOf(naming, lead), end));
+        Figure figure = new Figure(
+                naming, passage.daysOf(cumulative), modeOf(naming, lead), passage.span(startOf(naming, lead), end));
+        if (passage.period().isLastYear()) {
+            figure.setAside("last_year_level");
+        }
         if (figure.period().spansYears()) {
             figure.cumulative();
         }
@@ -200,7 +203,10 @@ final class Levels {
         return ofRegion != reason.equals("subordinate_unit");
     }
 
-    private Mode modeOf(Lead lead) {
+    private Mode modeOf(Naming naming, Lead lead) {
+        if (!naming.indicatorId().map(coverage::isOfRegion).orElse(true)) {
+            return Mode.RESULT;
+        }
         Mode mode = passage.mode().mode();
         if (mode == Mode.RESULT && passage.period().isFuture()) {
             return Mode.GOAL;

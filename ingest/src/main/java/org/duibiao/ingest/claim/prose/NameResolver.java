@@ -70,6 +70,26 @@ final class NameResolver {
                 .findFirst();
     }
 
+    /** What a word of a list of fields means: a name by itself, or a field whose head stands further on in the lead. */
+    Optional<Naming> ofField(Word word, @Nullable Unit unit, Lead lead) {
+        Optional<Naming> alias = fitting(word.meaning(), Sense.Role.ALIAS, unit).stream()
+                .findFirst()
+                .map(id -> naming(word, id, Grade.B, "listed_field"));
+        return alias.isPresent()
+                ? alias
+                : fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()
+                        .filter(id -> headStands(lead, id))
+                        .findFirst()
+                        .map(id -> naming(word, id, Grade.B, "listed_field"));
+    }
+
+    private boolean headStands(Lead lead, String id) {
+        List<String> heads = catalogue.get(id).inContext();
+        return lead.tokens().stream()
+                .anyMatch(token -> token instanceof Word word
+                        && heads.stream().anyMatch(word.meaning().word()::endsWith));
+    }
+
     /** What a word means that only opens a field, where it stands for the name itself. */
     Optional<Naming> ofTopic(Word word, @Nullable Unit unit) {
         return fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()

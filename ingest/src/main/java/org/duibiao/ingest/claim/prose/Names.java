@@ -22,6 +22,9 @@ final class Names {
 
     private static final int FURTHEST_BEHIND = 4;
     private static final int LOOSEST_LEAD = 8;
+    /** Characters without meaning that may stand between a name of another clause and its figure. */
+    private static final int LOOSEST_WAIT = 4;
+
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
 
@@ -96,7 +99,7 @@ final class Names {
         return inLead(lead, unit)
                 .or(() -> behind(tokens, last, unit, lead))
                 .or(() -> unit.base().equals(Unit.COUNT) ? ofTopicAlone(lead, unit) : Optional.empty())
-                .or(() -> lead.uncovered() <= LOOSEST_LEAD ? waiting(unit) : Optional.empty());
+                .or(() -> lead.uncovered() <= LOOSEST_WAIT ? waiting(unit) : Optional.empty());
     }
 
     /** 开工40个 where projects are spoken of: a field right before the number stands for its name. */
@@ -178,33 +181,15 @@ final class Names {
         return waiting(unit);
     }
 
-    /** 批发业、零售业、住宿业和餐饮业销售额(营业额): a list of fields that share their heads. */
+    /** 批发业、零售业、住宿业和餐饮业销售额(营业额): a list of fields that share their heads, the last of them in one word. */
     private List<Naming> ofTopics(Lead lead, @Nullable Unit unit) {
         List<Naming> found = new ArrayList<>();
         for (Token token : lead.tokens()) {
-            if (token instanceof Word word && word.meaning().isTopic()) {
-                word.meaning().senses().stream()
-                        .filter(sense -> sense.role() == Sense.Role.TOPIC)
-                        .map(Sense::indicatorId)
-                        .filter(id -> headStands(lead, id))
-                        .findFirst()
-                        .ifPresent(id -> found.add(new Naming(
-                                Optional.of(id),
-                                Optional.empty(),
-                                word.meaning().word(),
-                                word.start(),
-                                word.end(),
-                                Grade.B,
-                                "listed_field")));
+            if (token instanceof Word word) {
+                resolver.ofField(word, unit, lead).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    private static boolean headStands(Lead lead, String indicatorId) {
-        return lead.tokens().stream()
-                .anyMatch(token -> token instanceof Word word
-                        && word.meaning().senses().contains(new Sense(Sense.Role.IN_CONTEXT, indicatorId)));
     }
 
     /** The words between two places. */

@@ -17,6 +17,7 @@ public final class Locality {
     private static final List<String> LEVELS = List.of("国", "省", "市州盟", "县区旗", "镇乡");
 
     private static final List<String> PARTS = List.of("市区", "城区", "中心城区", "主城区", "各县市", "各县区");
+    private static final String NEIGHBOURS = "邻周兄各";
     private static final String OWNERS = "我本";
 
     private final Optional<Region> region;
@@ -46,7 +47,7 @@ public final class Locality {
 
     /** How low the level of a word is; 0 for a country and for words that name no level. */
     private static int rank(String word) {
-        if (PARTS.contains(word) || word.length() > 4) {
+        if (PARTS.contains(word) || word.length() > 4 || NEIGHBOURS.indexOf(word.charAt(0)) >= 0) {
             return 0;
         }
         for (int i = 0; i < LEVELS.size(); i++) {

@@ -19,6 +19,7 @@ public final class PeriodTracker {
     private Optional<Period> before = Optional.empty();
     private Optional<Period> broad = Optional.empty();
     private boolean confirmed;
+    private boolean relative;
 
     /** Starts at the report's year, or at what the headings say. */
     public PeriodTracker(int reportYear, int publicationYear) {
@@ -64,6 +65,8 @@ public final class PeriodTracker {
         period = resolved;
         single = expression.shape() == Shape.MONTH;
         said = true;
+        relative =
+                expression.reference() == Reference.FROM_PUBLICATION || expression.reference() == Reference.FROM_SPOKEN;
         if (!period.spansYears()) {
             year = period.end().getYear();
         }
@@ -155,8 +158,14 @@ public final class PeriodTracker {
         return period.isFullYear() && period.start().getYear() > reportYear;
     }
 
-    /** Whether they lie before the report's year. */
-    public boolean isPast() {
-        return period.end().getYear() < reportYear;
+    /** Whether the days spoken of lie in the year of a mention. */
+    public boolean speaksOf(PeriodMention mention) {
+        return mention.expression().yearWithin(year, publicationYear)
+                == period.end().getYear();
+    }
+
+    /** Whether they were said as 去年 and its like and lie before the report's year. */
+    public boolean isLastYear() {
+        return relative && period.end().getYear() < reportYear;
     }
 }

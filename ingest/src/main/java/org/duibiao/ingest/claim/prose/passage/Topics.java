@@ -20,7 +20,7 @@ public final class Topics {
     /** Opens the fields that a word speaks of. */
     public void see(Word word) {
         for (Sense sense : word.meaning().senses()) {
-            if (sense.role() != Sense.Role.IN_CONTEXT) {
+            if (sense.role() == Sense.Role.TOPIC || sense.role() == Sense.Role.ALIAS) {
                 Integer before = lastSeen.put(sense.indicatorId(), word.start());
                 if (before != null && before != word.start()) {
                     seenBefore.put(sense.indicatorId(), before);
