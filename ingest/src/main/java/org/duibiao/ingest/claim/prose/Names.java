@@ -12,7 +12,6 @@ import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
