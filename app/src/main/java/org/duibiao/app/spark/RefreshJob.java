@@ -17,7 +17,6 @@ import org.duibiao.ingest.spark.ReaderFactory;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.transform.spark.WarehouseSession;
-import org.duibiao.transform.spark.WorkSize;
 import org.duibiao.transform.sql.SqlFile;
 
 /**
@@ -74,7 +73,7 @@ public final class RefreshJob {
     public RefreshSummary run(RefreshRequest request, ProgressListener listener) {
         Stopwatch stopwatch = new Stopwatch(listener, clock);
         Instant start = clock.instant();
-        SparkSession spark = WarehouseSession.open(request.master(), WorkSize.SMALL);
+        SparkSession spark = WarehouseSession.open(request.master());
         Configuration configuration = spark.sessionState().newHadoopConf();
         try (WarehouseLock lock = WarehouseLock.acquire(request.warehouse(), configuration, start)) {
             RefreshRun run = new RefreshRun(

@@ -21,6 +21,8 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.transform.spark.DeltaTables;
 import org.duibiao.transform.spark.QualityChecks;
 import org.duibiao.transform.spark.Settling;
+import org.duibiao.transform.spark.WarehouseSession;
+import org.duibiao.transform.spark.WorkSize;
 
 /** One refresh, from the state that the last run left to the one that it leaves. */
 final class RefreshRun {
@@ -80,7 +82,9 @@ final class RefreshRun {
     private RefreshSummary recompute(
             WarehouseState before, SourceReview review, RunTables tables, boolean sameProgram) {
         stopwatch.start(RefreshStage.READING);
-        Settling settling = Settling.of(review.size(before.contents().claims()));
+        WorkSize size = review.size(before.contents().claims());
+        WarehouseSession.suit(spark, size);
+        Settling settling = Settling.of(size);
         Recomputation recomputation = new Recomputation(spark, catalogue, tables, settling);
         recomputation.read(review, readers, runId, start);
         stopwatch.start(RefreshStage.TRANSFORMING);

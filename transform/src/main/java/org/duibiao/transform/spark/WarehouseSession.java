@@ -17,24 +17,44 @@ public final class WarehouseSession {
     private WarehouseSession() {}
 
     /**
-     * The session, opened where there is none.
+     * The session, opened where there is none, and set for little work.
      *
      * @param master URL of the cluster where the operator names one; empty where spark-submit names it, or for local work
-     * @param size how much there is to do
      */
-    public static SparkSession open(Optional<String> master, WorkSize size) {
+    public static SparkSession open(Optional<String> master) {
         SparkConf conf = new SparkConf();
         master.ifPresent(conf::setMaster);
         conf.setIfMissing("spark.master", LOCAL);
         conf.setIfMissing("spark.app.name", "duibiao");
         everywhere().forEach(conf::set);
-        if (conf.get("spark.master").startsWith("local")) {
+        if (isLocal(conf)) {
             local().forEach(conf::setIfMissing);
-            if (size == WorkSize.SMALL) {
-                interpreted().forEach(conf::setIfMissing);
-            }
         }
-        return SparkSession.builder().config(conf).getOrCreate();
+        SparkSession spark = SparkSession.builder().config(conf).getOrCreate();
+        suit(spark, WorkSize.SMALL);
+        return spark;
+    }
+
+    /** Sets a session for the work to come, but for what the operator has set himself. On a cluster, nothing is set. */
+    public static void suit(SparkSession spark, WorkSize size) {
+        SparkConf given = spark.sparkContext().getConf();
+        if (!isLocal(given)) {
+            return;
+        }
+        Map<String, String> suiting = size == WorkSize.SMALL
+                ? small()
+                : bulk(spark.sparkContext().defaultParallelism());
+        small().keySet().stream().filter(setting -> !given.contains(setting)).forEach(setting -> {
+            if (suiting.containsKey(setting)) {
+                spark.conf().set(setting, suiting.get(setting));
+            } else {
+                spark.conf().unset(setting);
+            }
+        });
+    }
+
+    private static boolean isLocal(SparkConf conf) {
+        return conf.get("spark.master").startsWith("local");
     }
 
     /** What the warehouse relies on: Delta, days as java.time has them, in no time zone of the machine's, errors in place of silent nulls. */
@@ -54,13 +74,34 @@ public final class WarehouseSession {
         settings.put("spark.driver.host", "127.0.0.1");
         settings.put("spark.driver.bindAddress", "127.0.0.1");
         settings.put("spark.ui.enabled", "false");
-        settings.put("spark.sql.shuffle.partitions", "2");
-        settings.put("spark.databricks.delta.snapshotPartitions", "2");
+        settings.put("spark.hadoop.fs.file.impl", ProcessFreeLocalFileSystem.class.getName());
+        settings.put(
+                "spark.hadoop.fs.AbstractFileSystem.file.impl", ProcessFreeLocalFileSystem.Context.class.getName());
         settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
         return settings;
     }
 
-    private static Map<String, String> interpreted() {
-        return Map.of("spark.sql.codegen.wholeStage", "false", "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    /**
+     * A few thousand rows: interpreted, in one part, planned once. What speeds up many rows (compiling, replanning between
+     * stages, statistics of each column) takes longer here than the work itself.
+     */
+    private static Map<String, String> small() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("spark.sql.codegen.wholeStage", "false");
+        settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        settings.put("spark.sql.adaptive.enabled", "false");
+        settings.put("spark.sql.constraintPropagation.enabled", "false");
+        settings.put("spark.sql.shuffle.partitions", "1");
+        settings.put("spark.sql.leafNodeDefaultParallelism", "1");
+        settings.put("spark.databricks.delta.snapshotPartitions", "1");
+        settings.put("spark.databricks.delta.stats.collect", "false");
+        return settings;
+    }
+
+    /** Spark's own settings, but for the two hundred parts that it would cut every shuffle into. */
+    private static Map<String, String> bulk(int cores) {
+        return Map.of(
+                "spark.sql.shuffle.partitions", Integer.toString(2 * cores),
+                "spark.databricks.delta.snapshotPartitions", Integer.toString(cores));
     }
 }

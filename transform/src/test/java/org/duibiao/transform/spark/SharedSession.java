@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 /** The one session that all tests of the module share: opening one takes longer than most tests. */
 public final class SharedSession {
 
-    private static final SparkSession SPARK = WarehouseSession.open(Optional.of("local[2]"), WorkSize.SMALL);
+    private static final SparkSession SPARK = WarehouseSession.open(Optional.of("local[2]"));
 
     private SharedSession() {}
 

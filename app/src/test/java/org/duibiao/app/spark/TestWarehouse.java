@@ -1,0 +1,109 @@
+package org.duibiao.app.spark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+import org.duibiao.analytics.publish.Publication;
+import org.duibiao.app.spark.RunTables.Checkpoint;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.table.WarehouseLayout;
+import org.duibiao.transform.spark.DeltaTables;
+import org.duibiao.transform.spark.WarehouseSession;
+
+/** A folder of reports as {@link LineReader} reads them, and the warehouse that is made of it. */
+final class TestWarehouse {
+
+    private final Path reports;
+    private final WarehouseLayout layout;
+    private final Publisher publisher = new MartsPublisher(new Publication("test"));
+
+    TestWarehouse(Path folder) {
+        this.reports = folder.resolve("reports");
+        this.layout = new WarehouseLayout(folder.resolve("warehouse").toString());
+    }
+
+    /** Writes a file of the source. */
+    TestWarehouse with(String path, String content) {
+        try {
+            Path file = reports.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a file of the source. */
+    TestWarehouse without(String path) {
+        try {
+            Files.delete(reports.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    RefreshSummary refresh() {
+        return refresh(publisher, step -> {});
+    }
+
+    RefreshSummary refresh(Publisher other, Checkpoint checkpoint) {
+        RefreshJob job =
+                new RefreshJob(Catalogue.bundled(), LineReader::new, other, InstantSource.system(), checkpoint);
+        return job.run(
+                new RefreshRequest(List.of(reports.toString()), layout, Optional.of("local[2]")),
+                ProgressListener.silent());
+    }
+
+    /** Indicator, level and growth of the facts in force, by indicator. */
+    Map<String, String> facts() {
+        Map<String, String> facts = new TreeMap<>();
+        DeltaTables tables = tables();
+        new RunLog(spark(), tables)
+                .state()
+                .version("facts")
+                .ifPresent(version -> tables.read("facts", version)
+                        .select("indicator_id", "stated_value", "level_candidates")
+                        .collectAsList()
+                        .forEach(row -> facts.put(row.getString(0), row.getString(1) + " of " + row.getInt(2))));
+        return facts;
+    }
+
+    /** Rows of a table in force. */
+    long count(String table) {
+        DeltaTables tables = tables();
+        return tables.read(
+                        table,
+                        new RunLog(spark(), tables).state().version(table).orElseThrow())
+                .count();
+    }
+
+    /** The last version of every table, in force or not. */
+    long lastVersion(String table) {
+        return tables().version(table).orElseThrow();
+    }
+
+    Optional<String> published() {
+        return publisher.current(layout);
+    }
+
+    Path lockFile() {
+        return Path.of(layout.lock());
+    }
+
+    private DeltaTables tables() {
+        return new DeltaTables(spark(), layout);
+    }
+
+    private static SparkSession spark() {
+        return WarehouseSession.open(Optional.of("local[2]"));
+    }
+}
