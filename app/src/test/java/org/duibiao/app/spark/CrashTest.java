@@ -22,8 +22,7 @@ class CrashTest {
     @ParameterizedTest
     @ValueSource(strings = {"wrote reports", "wrote claims", "wrote facts", "wrote coverage"})
     void aRunCutOffBeforeItsCommitLeavesTheLastStateAndIsNotCountedTwice(String step) {
-        TestWarehouse warehouse =
-                new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
+        TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
         warehouse.refresh();
         Optional<String> published = warehouse.published();
         warehouse.with("b.txt", "990101\nexports 3.1 -2\n");
@@ -43,8 +42,7 @@ class CrashTest {
     @ParameterizedTest
     @ValueSource(strings = {"wrote indicators", "wrote claims", "wrote facts"})
     void aFirstRunCutOffBeforeItsCommitLeavesNothingBehind(String step) {
-        TestWarehouse warehouse =
-                new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
+        TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
 
         cutOff(warehouse, step);
 
@@ -58,8 +56,7 @@ class CrashTest {
     @ParameterizedTest
     @ValueSource(strings = {"committed"})
     void aRunCutOffBetweenItsCommitAndItsPublicationIsPublishedByTheNext(String step) {
-        TestWarehouse warehouse =
-                new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
+        TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
 
         cutOff(warehouse, step);
 
@@ -73,11 +70,12 @@ class CrashTest {
     }
 
     private static void cutOff(TestWarehouse warehouse, String step) {
-        assertThatThrownBy(() -> warehouse.refresh(new MartsPublisher(new org.duibiao.analytics.publish.Publication("test")), reached -> {
-                    if (reached.equals(step)) {
-                        throw new CutOff();
-                    }
-                }))
+        assertThatThrownBy(() -> warehouse.refresh(
+                        new MartsPublisher(new org.duibiao.analytics.publish.Publication("test")), reached -> {
+                            if (reached.equals(step)) {
+                                throw new CutOff();
+                            }
+                        }))
                 .isInstanceOf(CutOff.class);
     }
 

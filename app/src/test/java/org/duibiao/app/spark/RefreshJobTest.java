@@ -103,7 +103,11 @@ class RefreshJobTest {
                 .refresh();
 
         assertThat(first.warehouse().statistics()).isEqualTo(1);
-        assertThat(first.intake().rejected()).extracting(FileNote::note).singleElement().asString().startsWith("line 3: ");
+        assertThat(first.intake().rejected())
+                .extracting(FileNote::note)
+                .singleElement()
+                .asString()
+                .startsWith("line 3: ");
         assertThat(again.status()).isEqualTo(RunStatus.UNCHANGED);
         assertThat(changed.status()).isEqualTo(RunStatus.COMPLETE);
         assertThat(warehouse.facts()).containsExactlyEntriesOf(Map.of("gdp", "101 of 1"));

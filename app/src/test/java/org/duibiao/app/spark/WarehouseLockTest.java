@@ -34,13 +34,15 @@ class WarehouseLockTest {
         acquire().close();
 
         try (WarehouseLock again = acquire()) {
-            assertThat(layout().lock()).satisfies(lock -> assertThat(Path.of(lock)).exists());
+            assertThat(layout().lock())
+                    .satisfies(lock -> assertThat(Path.of(lock)).exists());
         }
     }
 
     @Test
     void theLockOfAProcessThatHasEndedIsTakenOver() throws Exception {
-        Process ended = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").start();
+        Process ended =
+                new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").start();
         ended.waitFor();
         writeLock(LockHolder.self(NOW).host() + " " + ended.pid() + " 2026-01-01T00:00:00Z 2026-01-02T00:00:00Z");
 

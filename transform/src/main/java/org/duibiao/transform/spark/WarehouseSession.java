@@ -41,9 +41,8 @@ public final class WarehouseSession {
         if (!isLocal(given)) {
             return;
         }
-        Map<String, String> suiting = size == WorkSize.SMALL
-                ? small()
-                : bulk(spark.sparkContext().defaultParallelism());
+        Map<String, String> suiting =
+                size == WorkSize.SMALL ? small() : bulk(spark.sparkContext().defaultParallelism());
         small().keySet().stream().filter(setting -> !given.contains(setting)).forEach(setting -> {
             if (suiting.containsKey(setting)) {
                 spark.conf().set(setting, suiting.get(setting));
