@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.app.refresh.RefreshSummary;
+import org.duibiao.app.refresh.RunStatus;
 import org.duibiao.ingest.spark.SourceScan.FileNote;
 import org.duibiao.model.table.WarehouseLayout;
 import org.junit.jupiter.api.BeforeEach;
