@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,12 @@ final class BudgetSection {
             ColumnRole.BUDGET_EXECUTED, "budget_executed",
             ColumnRole.EXECUTION_RATE, "budget_execution_rate");
 
-    private static final Set<String> PARTS =
-            Set.of("basic_expenditure", "personnel_expenditure", "office_expenditure", "project_expenditure");
+    private static final Set<String> PARTS = Set.of(
+            "basic_expenditure",
+            "personnel_expenditure",
+            "office_expenditure",
+            "project_expenditure",
+            "three_public_expenses");
 
     private static final String OUTTURN = "outturn";
     private static final String BUDGET = "budget";
@@ -96,8 +101,7 @@ final class BudgetSection {
     private void read(Section section, Cell cell, ColumnRole role, boolean spent, CellReading reading) {
         String label = label(section, cell);
         Optional<String> part = part(label);
-        boolean total =
-                part.isEmpty() && (label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label));
+        boolean total = part.isEmpty() && isTotal(section, cell, label);
         String indicator = requireNonNull(INDICATORS.get(role), "the column is no budget");
         if (total) {
             claim(section, cell, indicator, role, reading);
@@ -106,6 +110,17 @@ final class BudgetSection {
         } else {
             findings.refuse(cell, "part_of_total", label, Optional.of(indicator));
         }
+    }
+
+    /** Whether a row is the total of what the bureau spends, and not of its income, its purchases or some of its money. */
+    private boolean isTotal(Section section, Cell cell, String label) {
+        List<String> heads =
+                new ArrayList<>(section.columns().get(cell.column()).heads());
+        section.columns().stream().filter(Section.Column::label).forEach(column -> heads.addAll(column.heads()));
+        setting.titles().stream().findFirst().ifPresent(heads::add);
+        boolean otherMoney = RowWords.OTHER_MONEY.isIn(label) || heads.stream().anyMatch(RowWords.OTHER_MONEY::isIn);
+        boolean named = label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label);
+        return named && !otherMoney;
     }
 
     private static ColumnRole planned(Section section) {

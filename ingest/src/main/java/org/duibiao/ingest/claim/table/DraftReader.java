@@ -156,6 +156,10 @@ final class DraftReader {
                     Optional.of(keyed.region().code()), keyed.region().name()));
             allFlags.add(REPORTED_BY_SUPERIOR);
         }
+        if (main.facets().part() && meaning.subject().equals(Claim.BUREAU)) {
+            draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
+            return;
+        }
         Kind kind = goal ? Kind.PLANNED : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
         findings.claim(new Claim(
                 meaning.indicatorId(),
@@ -170,7 +174,7 @@ final class DraftReader {
                 draft.rank().map(Figure::rank),
                 meaning.scope(),
                 meaning.basis(),
-                meaning.grade() == Grade.D ? Grade.D : grade,
+                meaning.grade() == Grade.D ? Grade.D : main.facets().part() ? Grade.C : grade,
                 RULE,
                 Findings.quote(main.cell()),
                 findings.place(main.cell()),

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
@@ -17,9 +18,15 @@ import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
+import org.duibiao.model.document.Place;
 
 /** Claims from the tables of a report. Pure: the same table in the same context gives the same claims. */
 public final class TableClaims {
+
+    private static final Comparator<Place> PLACES = Comparator.comparingInt(
+                    (Place place) -> place.row().orElse(0))
+            .thenComparingInt(place -> place.column().orElse(0))
+            .thenComparingInt(Place::start);
 
     private final Catalogue catalogue;
     private final Tokenizer tokenizer;
@@ -49,7 +56,13 @@ public final class TableClaims {
         List<SetAside> setAside = new ArrayList<>(findings.setAside());
         setAside.addAll(reconciler.setAside());
         setAside.addAll(unspoken(layout, findings));
-        return new Extraction(claims, setAside);
+        return new Extraction(
+                claims.stream()
+                        .sorted(Comparator.comparing(Claim::place, PLACES))
+                        .toList(),
+                setAside.stream()
+                        .sorted(Comparator.comparing(SetAside::place, PLACES))
+                        .toList());
     }
 
     /** The cells that hold a figure and made no claim. */

@@ -218,6 +218,24 @@ class TableClaimsTest {
     }
 
     @Test
+    void theTotalOfIncomeOrOfSomeMoneyIsNoBudget() {
+        Extraction income = extract("单位：万元\n| 项目 | 决算数 |\n| 一般公共预算财政拨款收入 | 40 |\n| 本年收入合计 | 42 |");
+        Extraction travel = extract("“三公”经费支出表（单位：万元）\n| 项目 | 预算数 | 决算数 |\n| 公务接待费 | 4 | 2 |\n| 合计 | 5 | 3 |");
+
+        assertThat(income.claims()).isEmpty();
+        assertThat(travel.claims()).isEmpty();
+    }
+
+    @Test
+    void theSpendingOnOneFunctionIsAPart() {
+        List<Claim> claims = extract("单位：万元\n| 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |\n"
+                        + "| 合计 | 100 | 60 | 40 |\n| 商业服务业等支出 | 90 | 55 | 35 |")
+                .claims();
+
+        assertThat(claims).extracting(Claim::quote).containsExactly("100", "60", "40");
+    }
+
+    @Test
     void theFormOfAProjectSpeaksOfTheProject() {
         Extraction extraction = extract("\t项目名称\n\t冷链建设补助\n\n\t项目资金（万元）\n\t\n\t年初预算数\n\t全年执行数\n\t执行率\n\n"
                 + "\t\n\t年度资金总额\n\t40\n\t38\n\t95%\n");

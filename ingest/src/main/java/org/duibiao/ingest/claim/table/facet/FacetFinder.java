@@ -66,6 +66,7 @@ public final class FacetFinder {
                 periods.isDated(section, cell),
                 units.find(section, cell),
                 group,
+                !rowNames && partOf(rowHeads, region).isPresent(),
                 rowNames ? Optional.empty() : entity(section, rowHeads, region)));
     }
 
@@ -101,6 +102,7 @@ public final class FacetFinder {
                 periods.isDated(section, cell),
                 units.find(section, cell),
                 "r" + cell.row() + "c" + cell.column(),
+                false,
                 Optional.empty());
     }
 
@@ -138,13 +140,17 @@ public final class FacetFinder {
     /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row. */
     private Optional<String> columnName(Section section, int index, List<String> rowHeads, RowRegion region) {
         List<String> heads = new ArrayList<>(namedHeads(section, index));
-        innermost(rowHeads)
+        partOf(rowHeads, region).ifPresent(heads::add);
+        return rowName(heads);
+    }
+
+    /** The head that names a row as a part of what its column names: neither a region nor a period, measure or number. */
+    private Optional<String> partOf(List<String> rowHeads, RowRegion region) {
+        return innermost(rowHeads)
                 .filter(head -> region instanceof RowRegion.None)
                 .filter(head ->
                         measureOf(head).isEmpty() && periods.expression(head).isEmpty())
-                .filter(head -> !head.chars().allMatch(Character::isDigit))
-                .ifPresent(heads::add);
-        return rowName(heads);
+                .filter(head -> !head.chars().allMatch(Character::isDigit));
     }
 
     /** The heads of a column, or of the nearest to its left that name an indicator: 增速 beside 社零总额 is of that. */

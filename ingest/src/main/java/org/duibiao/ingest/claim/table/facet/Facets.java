@@ -19,6 +19,7 @@ import org.duibiao.model.period.Period;
  * @param unit words of the unit that reaches a bare number here
  * @param group what the figure shares with those that belong to the same claim: their row, or their column where rows
  *     are measures
+ * @param part whether the row names a part of what its column names, which is no region, period or measure
  * @param entity why the row speaks of something that is no region: a reason of the catalogue, empty where it does not
  */
 public record Facets(
@@ -31,6 +32,7 @@ public record Facets(
         boolean dated,
         Optional<String> unit,
         String group,
+        boolean part,
         Optional<String> entity) {
 
     public Facets {
@@ -51,6 +53,7 @@ public record Facets(
                 false,
                 unit,
                 "",
+                false,
                 Optional.empty());
     }
 }

@@ -18,6 +18,8 @@ public enum RowWords {
     TOWN_ENDING,
     /** Endings of the names of a budget's total row. */
     BUDGET_TOTAL,
+    /** Words of money that is not what the bureau spends in all. */
+    OTHER_MONEY,
     /** Names of the total row of a scoring form. */
     SCORE_TOTAL,
     /** Labels of the project that a form is about. */
@@ -42,6 +44,11 @@ public enum RowWords {
     /** Whether a name, without blanks and colons, ends with one of the words. */
     public boolean ends(String name) {
         return words().stream().anyMatch(bare(name)::endsWith);
+    }
+
+    /** Whether one of the words stands in a name. */
+    public boolean isIn(String name) {
+        return words().stream().anyMatch(bare(name)::contains);
     }
 
     /** A name without blanks and colons. */
