@@ -57,8 +57,9 @@ public final class RankingCharts {
 
     private RankingChart chart(Ranking ranking, Set<String> asked) {
         Terms terms = ranking.terms();
+        RegionNames names = RegionNames.forRows(ranking);
         List<Bar> bars = ranking.standings().stream()
-                .map(standing -> bar(standing, asked))
+                .map(standing -> bar(standing, names, asked))
                 .toList();
         List<NotRanked> notRanked = Wording.notRanked(ranking, asked);
         List<Absent> missing = Wording.missing(ranking, asked);
@@ -86,11 +87,11 @@ public final class RankingCharts {
                 provenance.dataVersion());
     }
 
-    private static Bar bar(Standing standing, Set<String> asked) {
+    private static Bar bar(Standing standing, RegionNames names, Set<String> asked) {
         String code = standing.region().code();
         return new Bar(
                 code,
-                standing.region().name(),
+                names.of(standing.region()),
                 standing.rank(),
                 standing.rankTo(),
                 standing.figure().amount(),

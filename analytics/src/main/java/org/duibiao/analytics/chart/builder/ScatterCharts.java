@@ -72,12 +72,13 @@ public final class ScatterCharts {
         if (first.isEmpty()) {
             return new Refused(Label.message("refused.noneComparable"), List.of());
         }
+        RegionNames names = RegionNames.forPoints(across);
         List<Standing> second = new ArrayList<>();
         List<Point> points = new ArrayList<>();
         for (Standing standing : first) {
             Standing partner = requireNonNull(byCode.get(standing.region().code()), "a partner is null");
             second.add(partner);
-            points.add(point(standing, partner, asked));
+            points.add(point(standing, partner, names, asked));
         }
         return new Described(new ScatterChart(
                 caption(across, upwards, points.size()),
@@ -92,14 +93,14 @@ public final class ScatterCharts {
         return byCode;
     }
 
-    private static Point point(Standing across, Standing upwards, Set<String> asked) {
+    private static Point point(Standing across, Standing upwards, RegionNames names, Set<String> asked) {
         String code = across.region().code();
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         marks.addAll(Marks.of(across.figure(), asked.contains(code)));
         marks.addAll(Marks.of(upwards.figure(), asked.contains(code)));
         return new Point(
                 code,
-                across.region().name(),
+                names.of(across.region()),
                 across.figure().amount(),
                 upwards.figure().amount(),
                 marks);

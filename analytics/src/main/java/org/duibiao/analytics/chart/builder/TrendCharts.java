@@ -76,8 +76,9 @@ public final class TrendCharts {
             List<Ranking> rankings,
             List<Region> asked,
             boolean withGroup) {
-        List<Line> lines =
-                asked.stream().map(region -> line(region, outcomes, true)).toList();
+        List<Line> lines = asked.stream()
+                .map(region -> line(region, RegionNames.among(asked, region), outcomes, true))
+                .toList();
         if (lines.stream().allMatch(TrendCharts::isEmpty)) {
             return refused(
                     "refused.trendEmpty",
@@ -107,14 +108,14 @@ public final class TrendCharts {
                 .flatMap(ranking -> ranking.standings().stream())
                 .map(Standing::region)
                 .filter(region -> drawn.add(region.code()))
-                .map(region -> line(region, outcomes, false))
+                .map(region -> line(region, region.name(), outcomes, false))
                 .toList();
     }
 
-    private static Line line(Region region, SortedMap<Integer, RankingOutcome> outcomes, boolean asked) {
+    private static Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes, boolean asked) {
         List<Point> points = new ArrayList<>();
         outcomes.values().forEach(outcome -> points.add(RegionOutcome.point(outcome, region.code(), asked)));
-        return new Line(region.code(), region.name(), points);
+        return new Line(region.code(), name, points);
     }
 
     private static boolean isEmpty(Line line) {
@@ -127,8 +128,9 @@ public final class TrendCharts {
         int regions = Wording.regions(ranking);
         String from = outcomes.firstKey().toString();
         String to = outcomes.lastKey().toString();
-        Label names = new Label.Listing(
-                asked.stream().map(region -> Label.of(region.name())).toList());
+        Label names = new Label.Listing(asked.stream()
+                .map(region -> Label.of(RegionNames.among(asked, region)))
+                .toList());
         return new Caption(
                 Label.message(
                         "trend.title",

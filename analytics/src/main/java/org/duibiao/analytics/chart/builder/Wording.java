@@ -119,10 +119,11 @@ final class Wording {
     }
 
     static List<NotRanked> notRanked(Ranking ranking, Set<String> asked) {
+        RegionNames names = RegionNames.forRows(ranking);
         return ranking.unranked().stream()
                 .map(row -> new NotRanked(
                         row.region().code(),
-                        row.region().name(),
+                        names.of(row.region()),
                         row.figure().amount(),
                         unit(ranking.terms().measure(), row.figure()),
                         row.figure().period(),
@@ -132,10 +133,11 @@ final class Wording {
     }
 
     static List<Absent> missing(Ranking ranking, Set<String> asked) {
+        RegionNames names = RegionNames.forRows(ranking);
         return ranking.missing().stream()
                 .map(row -> new Absent(
                         row.region().code(),
-                        row.region().name(),
+                        names.of(row.region()),
                         row.reason(),
                         asked.contains(row.region().code())))
                 .toList();
