@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.duibiao.app.chart.ChartCommand;
 import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
 import org.duibiao.app.command.CommandList.Group;
@@ -35,6 +36,7 @@ final class Composition {
         Map<String, Supplier<Callable<Integer>>> makers = new LinkedHashMap<>();
         makers.put("refresh", () -> new RefreshCommand(terminal, Composition::refresh, Catalogue.bundled()));
         makers.put("rank", () -> new RankCommand(terminal, Catalogue.bundled()));
+        makers.put("chart", () -> new ChartCommand(terminal, Catalogue.bundled()));
         makers.put("explain", () -> new ExplainCommand(terminal, Catalogue.bundled()));
         makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("export", () -> new ExportCommand(terminal));
@@ -47,7 +49,7 @@ final class Composition {
         return new CommandList(
                 List.of(
                         new Group("help.collect", List.of("refresh")),
-                        new Group("help.ask", List.of("rank", "explain", "query", "export")),
+                        new Group("help.ask", List.of("rank", "chart", "explain", "query", "export")),
                         new Group("help.inspect", List.of("status", "runs", "catalogue")),
                         new Group("help.verify", List.of("evaluate", "doctor"))),
                 makers);

@@ -72,3 +72,13 @@ SELECT 'retail_sales' AS indicator_id, 'level' AS measure, 'region' AS subject, 
        DATE '2023-12-31' AS period_end, 'all' AS scope, 'none' AS basis, 'report' AS origin, 'country' AS peers,
        '000000' AS group_code, '全国' AS group_name, 'county' AS level, 'CNY' AS unit, 5 AS ranked, 1 AS unranked,
        1 AS missing, 995000000 AS least, 5200000000 AS greatest;
+
+INSERT INTO targets BY NAME
+SELECT 'target-' || n AS target_id, 'report-1' AS report_id, 'county-1.txt' AS report_path, 'report' AS origin,
+       tied AS observation_id, '990101' AS region_code, '甲县' AS region_name, 'region' AS subject, indicator AS indicator_id,
+       DATE '2023-01-01' AS period_start, DATE '2023-12-31' AS period_end, tier, '=' AS comparison, amount::VARCHAR AS stated_value,
+       '亿元' AS stated_unit, amount * 100000000::BIGINT AS value, 'CNY' AS unit, growth AS yoy_pct, done AS completion_pct,
+       'all' AS scope, 'A' AS grade, 'prose' AS rule, '…' AS quote, 'b1@2-23' AS locator, [] AS flags, 2023 AS report_year
+FROM (VALUES (1, 'claim-1', 'retail_sales', '必达', 50, 6.5, 104), (2, 'claim-1', 'retail_sales', '拼搏', 60, NULL, NULL),
+             (3, 'claim-1', 'retail_sales', '拼搏', 60, NULL, NULL), (4, NULL, 'exports', NULL, 3, NULL, NULL))
+     AS targets (n, tied, indicator, tier, amount, growth, done);

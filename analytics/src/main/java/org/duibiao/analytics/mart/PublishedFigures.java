@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duibiao.analytics.duckdb.Queries;
 import org.duibiao.analytics.duckdb.Row;
 import org.duibiao.analytics.duckdb.SqlFile;
@@ -43,6 +45,14 @@ public final class PublishedFigures {
         return marts.query(sql, indicatorId, period.end(), period.start()).rows().stream()
                 .flatMap(fact -> MeasuredFigure.of(fact).stream())
                 .toList();
+    }
+
+    /** The indicators that have any figure whose period has a day in common with a period. */
+    public Set<String> indicators(Period period) {
+        String sql = "SELECT DISTINCT indicator_id FROM facts WHERE period_start <= ? AND period_end >= ?";
+        return marts.query(sql, period.end(), period.start()).rows().stream()
+                .map(row -> row.text("indicator_id"))
+                .collect(Collectors.toSet());
     }
 
     /** Everything that bears on a ranking of an indicator, by a measure, of a period. */

@@ -30,7 +30,8 @@ public enum Language {
         return id;
     }
 
-    Locale locale() {
+    /** As resource bundles and pictures are told of it. */
+    public Locale locale() {
         return locale;
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -57,10 +58,12 @@ public final class TrendCharts {
         if (asked.stream().map(Region::level).distinct().count() > 1) {
             return refused("refused.mixedLevels");
         }
-        Optional<SeveralChoices> several =
-                of(outcomes, SeveralChoices.class).stream().findFirst();
-        if (several.isPresent()) {
-            return wording.refusal(several.get());
+        for (Map.Entry<Integer, RankingOutcome> year : outcomes.entrySet()) {
+            if (year.getValue() instanceof SeveralChoices several) {
+                Refused refused = wording.refusal(several);
+                return new Refused(
+                        Label.message("refused.inYear", year.getKey().toString(), refused.reason()), refused.choices());
+            }
         }
         List<Ranking> rankings = of(outcomes, Ranking.class);
         if (rankings.isEmpty()) {

@@ -60,7 +60,7 @@ final class SpineDrawing {
                 letters.widest(chart.rows().stream().map(words::unitAndScope).toList(), small));
         this.valueWidth = letters.widest(chart.rows().stream().map(words::value).toList(), bold);
         this.placeWidth = chart.rows().stream()
-                .filter(row -> row.place() instanceof Place.Ranked)
+                .filter(SpineDrawing::hasPlace)
                 .mapToDouble(row -> letters.width(words.place(row), small))
                 .max()
                 .orElse(0);
@@ -93,9 +93,13 @@ final class SpineDrawing {
         letters.left(canvas, words.name(row), font, Palette.BLACK, left, middle - 8);
         letters.left(canvas, words.unitAndScope(row), small, Palette.GREY, left, middle + 8);
         letters.right(canvas, words.value(row), bold, Palette.BLACK, left + nameWidth + 2 * GAP + valueWidth, middle);
-        if (row.place() instanceof Place.Ranked) {
+        if (hasPlace(row)) {
             letters.left(canvas, words.place(row), small, Palette.GREY, right - placeWidth - GAP, middle);
         }
+    }
+
+    private static boolean hasPlace(Row row) {
+        return row.place() instanceof Place.Ranked && !SpineWords.isAlone(row);
     }
 
     private void paint(Graphics2D canvas, Surface surface) {
@@ -109,7 +113,9 @@ final class SpineDrawing {
                 canvas.draw(new Line2D.Double(
                         surface.area().getMinX(), between, surface.area().getMaxX(), between));
             }
-            row.spread().ifPresent(spread -> spread(canvas, surface, row, spread, middle));
+            if (!SpineWords.isAlone(row)) {
+                row.spread().ifPresent(spread -> spread(canvas, surface, row, spread, middle));
+            }
             place(canvas, surface, row, middle);
         }
     }
@@ -135,7 +141,7 @@ final class SpineDrawing {
     }
 
     private void place(Graphics2D canvas, Surface surface, Row row, double middle) {
-        if (row.place() instanceof Place.Ranked ranked && row.spread().isPresent()) {
+        if (row.place() instanceof Place.Ranked ranked && row.spread().isPresent() && !SpineWords.isAlone(row)) {
             double x = surface.x(share(row, row.spread().get(), ranked.amount().value()));
             PointShapes.draw(canvas, PointShapes.shape(0), Palette.ORANGE, ranked.marks(), x, middle);
             List<Mark> signs = MarkShapes.signs(ranked.marks()).stream()
@@ -146,7 +152,13 @@ final class SpineDrawing {
         }
         String words = this.words.place(row);
         double width = letters.width(words, small);
-        letters.left(canvas, words, small, Palette.BLACK, surface.x(0.5) - width / 2, middle + ROW_HEIGHT * 0.34);
+        letters.left(
+                canvas,
+                words,
+                small,
+                Palette.BLACK,
+                surface.x(0.5) - width / 2,
+                row.spread().isPresent() && !SpineWords.isAlone(row) ? middle + ROW_HEIGHT * 0.34 : middle);
     }
 
     private static void box(Graphics2D canvas, double from, double to, double middle, Color colour) {

@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Line;
@@ -27,8 +26,6 @@ import org.duibiao.analytics.chart.style.PointShapes;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.transcript.MarksUsed;
 import org.duibiao.analytics.chart.transcript.TrendWords;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 
 /**
@@ -37,13 +34,8 @@ import org.jfree.chart.plot.XYPlot;
  */
 final class TrendDrawing {
 
-    private static final double HEIGHT = 420;
-    private static final double AXIS_WIDTH = 70;
-    private static final double AXIS_HEIGHT = 24;
     private static final double GAP = 8;
     private static final double LABEL_DISTANCE = 15;
-    private static final double MISSING_ROW = 13;
-    private static final int MOST_YEARS_WRITTEN = 12;
 
     private final TrendChart chart;
     private final ChartTexts texts;
@@ -52,7 +44,7 @@ final class TrendDrawing {
     private final Font font;
     private final int first;
     private final int last;
-    private final long missingRows;
+    private final TrendAxes axes;
 
     TrendDrawing(TrendChart chart, ChartTexts texts, Letters letters) {
         this.chart = chart;
@@ -62,52 +54,22 @@ final class TrendDrawing {
         this.font = letters.at(Letters.USUAL);
         this.first = chart.years().get(0);
         this.last = chart.years().get(chart.years().size() - 1);
-        this.missingRows = IntStream.range(0, chart.years().size())
+        int missingRows = (int) IntStream.range(0, chart.years().size())
                 .mapToLong(year -> missing(chart.lines().size(), year))
                 .max()
                 .orElse(0);
+        this.axes = new TrendAxes(chart, words.unit(), letters, missingRows);
     }
 
     Drawing drawing() {
-        XYPlot plot = Plots.of(years(), values(), this::paint);
+        double labels =
+                letters.widest(chart.lines().stream().map(this::endLabel).toList(), font);
+        XYPlot plot = Plots.of(axes.years(labels + 3 * GAP), axes.values(), this::paint);
         plot.setDomainGridlinesVisible(false);
         List<String> notes = words.missing().isEmpty()
                 ? List.of()
                 : List.of(texts.text("trend.missing", texts.list(words.missing())));
-        return new Sheet(texts, letters).of(chart, plot, HEIGHT, legend(), notes);
-    }
-
-    /** An axis of years, with room at the right for what is written at the ends of the lines. */
-    private NumberAxis years() {
-        double room = letters.widest(chart.lines().stream().map(this::endLabel).toList(), font) + 5 * GAP;
-        double width = Sheet.INNER_WIDTH - AXIS_WIDTH - room;
-        double span = last - first + 0.5;
-        NumberAxis axis = Plots.numbers(letters, first - 0.25, last + 0.25 + span * room / width);
-        int step = (int) Math.ceil((last - first + 1.0) / MOST_YEARS_WRITTEN);
-        axis.setTickUnit(new NumberTickUnit(step));
-        axis.setNumberFormatOverride(Plots.only("0", first, last));
-        return axis;
-    }
-
-    /** An axis that holds all values, and zero too unless all values lie far from it; at its foot there is room for crosses. */
-    private NumberAxis values() {
-        double[] all = Stream.concat(chart.lines().stream(), chart.others().stream())
-                .flatMap(line -> line.points().stream())
-                .filter(Known.class::isInstance)
-                .mapToDouble(point -> scaled(((Known) point).amount().value()))
-                .sorted()
-                .toArray();
-        double least = all[0];
-        double greatest = all[all.length - 1];
-        boolean nearZero = least <= greatest / 2;
-        double from = least < 0 ? least : nearZero ? 0 : least - (greatest - least) * 0.1;
-        double to = Math.max(greatest, nearZero ? 0 : greatest);
-        double span = to - from == 0 ? 1 : to - from;
-        double feet = span * 1.09 * footHeight() / (HEIGHT - AXIS_HEIGHT - footHeight());
-        NumberAxis axis = Plots.numbers(letters, from - feet - span * 0.03, to + span * 0.06);
-        axis.setLabel(letters.writable(words.unit().name()));
-        axis.setNumberFormatOverride(Plots.only("#,##0.######", from - span * 0.03, to + span));
-        return axis;
+        return new Sheet(texts, letters).of(chart, plot, TrendAxes.HEIGHT, legend(), notes);
     }
 
     private double scaled(BigDecimal value) {
@@ -122,15 +84,11 @@ final class TrendDrawing {
                 .count();
     }
 
-    /** Height of the strip at the foot in which missing years have their crosses. */
-    private double footHeight() {
-        return missingRows == 0 ? 0 : missingRows * MISSING_ROW + GAP;
-    }
-
     private void paint(Graphics2D canvas, Surface surface) {
         Rectangle2D area = surface.area();
         canvas.setPaint(Color.WHITE);
-        canvas.fill(new Rectangle2D.Double(area.getX(), area.getMaxY() - footHeight(), area.getWidth(), footHeight()));
+        canvas.fill(new Rectangle2D.Double(
+                area.getX(), area.getMaxY() - axes.footHeight(), area.getWidth(), axes.footHeight()));
         if (surface.y(0) <= surface.area().getMaxY()) {
             line(
                     canvas,
@@ -200,7 +158,7 @@ final class TrendDrawing {
                 MarkShapes.draw(
                         canvas, signs, x - (signs.size() * MarkShapes.ADVANCE) / 2, y - 2.6 * PointShapes.RADIUS);
             } else {
-                double foot = surface.area().getMaxY() - MISSING_ROW * (missing(number, year) + 0.5);
+                double foot = surface.area().getMaxY() - TrendAxes.MISSING_ROW * (missing(number, year) + 0.5);
                 PointShapes.missing(canvas, colour, x, foot);
             }
         }
@@ -281,7 +239,7 @@ final class TrendDrawing {
         if (chart.medians().stream().anyMatch(Optional::isPresent)) {
             entries.add(LegendEntry.line(Palette.GREY, Palette.DASHED, texts.text("legend.median")));
         }
-        if (missingRows > 0) {
+        if (axes.footHeight() > 0) {
             entries.add(new LegendEntry(
                     PointShapes.missing(), Palette.BLACK, false, Palette.LINE, texts.text("legend.missing")));
         }

@@ -32,13 +32,11 @@ public final class Footer {
                 BETWEEN,
                 unit(chart, texts),
                 texts.text("footer.period", caption.period()),
-                texts.text("footer.scope", caption.scope())));
+                texts.text("footer.scope", caption.scope()),
+                texts.text("footer.version", caption.dataVersion())));
         lines.add(regions(caption, texts));
         lines.add(String.join(
-                BETWEEN,
-                texts.text("footer.origin", origins(caption, texts)),
-                sources(caption.sources(), texts),
-                texts.text("footer.version", caption.dataVersion())));
+                BETWEEN, texts.text("footer.origin", origins(caption, texts)), sources(caption.sources(), texts)));
         return lines;
     }
 

@@ -37,6 +37,9 @@ public final class SpineWords {
 
     /** The region's place, or why it has none. */
     public String place(Row row) {
+        if (isAlone(row)) {
+            return texts.text("spine.alone");
+        }
         if (row.place() instanceof Place.Ranked ranked) {
             return texts.text(
                     "spine.rank",
@@ -44,6 +47,11 @@ public final class SpineWords {
                     row.census().compared());
         }
         return texts.text("spine.notRanked", texts.word("reason", ((Place.Nowhere) row.place()).reason()));
+    }
+
+    /** Whether the region stands by itself, so that there is nothing to compare it with. */
+    public static boolean isAlone(Row row) {
+        return row.place() instanceof Place.Ranked && row.census().compared() == 1;
     }
 
     /** Value at the left end of a row: the worst, or the least where neither way is better. */
@@ -71,7 +79,7 @@ public final class SpineWords {
                     : texts.text("spine.worst") + " " + left(row) + ", " + texts.text("spine.best") + " " + right(row);
             String marks = row.place() instanceof Place.Ranked ranked ? Transcript.marks(ranked.marks(), texts) : "";
             lines.add(name(row) + " (" + unitAndScope(row) + "): " + value(row) + ", " + place(row)
-                    + (row.spread().isPresent() ? ", " + ends : "") + marks);
+                    + (row.spread().isPresent() && !isAlone(row) ? ", " + ends : "") + marks);
         }
         return lines;
     }

@@ -30,7 +30,7 @@ class RankingChartsTest {
                 Set.of(FictitiousCounties.county(4).code())));
 
         assertThat(inChinese(chart)).isEqualTo("""
-                社会消费品零售总额排名（2021年，示例省样本市各县（市、区））
+                2021年示例省样本市各县（市、区）社会消费品零售总额排名
                 1 戊山县 >647.32 亿元 [所问地区、原文为“超过”（>）]
                 2 庚山区 490.21 亿元
                 3 丁山区 345.88 亿元
@@ -41,9 +41,9 @@ class RankingChartsTest {
                 7–8 辛山县 106.47 亿元 [有争议：各处说法不一]
                 中位数 303.34 亿元
                 – 乙山县 缺：报告未提及
-                单位：亿元   |   时期：2021年   |   口径：全部
+                单位：亿元   |   时期：2021年   |   口径：全部   |   数据版本：20260131T030000123Z
                 地区：示例省样本市各县（市、区）共9个，可比8个、缺1个（报告未提及1）
-                数据性质：各地商务部门报告自述   |   资料来源：甲山区2021年商务工作总结   |   数据版本：20260131T030000123Z""");
+                数据性质：各地商务部门报告自述   |   资料来源：甲山区2021年商务工作总结""");
     }
 
     @Test
@@ -55,7 +55,8 @@ class RankingChartsTest {
                 .startsWith("Total retail sales of consumer goods: counties and districts of 示例省样本市, 2021\n"
                         + "1 戊山县 >64.732 billion CNY [stated as more than (>)]\n")
                 .contains("– 乙山县 missing: report says nothing of it")
-                .contains("Unit: billion CNY   |   Period: 2021   |   Scope: All")
+                .contains(
+                        "Unit: billion CNY   |   Period: 2021   |   Scope: All   |   Data version: 20260131T030000123Z")
                 .contains("9; compared 8, missing 1 (report says nothing of it 1)");
     }
 

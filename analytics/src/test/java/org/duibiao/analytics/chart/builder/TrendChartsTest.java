@@ -44,9 +44,9 @@ class TrendChartsTest {
                 甲山区: 2020 3.1 [所问地区]、2021 –、2022 3.4 [所问地区]
                 乙山县: 2020 5.0 [所问地区]、2021 5.5 [所问地区]、2022 6.0 [所问地区]
                 缺数：甲山区 2021（无报告）
-                单位：亿元   |   时期：2020—2022年（全年数）   |   口径：全部
+                单位：亿元   |   时期：2020—2022年（全年数）   |   口径：全部   |   数据版本：20260131T030000123Z
                 地区：甲山区、乙山县，共2个
-                数据性质：各地商务部门报告自述   |   资料来源：甲山区2021年商务工作总结   |   数据版本：20260131T030000123Z""");
+                数据性质：各地商务部门报告自述   |   资料来源：甲山区2021年商务工作总结""");
     }
 
     @Test
@@ -61,6 +61,20 @@ class TrendChartsTest {
         assertThat(chart.medians().get(0))
                 .hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("300000000"));
         assertThat(chart.medians().get(1)).isEmpty();
+    }
+
+    @Test
+    void aYearOfSeveralScopesIsNamedWithTheChoices() {
+        var outcome = CHARTS.describe(
+                years(
+                        rank(2, Y2020, figure(0, "3.1", Y2020)),
+                        rank(2, Y2021, ofScope(figure(0, "3.3", Y2021), "out_of_city"), figure(1, "3.3", Y2021))),
+                List.of(FIRST),
+                false);
+
+        assertThat(refusal(outcome))
+                .startsWith("2021: Several scopes are possible")
+                .contains("out_of_city: From outside the prefecture (1 regions)");
     }
 
     @Test
