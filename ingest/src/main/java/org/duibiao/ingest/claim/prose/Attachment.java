@@ -77,7 +77,15 @@ final class Attachment {
         boolean projects = lead.tokens().stream()
                 .anyMatch(token ->
                         token instanceof Word word && word.meaning().word().endsWith("项目"));
+        boolean together = named >= 0
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.meaning().isTopic()
+                                && !word.is(Cue.PROJECT_CLASS)
+                                && !word.is(Cue.REGION_WORD)
+                                && word.end() <= lead.tokens().get(named).start());
         if (projects
+                && !together
                 && (named >= 0 || sized >= 0)
                 && passage.statement().figures().stream().noneMatch(Figure::isClaim)) {
             int at = named >= 0 ? named : sized;

@@ -20,6 +20,7 @@ final class Coverage {
     private final Catalogue catalogue;
     private final ScopeReader scopes;
     private int lastFigureEnd;
+    private Optional<String> reachedScope = Optional.empty();
 
     Coverage(NormalText text, Catalogue catalogue, ScopeReader scopes) {
         this.text = text;
@@ -39,9 +40,13 @@ final class Coverage {
             return;
         }
         Optional<String> said = scopes.find(id.get(), text, lead.start(), lead.end());
+        if (said.isPresent()) {
+            reachedScope = Optional.empty();
+        }
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
         partWord(lead, figure, id.get())
                 .or(() -> projectClass(lead, id.get(), passage))
+                .or(() -> partBefore(lead, id.get(), passage))
                 .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         if (passage.isAmongInSentence()) {
             judgeChild(figure, passage);
@@ -63,11 +68,24 @@ final class Coverage {
             return scopes.unnamed(id);
         }
         int from = Math.max(lastFigureEnd, lead.start() - FIELD);
-        return scopes.find(id, text, from, lead.start()).orElse(scopes.unnamed(id));
+        Optional<String> reached = scopes.find(id, text, from, lead.start());
+        reachedScope = reached.isPresent() ? reached : reachedScope;
+        return reachedScope.orElse(scopes.unnamed(id));
     }
 
     /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
+
+    /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
+    private static Optional<String> partBefore(Lead lead, String id, Passage passage) {
+        return lead.has(Cue.REGION_WORD)
+                ? Optional.empty()
+                : passage.statement()
+                        .lastOf(id)
+                        .map(Figure::scope)
+                        .filter(scope -> scope.startsWith(Scope.PART_PREFIX))
+                        .map(scope -> scope.substring(Scope.PART_PREFIX.length()));
+    }
 
     /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */
     private Optional<String> projectClass(Lead lead, String id, Passage passage) {

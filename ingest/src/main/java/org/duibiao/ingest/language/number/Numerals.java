@@ -60,7 +60,8 @@ public final class Numerals {
                 pending = -1;
                 resolution = multiple;
             } else if (section(character) > 1 && end > at && (higher > 0 || goesOn(text, end + 1))) {
-                higher = (higher + total + Math.max(0, pending)) * section(character);
+                long part = total + Math.max(0, pending);
+                higher = character == '亿' ? (higher + part) * section(character) : higher + part * section(character);
                 total = 0;
                 pending = -1;
             } else {

@@ -28,6 +28,7 @@ public final class Passage {
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
     private boolean amongInSentence;
+    private boolean amongOpensSentence;
     private boolean projects;
 
     public Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
@@ -79,11 +80,16 @@ public final class Passage {
     /** The figures that one after 其中 may be a part of: of its sentence, and further on those of its statement. */
     public List<Figure> wholes() {
         if (!statement.isAmong()) {
-            return statement.parent().isPresent() ? last(statement.figures()) : List.of();
+            List<Figure> ofStatement = statement.parent().isPresent() ? last(statement.figures()) : List.of();
+            return amongOpensSentence ? joined(ofStatement, sentenceBefore) : ofStatement;
         }
-        List<Figure> wholes = new ArrayList<>(last(sentence));
-        wholes.addAll(sentenceBefore);
-        return wholes;
+        return joined(last(sentence), sentenceBefore);
+    }
+
+    private static List<Figure> joined(List<Figure> figures, List<Figure> others) {
+        List<Figure> joined = new ArrayList<>(figures);
+        joined.addAll(others);
+        return joined;
     }
 
     /** The last of many, which bounds the work for each figure. */
@@ -139,6 +145,7 @@ public final class Passage {
             sentenceBefore = List.copyOf(last(sentence));
             sentence.clear();
             amongInSentence = false;
+            amongOpensSentence = false;
             projects = false;
             topics.startSentence(mark.end());
             mode.startSentence();
@@ -154,6 +161,7 @@ public final class Passage {
 
     /** 其中: what follows is of the figure before, in this sentence or the one before. */
     public void among() {
+        amongOpensSentence |= sentence.isEmpty();
         amongInSentence = true;
         statement.among(lastOfSentence);
     }
