@@ -1,5 +1,6 @@
 package org.duibiao.transform.spark;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,10 @@ public final class WarehouseSession {
         return settings;
     }
 
-    /** One machine: nothing listens outside it, and no work is cut into more parts than there are cores to take them. */
+    /**
+     * One machine: nothing listens outside it, nothing is left in the folder it is called from, and no work is cut into
+     * more parts than there are cores to take them.
+     */
     private static Map<String, String> local() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("spark.driver.host", "127.0.0.1");
@@ -76,6 +80,11 @@ public final class WarehouseSession {
         settings.put("spark.hadoop.fs.file.impl", ProcessFreeLocalFileSystem.class.getName());
         settings.put(
                 "spark.hadoop.fs.AbstractFileSystem.file.impl", ProcessFreeLocalFileSystem.Context.class.getName());
+        settings.put(
+                "spark.sql.warehouse.dir",
+                Path.of(System.getProperty("java.io.tmpdir"), "duibiao-spark")
+                        .toUri()
+                        .toString());
         settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
         return settings;
     }
