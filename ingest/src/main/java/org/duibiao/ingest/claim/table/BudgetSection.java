@@ -116,11 +116,20 @@ final class BudgetSection {
     private boolean isTotal(Section section, Cell cell, String label) {
         List<String> heads =
                 new ArrayList<>(section.columns().get(cell.column()).heads());
-        section.columns().stream().filter(Section.Column::label).forEach(column -> heads.addAll(column.heads()));
+        setting.layout()
+                .rowHeads(section, cell)
+                .forEach(head ->
+                        heads.addAll(section.columns().get(head.column()).heads()));
         setting.titles().stream().findFirst().ifPresent(heads::add);
-        boolean otherMoney = RowWords.OTHER_MONEY.isIn(label) || heads.stream().anyMatch(RowWords.OTHER_MONEY::isIn);
+        boolean otherMoney = isOtherMoney(label) || heads.stream().anyMatch(BudgetSection::isOtherMoney);
         boolean named = label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label);
         return named && !otherMoney;
+    }
+
+    /** 收入 and the like; 收入支出决算总表 holds spending too. */
+    private static boolean isOtherMoney(String words) {
+        boolean both = words.contains("收") && words.contains("支");
+        return RowWords.OTHER_MONEY.isIn(words) && !both;
     }
 
     private static ColumnRole planned(Section section) {

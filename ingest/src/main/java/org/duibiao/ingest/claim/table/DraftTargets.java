@@ -31,13 +31,15 @@ final class DraftTargets {
         this.findings = findings;
     }
 
-    /** The goals of a growth. */
+    /** The goals of a growth; one printed in another unit is a goal of the level. */
     List<Target> ofGrowth(Draft draft) {
         List<Target> targets = new ArrayList<>();
         for (Figure goal : draft.goals()) {
-            Optional<Growth> growth = goal.growth();
-            if (growth.isPresent()) {
-                targets.add(target(goal, Optional.empty(), growth, Optional.empty()));
+            boolean percent = goal.speaksOfGrowth() || goal.isPercent(tokenizer);
+            Optional<Quantity> level = percent ? Optional.empty() : level(goal);
+            Optional<Growth> growth = level.isPresent() ? Optional.empty() : goal.growth();
+            if (level.isPresent() || growth.isPresent()) {
+                targets.add(target(goal, level, growth, Optional.empty()));
             }
         }
         return targets;

@@ -3,6 +3,8 @@ package org.duibiao.ingest.document.table;
 /** The words of a head without what does not say what the column holds: blanks, brackets, years, percent signs. */
 final class HeadWords {
 
+    private static final String MONTH_CHARACTERS = "0123456789一二三四五六七八九十元-—－~～至到、";
+
     private HeadWords() {}
 
     static String bare(String head) {
@@ -18,7 +20,7 @@ final class HeadWords {
                 words.append(c);
             }
         }
-        return withoutYear(words.toString());
+        return withoutPeriod(words.toString());
     }
 
     /** The words in the first brackets; empty where there are none. */
@@ -63,6 +65,21 @@ final class HeadWords {
 
     private static boolean isFiller(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || "%％:：\"“”*".indexOf(c) >= 0;
+    }
+
+    /** A head without the year and the months that it opens with: 2022年1-12月累计完成 is 累计完成. */
+    private static String withoutPeriod(String words) {
+        String rest = withoutYear(words);
+        int at = 0;
+        while (at < rest.length() && MONTH_CHARACTERS.indexOf(rest.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean months = at > 0 && (rest.startsWith("月", at) || rest.startsWith("季度", at));
+        if (!months) {
+            return rest;
+        }
+        String after = rest.substring(at + (rest.startsWith("月", at) ? 1 : 2));
+        return after.isEmpty() ? rest : after;
     }
 
     private static String withoutYear(String words) {

@@ -93,7 +93,18 @@ public final class TableLayout {
         return true;
     }
 
-    /** The cells that name the row of a cell, outermost first: those of the label columns nearest to its left. */
+    private static boolean isRunningNumber(Section section, int column) {
+        return section.columns()
+                .get(column)
+                .role()
+                .filter(ColumnRole.NUMBER::equals)
+                .isPresent();
+    }
+
+    /**
+     * The cells that name the row of a cell, outermost first: those of the label columns nearest to its left, running
+     * numbers left out.
+     */
     public List<Cell> rowHeads(Section section, Cell cell) {
         List<Cell> heads = new ArrayList<>();
         int column = cell.column() - 1;
@@ -103,6 +114,7 @@ public final class TableLayout {
         for (; column >= 0 && isLabel(section, column); column--) {
             Optional<Cell> head = grid.at(cell.row(), column);
             if (head.isPresent()
+                    && !isRunningNumber(section, column)
                     && !CellWords.isBlank(head.get().text())
                     && !heads.contains(head.get())
                     && !head.get().equals(cell)) {

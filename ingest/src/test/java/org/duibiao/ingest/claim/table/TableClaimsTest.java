@@ -227,6 +227,25 @@ class TableClaimsTest {
     }
 
     @Test
+    void incomeAndSpendingSideBySideAreToldApart() {
+        List<Claim> claims = extract("单位：万元\n| 收入 | | | 支出 | | |\n| 项目 | 行次 | 决算数 | 项目 | 行次 | 决算数 |\n"
+                        + "| 财政拨款收入 | 1 | 40 | 一、基本支出 | 31 | 30 |\n| 本年收入合计 | 27 | 40 | 本年支出合计 | 58 | 38 |")
+                .claims();
+
+        assertThat(claims).extracting(Claim::indicatorId).containsExactly("basic_expenditure", "budget_executed");
+        assertThat(claims).extracting(Claim::quote).containsExactly("30", "38");
+    }
+
+    @Test
+    void runningNumbersAndMonthsInTheHeadsDoNotHideTheHeader() {
+        Claim claim = only("| 序号 | 考核指标 | 单位 | 2022年目标任务 | 1-12月累计完成 | 完成率 | 同比增长 |\n"
+                + "| 1 | 出口总额 | 亿元 | 20 | 18.2 | 91% | -9% |");
+
+        assertThat(ClaimListing.of(claim))
+                .startsWith("exports actual =18.2亿元, growth =-9, completion 91, target =20亿元, 2022-01-01..2022-12-31");
+    }
+
+    @Test
     void theSpendingOnOneFunctionIsAPart() {
         List<Claim> claims = extract("单位：万元\n| 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |\n"
                         + "| 合计 | 100 | 60 | 40 |\n| 商业服务业等支出 | 90 | 55 | 35 |")

@@ -223,18 +223,22 @@ public final class FacetFinder {
                 .anyMatch(column ->
                         column.role().filter(ColumnRole.GROWTH::equals).isPresent() && !hasPeriodHead(column));
         List<Integer> years = section.columns().stream()
-                .flatMap(column -> column.heads().stream())
-                .map(periods::expression)
-                .flatMap(Optional::stream)
-                .map(PeriodExpression::year)
+                .flatMap(column -> years(column).stream())
                 .distinct()
                 .toList();
-        Optional<Integer> own = section.columns().get(cell.column()).heads().stream()
+        Optional<Integer> own =
+                years(section.columns().get(cell.column())).stream().findFirst();
+        return growth && years.size() == 2 && own.isPresent() && own.get() < Math.max(years.get(0), years.get(1));
+    }
+
+    /** The years that the heads of a column name. */
+    private List<Integer> years(Section.Column column) {
+        return column.heads().stream()
                 .map(periods::expression)
                 .flatMap(Optional::stream)
+                .filter(expression -> expression.reference() == PeriodExpression.Reference.ABSOLUTE)
                 .map(PeriodExpression::year)
-                .findFirst();
-        return growth && years.size() == 2 && own.isPresent() && own.get() < Math.max(years.get(0), years.get(1));
+                .toList();
     }
 
     private boolean hasPeriodHead(Section.Column column) {
