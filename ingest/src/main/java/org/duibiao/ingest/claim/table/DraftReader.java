@@ -137,6 +137,14 @@ final class DraftReader {
         return draft.goals().stream().filter(Figure::speaksOfGrowth).findFirst().flatMap(Figure::growth);
     }
 
+    /** The region that the row is keyed by, where it is. */
+    private static Optional<RegionMention> regionOfRow(Figure main) {
+        return main.facets().region() instanceof RowRegion.Keyed keyed
+                ? Optional.of(new RegionMention(
+                        Optional.of(keyed.region().code()), keyed.region().name()))
+                : Optional.empty();
+    }
+
     private void add(
             Draft draft,
             Figure main,
@@ -150,12 +158,8 @@ final class DraftReader {
         List<String> allFlags = new ArrayList<>(meaning.flags());
         allFlags.remove(UNIT_INFERRED);
         allFlags.addAll(flags);
-        Optional<RegionMention> region = Optional.empty();
-        if (main.facets().region() instanceof RowRegion.Keyed keyed) {
-            region = Optional.of(new RegionMention(
-                    Optional.of(keyed.region().code()), keyed.region().name()));
-            allFlags.add(REPORTED_BY_SUPERIOR);
-        }
+        Optional<RegionMention> region = regionOfRow(main);
+        region.ifPresent(keyed -> allFlags.add(REPORTED_BY_SUPERIOR));
         if (main.facets().part() && meaning.subject().equals(Claim.BUREAU)) {
             draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
             return;
