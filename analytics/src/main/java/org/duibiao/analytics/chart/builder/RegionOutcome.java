@@ -44,9 +44,9 @@ final class RegionOutcome {
     }
 
     /** The region in one year of a trend. */
-    static Point point(RankingOutcome outcome, String code, boolean asked) {
+    static Point point(RankingOutcome outcome, String code) {
         Optional<Figure> figure = outcome instanceof Ranking ranking ? figure(ranking, code) : Optional.empty();
-        return figure.<Point>map(known -> new Point.Known(known.amount(), Marks.of(known, asked)))
+        return figure.<Point>map(known -> new Point.Known(known.amount(), Marks.of(known, false)))
                 .orElseGet(() -> new Point.Unknown(reason(outcome, code)));
     }
 }

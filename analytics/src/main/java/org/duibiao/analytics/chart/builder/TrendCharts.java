@@ -80,7 +80,7 @@ public final class TrendCharts {
             List<Region> asked,
             boolean withGroup) {
         List<Line> lines = asked.stream()
-                .map(region -> line(region, RegionNames.among(asked, region), outcomes, true))
+                .map(region -> line(region, RegionNames.among(asked, region), outcomes))
                 .toList();
         if (lines.stream().allMatch(TrendCharts::isEmpty)) {
             return refused(
@@ -111,13 +111,13 @@ public final class TrendCharts {
                 .flatMap(ranking -> ranking.standings().stream())
                 .map(Standing::region)
                 .filter(region -> drawn.add(region.code()))
-                .map(region -> line(region, region.name(), outcomes, false))
+                .map(region -> line(region, region.name(), outcomes))
                 .toList();
     }
 
-    private static Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes, boolean asked) {
+    private static Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes) {
         List<Point> points = new ArrayList<>();
-        outcomes.values().forEach(outcome -> points.add(RegionOutcome.point(outcome, region.code(), asked)));
+        outcomes.values().forEach(outcome -> points.add(RegionOutcome.point(outcome, region.code())));
         return new Line(region.code(), name, points);
     }
 
