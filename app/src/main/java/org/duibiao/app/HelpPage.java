@@ -13,7 +13,7 @@ import org.duibiao.app.console.Messages;
 final class HelpPage {
 
     private static final List<String> VARIABLES =
-            List.of("DUIBIAO_WAREHOUSE", "DUIBIAO_LANG", "DUIBIAO_JAVA_OPTIONS", "JAVA_HOME");
+            List.of("DUIBIAO_WAREHOUSE", "DUIBIAO_LANG", "DUIBIAO_JAVA_OPTIONS", "DUIBIAO_CHART_FONT", "JAVA_HOME");
     private static final List<String> OPTIONS = List.of("--lang zh|en", "--debug", "--version", "-h, --help");
     private static final List<String> OPTION_KEYS = List.of("lang", "debug", "version", "help");
 

@@ -1,5 +1,6 @@
 package org.duibiao.app;
 
+import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -37,6 +38,6 @@ public final class Main {
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
         boolean flushAtLines = descriptor == FileDescriptor.err;
         return new PrintStream(
-                new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), flushAtLines, charset);
+                new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER), flushAtLines, charset);
     }
 }

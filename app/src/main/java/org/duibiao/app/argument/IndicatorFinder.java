@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duibiao.app.console.CommandException;
@@ -60,7 +61,7 @@ public final class IndicatorFinder {
                 .toList();
     }
 
-    private List<Indicator> matching(java.util.function.Function<Indicator, Stream<String>> names, String asked) {
+    private List<Indicator> matching(Function<Indicator, Stream<String>> names, String asked) {
         return indicators.stream()
                 .filter(indicator ->
                         names.apply(indicator).map(IndicatorFinder::plain).anyMatch(asked::equals))

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes values as JSON: maps in their order, lists, texts, numbers as they are, booleans; an empty Optional is null. */
 public final class JsonText {
@@ -43,8 +44,7 @@ public final class JsonText {
         }
     }
 
-    private <T> void block(
-            char open, char close, int depth, Iterator<T> elements, java.util.function.Consumer<T> writer) {
+    private <T> void block(char open, char close, int depth, Iterator<T> elements, Consumer<T> writer) {
         text.append(open);
         boolean any = elements.hasNext();
         while (elements.hasNext()) {

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 /** Options that every command takes. */
 public final class GlobalOptions {
 
+    /** Read before the commands were made, so that they speak it; here it is only checked. */
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "option.lang")
     private Optional<Language> language = Optional.empty();
 
@@ -22,15 +23,5 @@ public final class GlobalOptions {
     /** Whether failures show where in the program they came up. */
     public boolean debug() {
         return debug;
-    }
-
-    /** The language asked for; read before the commands were made, so that they speak it. */
-    public Optional<Language> language() {
-        return language;
-    }
-
-    /** Whether the help page was asked for. */
-    public boolean help() {
-        return help;
     }
 }
