@@ -77,6 +77,9 @@ public final class Tokenizer {
     }
 
     private @Nullable Token numberAt(NormalText text, int at, List<Token> before) {
+        if (CharacterForms.isDigit(text.at(at)) && CharacterForms.isDigit(text.at(at - 1))) {
+            return null;
+        }
         int item = Marks.itemEnd(text, at);
         if (item > at) {
             return new Mark(at, item, Mark.Kind.ITEM);

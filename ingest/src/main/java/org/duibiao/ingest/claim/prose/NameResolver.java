@@ -142,7 +142,7 @@ final class NameResolver {
         boolean generic = counted || word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;
         List<String> nearby = generic
                 ? List.of()
-                : inContext.stream().filter(topics::isOpenNearby).toList();
+                : reaching.stream().filter(topics::isOpenNearby).toList();
         if (!nearby.isEmpty()) {
             return Optional.of(naming(word, mostRecent(nearby, topics), Grade.C, "name_in_field_nearby"));
         }

@@ -26,12 +26,12 @@ public final class Numerals {
 
     private static Optional<Numeral> readDigits(NormalText text, int at) {
         int end = at;
-        while (CharacterForms.isDigit(text.at(end))) {
+        while (CharacterForms.isDigit(text.at(end)) && end - at <= LONGEST) {
             end++;
         }
         if (text.at(end) == '.' && CharacterForms.isDigit(text.at(end + 1))) {
             end++;
-            while (CharacterForms.isDigit(text.at(end))) {
+            while (CharacterForms.isDigit(text.at(end)) && end - at <= LONGEST) {
                 end++;
             }
         }
