@@ -141,24 +141,30 @@ final class SpineDrawing {
     }
 
     private void place(Graphics2D canvas, Surface surface, Row row, double middle) {
-        if (row.place() instanceof Place.Ranked ranked && row.spread().isPresent() && !SpineWords.isAlone(row)) {
-            double x = surface.x(share(row, row.spread().get(), ranked.amount().value()));
-            PointShapes.draw(canvas, PointShapes.shape(0), Palette.ORANGE, ranked.marks(), x, middle);
-            List<Mark> signs = MarkShapes.signs(ranked.marks()).stream()
-                    .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
-                    .toList();
-            MarkShapes.draw(canvas, signs, x - signs.size() * MarkShapes.ADVANCE / 2, middle - BAR * 0.9);
+        boolean bar = row.spread().isPresent() && !SpineWords.isAlone(row);
+        if (bar && row.place() instanceof Place.Ranked ranked) {
+            point(
+                    canvas,
+                    surface.x(share(row, row.spread().get(), ranked.amount().value())),
+                    middle,
+                    ranked);
             return;
         }
-        String words = this.words.place(row);
-        double width = letters.width(words, small);
-        letters.left(
-                canvas,
-                words,
-                small,
-                Palette.BLACK,
-                surface.x(0.5) - width / 2,
-                row.spread().isPresent() && !SpineWords.isAlone(row) ? middle + ROW_HEIGHT * 0.34 : middle);
+        String said = words.place(row);
+        double left = surface.x(0.5) - letters.width(said, small) / 2;
+        letters.left(canvas, said, small, Palette.BLACK, left, bar ? middle + ROW_HEIGHT * 0.34 : middle);
+        if (row.place() instanceof Place.Ranked ranked) {
+            point(canvas, left - 3 * GAP, middle, ranked);
+        }
+    }
+
+    /** The region, with what sets its value apart; a region that stands alone has its point too, beside the words. */
+    private static void point(Graphics2D canvas, double x, double middle, Place.Ranked ranked) {
+        PointShapes.draw(canvas, PointShapes.shape(0), Palette.ORANGE, ranked.marks(), x, middle);
+        List<Mark> signs = MarkShapes.signs(ranked.marks()).stream()
+                .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
+                .toList();
+        MarkShapes.draw(canvas, signs, x - signs.size() * MarkShapes.ADVANCE / 2, middle - BAR * 0.9);
     }
 
     private static void box(Graphics2D canvas, double from, double to, double middle, Color colour) {

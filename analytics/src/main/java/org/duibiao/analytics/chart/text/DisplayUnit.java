@@ -35,8 +35,8 @@ public record DisplayUnit(String name, int exponent, int decimals) {
     }
 
     /**
-     * As many decimals as the values need to be exact, two at most, three of billions; more, four at most, where the least value would lose its
-     * third digit.
+     * As many decimals as the values need to be exact, two at most, three of billions; more, four at most, where the least
+     * value would lose its third digit.
      */
     static DisplayUnit of(String name, int exponent, Collection<BigDecimal> values) {
         int exact = 0;
