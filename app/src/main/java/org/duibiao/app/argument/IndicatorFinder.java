@@ -55,8 +55,8 @@ public final class IndicatorFinder {
         Optional<String> meant =
                 Spelling.nearest(asked, indicators.stream().map(Indicator::id).toList());
         return indicators.stream()
-                .filter(indicator ->
-                        names(indicator).map(IndicatorFinder::plain).anyMatch(name -> name.contains(asked)))
+                .filter(indicator -> meant.filter(indicator.id()::equals).isPresent()
+                        || names(indicator).map(IndicatorFinder::plain).anyMatch(name -> name.contains(asked)))
                 .limit(SUGGESTIONS)
                 .toList();
     }

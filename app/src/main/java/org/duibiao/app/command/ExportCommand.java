@@ -101,7 +101,9 @@ public final class ExportCommand implements Callable<Integer> {
         } catch (NoSuchFileException e) {
             throw new CommandException(
                     ExitCode.FAILED,
-                    terminal.text("export.noFolder", file.toAbsolutePath().getParent()),
+                    terminal.text(
+                            "export.noFolder",
+                            String.valueOf(file.toAbsolutePath().getParent())),
                     e);
         } catch (IOException | DatabaseException e) {
             throw new CommandException(
