@@ -1,9 +1,12 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
@@ -17,6 +20,7 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
@@ -32,6 +36,7 @@ final class Attachment {
     private final Names names;
     private final Levels levels;
     private final Leftovers leftovers;
+    private final Deque<Optional<Role>> outside = new ArrayDeque<>();
     private @Nullable Role before;
 
     Attachment(NormalText text, Passage passage, Names names, Levels levels, Leftovers leftovers) {
@@ -61,18 +66,43 @@ final class Attachment {
                 leftovers.add(numbers, "other_base", passage);
                 passage.statement().names().clear();
             }
+            case SHARE -> {
+                shareOfOwnTotal(lead);
+                leftovers.add(numbers, "share", passage);
+            }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
         noteProjectClass(role, lead);
     }
 
+    /** 到位资金36亿元,占总到位资金的55%: a figure that is a share of its own indicator is a part. */
+    private void shareOfOwnTotal(Lead lead) {
+        int share = lead.last(Cue.SHARE);
+        int name = lead.lastName();
+        if (share < 0 || name <= share) {
+            return;
+        }
+        boolean own = OWN_TOTAL.contains(text.words(
+                lead.tokens().get(share).end(), lead.tokens().get(name).start()));
+        passage.statement()
+                .current()
+                .filter(figure -> own && figure.isClaim())
+                .filter(figure -> names.inLead(lead, null)
+                        .flatMap(Naming::indicatorId)
+                        .equals(figure.naming().indicatorId()))
+                .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + "占比"));
+    }
+
+    private static final Set<String> OWN_TOTAL = Set.of("", "总", "全部", "所有", "整个");
+
     /** Keeps which projects a count is of, where it is not of all. */
     private void noteProjectClass(Role role, Lead lead) {
         if (role != Role.LEVEL) {
             return;
         }
-        int named = lead.last(Cue.PROJECT_CLASS);
+        int classes = lead.last(Cue.PROJECT_CLASS);
+        int named = isOfAllClasses(lead) ? -1 : Math.max(classes, lead.last(Cue.PART));
         int sized = lead.namesSize() ? lead.tokens().size() - 1 : -1;
         boolean projects = lead.tokens().stream()
                 .anyMatch(token ->
@@ -87,12 +117,21 @@ final class Attachment {
         if (projects
                 && !together
                 && (named >= 0 || sized >= 0)
-                && passage.statement().figures().stream().noneMatch(Figure::isClaim)) {
+                && passage.statement().figures().stream()
+                        .noneMatch(figure -> figure.isClaim() && !figure.scope().startsWith(Scope.PART_PREFIX))) {
             int at = named >= 0 ? named : sized;
             passage.statement()
                     .projectClass(Optional.of(text.words(
                             lead.tokens().get(at).start(), lead.tokens().get(at).end())));
         }
+    }
+
+    /** 新建、续建项目: new ones and those under way together are all. */
+    private static boolean isOfAllClasses(Lead lead) {
+        return lead.tokens().stream()
+                        .filter(token -> token instanceof Word word && word.is(Cue.PROJECT_CLASS))
+                        .count()
+                > 1;
     }
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
@@ -131,6 +170,11 @@ final class Attachment {
                 && lead.lastName() < 0
                 && levels.growPromise(
                         growthOf(numbers.get(0), lead), numbers.get(0).end())) {
+            return;
+        }
+        if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
+            leftovers.add(numbers, "no_indicator", passage);
+            passage.statement().names().clear();
             return;
         }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
@@ -289,7 +333,7 @@ final class Attachment {
         Optional<Naming> named = names.inLead(lead, unit).or(() -> names.waiting(unit));
         Optional<Figure> figure = named.isPresent()
                 ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
-                : passage.statement().current();
+                : passage.statement().current().or(() -> ofSentence(unit));
         if (figure.isPresent()) {
             figure.get().promiseHere(promise);
         } else if (named.isPresent()) {
@@ -297,6 +341,17 @@ final class Attachment {
         } else {
             leftovers.add(numbers, "no_indicator", passage);
         }
+    }
+
+    /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence. */
+    private Optional<Figure> ofSentence(@Nullable Unit unit) {
+        return passage.sentence().isEmpty()
+                ? Optional.empty()
+                : passage.lastFigure()
+                        .filter(figure -> unit != null
+                                && figure.level()
+                                        .filter(level -> level.unit().base().equals(unit.base()))
+                                        .isPresent());
     }
 
     /** Hangs a rank on the figure it is of: 居全省第5位. */
@@ -316,12 +371,31 @@ final class Attachment {
         if (before == Role.TARGET && levels.growPromise(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
             return;
         }
+        List<Naming> named = names.waitingFor(1, null, lead);
+        boolean ownName = lead.lastName() >= 0
+                && lead.gap() == 0
+                && lead.tokens().get(lead.tokens().size() - 1) == lead.tokens().get(lead.lastName());
+        if (ownName
+                && before == Role.GROWTH
+                && named.size() == 1
+                && named.get(0).isClaim()) {
+            levelNames(named.get(0), word, lead);
+            return;
+        }
         if (lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {
             ofNameOrCurrent(lead)
                     .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end()));
         }
+    }
+
+    /** 进口增长3.8%、出口持平: among growths, a name of its own that grew by nought. */
+    private void levelNames(Naming naming, Word word, Lead lead) {
+        Figure figure = levels.figure(naming, lead, word.end());
+        figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end());
+        passage.add(figure);
+        passage.statement().names().clear();
     }
 
     /** 破零 and its like: said to be none. */
@@ -340,9 +414,22 @@ final class Attachment {
         leftovers.add(List.of(amount), "number_of_entity", passage);
     }
 
+    /** Opens a bracket: what it holds says nothing of the role of what follows it. */
+    void open() {
+        outside.push(Optional.ofNullable(before));
+    }
+
+    /** Closes a bracket; a goal before it is again the number before. */
+    void close() {
+        if (!outside.isEmpty() && outside.pop().filter(Role.TARGET::equals).isPresent()) {
+            before = Role.TARGET;
+        }
+    }
+
     /** Ends a statement: promises whose result did not come stand for themselves. */
     void endStatement() {
         levels.endStatement();
         before = null;
+        outside.clear();
     }
 }

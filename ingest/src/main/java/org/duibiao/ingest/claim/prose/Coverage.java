@@ -12,6 +12,7 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.quantity.Unit;
 
 /** Tells what a figure covers: its scope, whether it is a part of another, and of what. */
 final class Coverage {
@@ -33,6 +34,11 @@ final class Coverage {
         return catalogue.get(indicatorId).subject().equals(Claim.REGION);
     }
 
+    /** Whether figures of an indicator are counted in a unit. */
+    boolean fits(String indicatorId, Unit unit) {
+        return catalogue.get(indicatorId).units().contains(unit.base());
+    }
+
     /** Sets scope and part of a figure, and sets it aside where it is a part of one that stands beside it. */
     void apply(Figure figure, Lead lead, Passage passage) {
         Optional<String> id = figure.naming().indicatorId();
@@ -52,6 +58,9 @@ final class Coverage {
             judgeChild(figure, passage);
         }
         if (lookAlikeBefore(lead, figure, id.get())) {
+            figure.setAside("look_alike");
+        }
+        if (isPending(lead, id.get())) {
             figure.setAside("look_alike");
         }
         if (lead.namesSize() && figure.isClaim()) {
@@ -105,7 +114,7 @@ final class Coverage {
         for (Token token : lead.tokens()) {
             if (token instanceof Word word
                     && word.is(Cue.PART)
-                    && word.start() < figure.naming().end()
+                    && (word.start() < figure.naming().end() || figure.naming().end() <= lead.start())
                     && word.start() != figure.naming().start()
                     && !word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
                 return Optional.of(word.meaning().word());
@@ -139,6 +148,19 @@ final class Coverage {
             }
         }
         return false;
+    }
+
+    /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened. */
+    private static boolean isPending(Lead lead, String id) {
+        boolean ofProjects = id.startsWith("projects_") || id.equals("investment_signed_amount");
+        int pending = lead.last(Cue.PENDING);
+        for (int i = pending + 1; ofProjects && i < lead.tokens().size(); i++) {
+            if (lead.tokens().get(i) instanceof Word word
+                    && word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
+                return false;
+            }
+        }
+        return ofProjects && pending >= 0;
     }
 
     private static boolean repeats(Figure child, Figure other) {

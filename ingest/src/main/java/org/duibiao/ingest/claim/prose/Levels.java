@@ -57,8 +57,12 @@ final class Levels {
             addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
             return;
         }
-        if (isExactOfBound(first, lead)) {
+        if (isExactOfBound(first, lead) || isLevelAfterGrowth(first, lead)) {
             passage.statement().current().orElseThrow().levelHere(first.quantity(), first.end());
+            return;
+        }
+        if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
+            addOther(first, lead);
             return;
         }
         Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
@@ -89,11 +93,32 @@ final class Levels {
         passage.statement().distributed().addAll(listed.subList(from + numbers.size(), listed.size()));
     }
 
+    /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
+    private static boolean onlyAchieves(Lead lead) {
+        boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE);
+        return achieves
+                && lead.uncovered() <= 1
+                && lead.tokens().stream()
+                        .allMatch(token -> token instanceof Word word
+                                && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
+    }
+
+    /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
+    private boolean isLevelAfterGrowth(Amount amount, Lead lead) {
+        return onlyAchieves(lead)
+                && amount.unit().dimension() == Dimension.MONEY
+                && passage.statement()
+                        .current()
+                        .filter(figure ->
+                                figure.growth().isPresent() && figure.level().isEmpty())
+                        .flatMap(figure -> figure.naming().indicatorId())
+                        .filter(id -> coverage.fits(id, amount.unit()))
+                        .isPresent();
+    }
+
     /** 突破200亿元,达到219亿元: the exact figure of one that was only bounded. */
     private boolean isExactOfBound(Amount amount, Lead lead) {
-        return lead.has(Cue.ACHIEVE)
-                && lead.tokens().size() == 1
-                && lead.uncovered() <= 1
+        return onlyAchieves(lead)
                 && amount.number().comparison() == Comparison.EQUAL
                 && passage.statement()
                         .current()
@@ -147,6 +172,15 @@ final class Levels {
             }
         }
         return naming;
+    }
+
+    /** 服务业增加值10亿元: a figure of no indicator of ours, so that what follows hangs on it and on nothing else. */
+    private void addOther(Amount amount, Lead lead) {
+        Figure figure = figure(Naming.none(amount.start()), lead, amount.end());
+        figure.level(amount.quantity());
+        figure.from(amount.start());
+        passage.add(figure);
+        passage.statement().names().clear();
     }
 
     private void addLevel(Naming naming, Amount amount, Lead lead) {

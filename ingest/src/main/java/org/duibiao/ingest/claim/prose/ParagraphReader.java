@@ -80,8 +80,14 @@ final class ParagraphReader {
                     passage.statement().listGrowths();
                 }
             }
-            case OPEN -> passage.statement().open();
-            case CLOSE -> passage.statement().close();
+            case OPEN -> {
+                passage.statement().open();
+                attachment.open();
+            }
+            case CLOSE -> {
+                passage.statement().close();
+                attachment.close();
+            }
             default -> {}
         }
     }
@@ -102,6 +108,9 @@ final class ParagraphReader {
         }
         if (word.is(Cue.AMONG)) {
             passage.among();
+        }
+        if (word.is(Cue.PARK) && isIncluded(word)) {
+            return;
         }
         passage.subject().see(word, text, leadHasName(index), opensStatement(index));
         if (word.meaning().isName()) {
@@ -130,6 +139,12 @@ final class ParagraphReader {
 
     private static final int SHORTEST_PROJECT_NAME = 3;
 
+    /** (含新区): what a remark includes is not who is spoken of. */
+    private boolean isIncluded(Word word) {
+        return passage.statement().inBrackets()
+                && (text.at(word.start() - 1) == '含' || text.startsWith("包括", word.start() - 2));
+    }
+
     private boolean leadHasName(int index) {
         return lead(index).lastName() >= 0;
     }
@@ -157,6 +172,10 @@ final class ParagraphReader {
                 ? Optional.of(next + 1 < tokens.size() && isMark(next + 1, Mark.Kind.ITEM))
                 : Optional.empty();
     }
+
+    private static final String TOGETHER = "与同和跟";
+    /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
+    private static final int LONGEST_BASE = 6;
 
     private static final int LONGEST_REMARK = 8;
     private static final int LOOSEST_OPENING = 2;
@@ -187,7 +206,7 @@ final class ParagraphReader {
         Token before = index == 0 ? null : tokens.get(index - 1);
         boolean expected = before instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
         boolean opens = opensStatement(index);
-        boolean reference = !opens && isReference(period, index);
+        boolean reference = isHeldAgainst(period, index) || !opens && isReference(period, index);
         boolean ofGoal = index + 1 < tokens.size()
                 && tokens.get(index + 1) instanceof Word next
                 && (next.is(Cue.TARGET) || next.is(Cue.TIER))
@@ -203,9 +222,19 @@ final class ParagraphReader {
         passage.see(period, expected || opens);
     }
 
-    /** 比2019年, 成立于1958年: a year that figures are held against or that tells of long ago. */
+    /** 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */
     private boolean isReference(PeriodMention period, int index) {
-        return lead(index).has(Cue.AGAINST) || passage.period().isLongAgo(period);
+        Lead lead = lead(index);
+        return lead.has(Cue.AGAINST) || lead.has(Cue.REASON) || passage.period().isLongAgo(period);
+    }
+
+    /** 与2019年度相比, 同2019年相比: 相比 stands behind, in the same clause. */
+    private boolean isHeldAgainst(PeriodMention period, int index) {
+        if (TOGETHER.indexOf(text.at(period.start() - 1)) < 0) {
+            return false;
+        }
+        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+        return next instanceof Word word && word.is(Cue.AGAINST) && word.start() - period.end() <= LONGEST_BASE;
     }
 
     private boolean opensStatement(int index) {

@@ -58,6 +58,8 @@ public enum Cue {
     RANK_CHANGE,
     /** 全市, 全县, 我区: a region by its level. */
     REGION_WORD,
+    /** An area that holds many provinces or the world: 长三角. */
+    WIDER_AREA,
     /** The bureau: 我局, 本单位. */
     BUREAU,
     /** 公司, 集团: a single company. */
@@ -84,6 +86,12 @@ public enum Cue {
     SIZE,
     /** 破零, 暂无实绩. */
     SAID_NONE,
+    /** 主要原因: a period that follows explains and is of no figure. */
+    REASON,
+    /** Projects that are talked of and not yet signed, begun or done: 在谈, 拟开工, 尚未开工. */
+    PENDING,
+    /** A measure that is no indicator of ours: 增加值, 营业收入. */
+    OTHER_MEASURE,
     /** 未突破, 未达到: it did not happen. */
     NEGATED,
     /** 突破 … 大关 ends with it. */

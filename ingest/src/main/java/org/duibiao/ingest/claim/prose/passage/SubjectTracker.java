@@ -64,6 +64,8 @@ public final class SubjectTracker {
             boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
             seeRegionWord(locality.isOwn(word.meaning().word()), opensClause || neighbour);
             regionEnd = word.end();
+        } else if (word.is(Cue.WIDER_AREA)) {
+            seeRegionWord(false, opensClause);
         } else if (word.is(Cue.BUREAU)) {
             other = Optional.empty();
             acted = false;
