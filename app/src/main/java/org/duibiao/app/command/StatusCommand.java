@@ -12,6 +12,7 @@ import org.duibiao.app.console.DisplayWidth;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.OutputFormat;
+import org.duibiao.app.console.ShownPath;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.option.GlobalOptions;
 import org.duibiao.app.option.WarehouseOption;
@@ -46,7 +47,7 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
-            entry("status.published", "%s (%s)".formatted(marts.file(), Warehouse.version(marts)));
+            entry("status.published", ShownPath.of(marts.file().toString()) + " (" + Warehouse.version(marts) + ")");
             contents(marts);
             mostRanked(marts);
         }

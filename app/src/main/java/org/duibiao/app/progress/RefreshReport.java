@@ -1,6 +1,5 @@
 package org.duibiao.app.progress;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duibiao.app.console.DisplayWidth;
+import org.duibiao.app.console.ShownPath;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.ranking.Titles;
 import org.duibiao.app.refresh.RefreshSummary;
@@ -42,11 +42,10 @@ public final class RefreshReport {
         summary.message().ifPresent(message -> entry("refresh.because", message));
         intake(summary.intake());
         contents(summary.warehouse());
-        summary.publishedAs().ifPresent(file -> entry("refresh.published", warehouse.marts() + "/" + file));
-        String option =
-                warehouse.root().equals(Path.of("warehouse").toAbsolutePath().toString())
-                        ? ""
-                        : " --warehouse " + warehouse.root();
+        summary.publishedAs()
+                .ifPresent(file -> entry("refresh.published", ShownPath.of(warehouse.marts() + "/" + file)));
+        String shown = ShownPath.of(warehouse.root());
+        String option = shown.equals("warehouse") ? "" : " --warehouse " + shown;
         entry("refresh.next", terminal.text("refresh.next." + summary.status(), option));
         lines.forEach(terminal.out()::println);
     }
