@@ -52,7 +52,7 @@ UNION ALL
 SELECT
   fact_id, region_code, region_name, subject, indicator_id, period_start, period_end, scope, basis, unit, origin,
   'growth', observation_id, 0, report_id, coalesce(yoy_comparison, '='), yoy_pct,
-  yoy_low, yoy_high, CAST(yoy_pct AS STRING), '%',
+  yoy_low, yoy_high, trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(yoy_pct AS STRING))), '%',
   CAST(NULL AS STRING), CAST(NULL AS DECIMAL(38, 6)),
   source_rank, published_year, published_on, prose_rank, grade, quote, flags
 FROM known
@@ -61,7 +61,7 @@ UNION ALL
 SELECT
   fact_id, region_code, region_name, subject, indicator_id, period_start, period_end, scope, basis, unit, origin,
   'completion', observation_id, target_position, report_id, '=', completion,
-  completion - half_digit, completion + half_digit, CAST(completion AS STRING), '%',
+  completion - half_digit, completion + half_digit, trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(completion AS STRING))), '%',
   tier, target_value,
   source_rank, published_year, published_on, prose_rank, grade, quote, flags
 FROM measured
