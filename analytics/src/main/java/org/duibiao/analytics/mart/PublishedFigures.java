@@ -64,7 +64,11 @@ public final class PublishedFigures {
                 .toList();
         int year = period.end().getYear();
         return new RankingInput(
-                figures, new PublishedRegions(marts).list(), rates(), populations(year), coverage(indicatorId, year));
+                figures,
+                new PublishedRegions(marts).on(period.end()),
+                rates(),
+                populations(year),
+                coverage(indicatorId, year));
     }
 
     /** The average rates of years. */

@@ -1,5 +1,6 @@
 package org.duibiao.analytics.mart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import org.duibiao.model.catalogue.Region.Level;
 public final class PublishedRegions {
 
     private static final String SELECT =
-            "SELECT region_code, name, full_name, short_name, level, parent_code FROM regions ORDER BY region_code";
+            "SELECT region_code, name, full_name, short_name, level, parent_code, valid_from, valid_to"
+                    + " FROM regions ORDER BY region_code";
 
     private final Queries marts;
 
@@ -20,9 +22,14 @@ public final class PublishedRegions {
         this.marts = marts;
     }
 
-    /** All of them, by code. */
+    /** All that are or were, by code. */
     public List<Region> list() {
         return marts.query(SELECT).rows().stream().map(PublishedRegions::region).toList();
+    }
+
+    /** Those in force on a day, by code. */
+    public List<Region> on(LocalDate day) {
+        return list().stream().filter(region -> region.isInForceOn(day)).toList();
     }
 
     private static Region region(Row row) {
@@ -33,6 +40,8 @@ public final class PublishedRegions {
                 row.text("full_name"),
                 row.text("short_name"),
                 Level.valueOf(row.text("level").toUpperCase(Locale.ROOT)),
-                parent);
+                parent,
+                row.findDay("valid_from"),
+                row.findDay("valid_to"));
     }
 }

@@ -2,6 +2,7 @@ package org.duibiao.analytics.publish;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +37,10 @@ final class RankingTables {
     private final Database database;
     private final PublishedFigures published;
     private final ExchangeRates rates;
-    private final RegionGroups groups;
+    private final List<Region> regions;
+    /** By the day that the regions are in force on. */
+    private final Map<LocalDate, RegionGroups> groups = new HashMap<>();
+
     private final Map<Integer, Map<String, Amount>> populations = new HashMap<>();
     private final List<List<@Nullable Object>> rankings = new ArrayList<>();
     private final List<List<@Nullable Object>> benchmarks = new ArrayList<>();
@@ -45,7 +49,7 @@ final class RankingTables {
         this.database = database;
         this.published = new PublishedFigures(database);
         this.rates = published.rates();
-        this.groups = new RegionGroups(new PublishedRegions(database).list());
+        this.regions = new PublishedRegions(database).list();
     }
 
     /** What figures share that may stand in one ranking, whatever their unit. */
@@ -92,7 +96,7 @@ final class RankingTables {
         int year = likeness.period().end().getYear();
         Map<String, Amount> residents = populations.computeIfAbsent(year, published::populations);
         Map<String, List<Figure>> byRegion = figures.stream().collect(groupingBy(Figure::regionCode));
-        for (RegionGroups.Members members : groups.with(byRegion.keySet())) {
+        for (RegionGroups.Members members : groups(likeness.period()).with(byRegion.keySet())) {
             List<Figure> ofMembers = members.regions().stream()
                     .map(Region::code)
                     .flatMap(code -> byRegion.getOrDefault(code, List.of()).stream())
@@ -104,6 +108,14 @@ final class RankingTables {
                 rows.benchmark().ifPresent(benchmarks::add);
             }
         }
+    }
+
+    private RegionGroups groups(Period period) {
+        return groups.computeIfAbsent(
+                period.end(),
+                day -> new RegionGroups(regions.stream()
+                        .filter(region -> region.isInForceOn(day))
+                        .toList()));
     }
 
     private static RankingRequest request(

@@ -13,7 +13,7 @@ import org.duibiao.model.catalogue.Region;
  * What is known that bears on a ranking.
  *
  * @param figures of the indicator and measure (levels for per capita), of whatever scope, period, unit and origin
- * @param regions all regions in force
+ * @param regions all regions in force at the end of the period
  * @param rates average exchange rates
  * @param populations resident population by region code, of the year that is compared
  * @param coverage what coverage says of regions, by region code, for the indicator and year

@@ -2,7 +2,8 @@
 --
 -- Grain    region_code, year, indicator_id, subject, scope, basis, unit, origin
 -- Reads    facts, indicators, regions, observations, reports, statistics
--- Decides  the quote shown is that of the level; of the growth, or else the completion, where there is no level
+-- Decides  which figures of a region belong to one series with those of today (region_code_now): those since its last
+--          change of territory; the quote shown is that of the level; of the growth, or else the completion, where there is no level
 INSERT INTO panel BY NAME
 WITH chosen AS (
   SELECT
@@ -16,6 +17,7 @@ WITH chosen AS (
 SELECT
   chosen.region_code,
   chosen.region_name,
+  if(chosen.period_end >= coalesce(regions.comparable_from, chosen.period_end), regions.code_now, NULL) AS region_code_now,
   regions.level,
   provinces.name AS province_name,
   prefectures.name AS prefecture_name,

@@ -2,6 +2,7 @@ package org.duibiao.app.argument;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Messages;
 import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.catalogue.RegionHistory;
 import org.duibiao.model.catalogue.Regions;
 
 /** Finds the region that somebody means: by its code, or by what it is called. */
@@ -16,11 +18,19 @@ public final class RegionFinder {
 
     private static final int SUGGESTIONS = 8;
 
-    private final Regions regions;
+    private final RegionHistory history;
+    private final LocalDate day;
     private final Messages messages;
 
-    public RegionFinder(Regions regions, Messages messages) {
-        this.regions = requireNonNull(regions, "regions is null");
+    /**
+     * A finder of regions.
+     *
+     * @param history regions of all times
+     * @param day the day that somebody asks about: of 2019, 祁阳市 and its code are those of 祁阳县
+     */
+    public RegionFinder(RegionHistory history, LocalDate day, Messages messages) {
+        this.history = requireNonNull(history, "history is null");
+        this.day = requireNonNull(day, "day is null");
         this.messages = requireNonNull(messages, "messages is null");
     }
 
@@ -31,7 +41,8 @@ public final class RegionFinder {
      */
     public Region get(String words) {
         String asked = words.strip();
-        Optional<Region> ofCode = regions.find(asked);
+        Regions regions = history.on(day);
+        Optional<Region> ofCode = history.counterpart(asked, day).or(() -> history.find(asked));
         if (ofCode.isPresent()) {
             return ofCode.get();
         }

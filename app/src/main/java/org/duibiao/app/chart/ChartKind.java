@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -118,18 +119,23 @@ abstract class ChartKind implements Callable<Integer> {
         return new IndicatorFinder(catalogue.indicators(), terminal.messages()).get(words);
     }
 
-    /** The region of a code or a name: of the published ones, fictitious ones among them, else of the catalogue. */
+    /** The region of a code or a name today. */
     Region region(Marts marts, String words) {
+        return region(marts, words, LocalDate.MAX);
+    }
+
+    /** The region of a code or a name on a day: of the published ones, fictitious ones among them, else of the catalogue. */
+    Region region(Marts marts, String words, LocalDate day) {
         String name = words.strip();
         List<Region> published = new PublishedRegions(marts)
-                .list().stream()
+                .on(day).stream()
                         .filter(region -> Stream.of(region.code(), region.fullName(), region.name())
                                 .anyMatch(name::equals))
                         .toList();
         if (published.size() == 1) {
             return published.get(0);
         }
-        return new RegionFinder(catalogue.regions(), terminal.messages()).get(words);
+        return new RegionFinder(catalogue.regionHistory(), day, terminal.messages()).get(words);
     }
 
     CommandException usage(String key, Object... arguments) {

@@ -51,7 +51,7 @@ final class RankingKind extends ChartKind {
                 .describe(
                         outcome,
                         highlighted.stream()
-                                .map(words -> region(marts, words))
+                                .map(words -> region(marts, words, when.end()))
                                 .map(Region::code)
                                 .collect(Collectors.toSet()));
     }

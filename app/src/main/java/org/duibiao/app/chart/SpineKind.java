@@ -50,8 +50,8 @@ final class SpineKind extends ChartKind {
 
     @Override
     ChartOutcome describe(Marts marts) {
-        Region asked = region(marts, region);
         Period when = period.get(this);
+        Region asked = region(marts, region, when.end());
         Group group = group(marts, asked, when);
         Map<Indicator, RankingOutcome> outcomes = new LinkedHashMap<>();
         Set<String> known = new PublishedFigures(marts).indicators(when);
@@ -102,7 +102,7 @@ final class SpineKind extends ChartKind {
         Peers kind = ComparisonOptions.choice(this, "--peers", peers, List.of(Peers.values()), Peers::id);
         return kind.find(
                         asked,
-                        new PublishedRegions(marts).list(),
+                        new PublishedRegions(marts).on(when.end()),
                         new PublishedFigures(marts).populations(when.end().getYear()))
                 .orElseThrow(() -> usage("rank.noPeers", asked.fullName(), kind.id()));
     }

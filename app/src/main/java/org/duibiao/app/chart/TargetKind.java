@@ -30,8 +30,8 @@ final class TargetKind extends ChartKind {
 
     @Override
     ChartOutcome describe(Marts marts) {
-        Region asked = region(marts, region);
         Period when = period.get(this);
+        Region asked = region(marts, region, when.end());
         PublishedPromises promises = new PublishedPromises(marts);
         PublishedSources sources = new PublishedSources(marts);
         return new TargetCharts(

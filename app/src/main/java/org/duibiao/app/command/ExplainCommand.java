@@ -1,5 +1,7 @@
 package org.duibiao.app.command;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.concurrent.Callable;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.evidence.Explainer;
@@ -53,7 +55,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Region asked = new RegionFinder(catalogue.regions(), terminal.messages()).get(region);
+        Region asked = new RegionFinder(
+                        catalogue.regionHistory(), LocalDate.of(year, Month.DECEMBER, 31), terminal.messages())
+                .get(region);
         Indicator measured = new IndicatorFinder(catalogue.indicators(), terminal.messages()).get(indicator);
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
             Explanation explanation = new Explainer(marts).explain(asked.code(), measured.id(), year);

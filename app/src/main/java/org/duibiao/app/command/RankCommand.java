@@ -108,7 +108,7 @@ public final class RankCommand implements Callable<Integer> {
         if (within.isPresent() && peersText.isPresent()) {
             throw usage("rank.whom");
         }
-        RegionFinder regions = new RegionFinder(catalogue.regions(), terminal.messages());
+        RegionFinder regions = new RegionFinder(catalogue.regionHistory(), period.end(), terminal.messages());
         Optional<Region> above = within.map(regions::get);
         Optional<Region> measured = peersText.map(words -> regions.get(words.split(":", 2)[0]));
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {

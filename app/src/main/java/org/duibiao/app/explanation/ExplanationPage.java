@@ -51,7 +51,7 @@ public final class ExplanationPage {
         lines.add(messages.text(
                 "explain.title",
                 catalogue
-                        .regions()
+                        .regionHistory()
                         .find(explanation.regionCode())
                         .map(region -> region.fullName())
                         .orElse(explanation.regionCode()),

@@ -23,12 +23,14 @@ public final class ClaimExtractor {
     private final TableClaims tables;
     private final ClaimMaker maker;
     private final SingleProjects singleProjects;
+    private final RegionsOfPeriods regions;
 
     /** Reads with the knowledge of a catalogue. */
     public ClaimExtractor(Catalogue catalogue) {
         this.prose = new ProseReader(catalogue);
         this.maker = new ClaimMaker(catalogue);
         this.singleProjects = new SingleProjects(catalogue);
+        this.regions = new RegionsOfPeriods(catalogue.regionHistory());
         this.tables = new TableClaims(catalogue, new Tokenizer(catalogue), this::readAlone);
     }
 
@@ -56,7 +58,7 @@ public final class ClaimExtractor {
         setAside.addAll(ofProse.setAside());
         Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
         Extraction judged = PartsBesideTotals.judge(ofBureau);
-        return new Extraction(GoalTying.tie(judged.claims()), inOrderAside(judged.setAside()));
+        return new Extraction(regions.date(GoalTying.tie(judged.claims()), context), inOrderAside(judged.setAside()));
     }
 
     /** The claims of a text that stands by itself. */

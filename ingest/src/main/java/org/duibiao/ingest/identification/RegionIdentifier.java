@@ -24,9 +24,15 @@ final class RegionIdentifier {
     private final RegionVote vote;
     private final IdentificationWords words;
 
-    RegionIdentifier(Catalogue catalogue, IdentificationWords words) {
-        this.regions = catalogue.regions();
-        this.scanner = new RegionScanner(regions);
+    /**
+     * An identifier of regions of some time.
+     *
+     * @param regions those in force then
+     * @param scanner finds them
+     */
+    RegionIdentifier(Regions regions, RegionScanner scanner, Catalogue catalogue, IdentificationWords words) {
+        this.regions = regions;
+        this.scanner = scanner;
         this.vote = new RegionVote(words, catalogue);
         this.words = words;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.region.RegionScanner;
+import org.duibiao.ingest.region.RegionScanners;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.document.Document;
@@ -14,12 +15,12 @@ import org.duibiao.model.document.Document;
 public final class ReportIdentifier {
 
     private final IdentificationWords words = IdentificationWords.bundled();
-    private final RegionIdentifier regionIdentifier;
-    private final PublisherFinder publisherFinder;
+    private final Catalogue catalogue;
+    private final RegionScanners scanners;
 
     public ReportIdentifier(Catalogue catalogue) {
-        this.regionIdentifier = new RegionIdentifier(catalogue, words);
-        this.publisherFinder = new PublisherFinder(new RegionScanner(catalogue.regions()), words);
+        this.catalogue = catalogue;
+        this.scanners = new RegionScanners(catalogue);
     }
 
     /**
@@ -31,20 +32,24 @@ public final class ReportIdentifier {
     public ReportIdentification identify(Document document, Optional<ManifestRow> row) {
         ReportLines lines = ReportLines.of(document);
         List<String> titles = titles(document, lines, row);
-        List<String> publishers = new ArrayList<>();
-        row.flatMap(ManifestRow::publisher).ifPresent(publishers::add);
-        publishers.addAll(publisherFinder.bureaus(lines));
         Optional<LocalDate> day = PublicationFinder.day(lines, row);
         OptionalInt dayYear = day.map(date -> OptionalInt.of(date.getYear())).orElse(OptionalInt.empty());
         OptionalInt knownYear = row.map(ManifestRow::publishedYear)
                 .filter(OptionalInt::isPresent)
                 .orElse(dayYear);
         YearIdentifier.YearFinding year = YearIdentifier.find(lines, titles, row, knownYear);
+        RegionScanner scanner = scanners.atEndOf(year.year());
+        PublisherFinder publisherFinder = new PublisherFinder(scanner, words);
+        List<String> publishers = new ArrayList<>();
+        row.flatMap(ManifestRow::publisher).ifPresent(publishers::add);
+        publishers.addAll(publisherFinder.bureaus(lines));
+        RegionIdentifier regionIdentifier =
+                new RegionIdentifier(catalogue.regionsAtEndOf(year.year()), scanner, catalogue, words);
         RegionFinding region = regionIdentifier.find(lines, titles, publishers, row);
         return new ReportIdentification(
                 row.flatMap(ManifestRow::title)
                         .or(() -> Optional.of(document.title()).filter(title -> !title.isBlank())),
-                publisher(titles, publishers, lines, region),
+                publisher(titles, publishers, lines, region, publisherFinder),
                 day,
                 PublicationFinder.year(lines, row, day, year.year()),
                 region.region(),
@@ -67,7 +72,11 @@ public final class ReportIdentifier {
 
     /** The bureau that names itself; where it does so only in a title or sentence, one of the report's own region. */
     private Optional<String> publisher(
-            List<String> titles, List<String> publishers, ReportLines lines, RegionFinding region) {
+            List<String> titles,
+            List<String> publishers,
+            ReportLines lines,
+            RegionFinding region,
+            PublisherFinder publisherFinder) {
         if (!publishers.isEmpty() || region.region().isEmpty()) {
             return publishers.stream().findFirst();
         }

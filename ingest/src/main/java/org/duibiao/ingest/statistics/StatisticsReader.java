@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ public final class StatisticsReader {
                         + required(line, "indicator_id") + "'; see duibiao catalogue"));
         String note = optional(line, "scope_note").orElse("");
         return new StatisticsRow(
-                region.code(),
+                codeAtEndOf(year(line), region),
                 required(line, "region"),
                 indicator.id(),
                 year(line),
@@ -92,7 +94,7 @@ public final class StatisticsReader {
             return new Region(code, name, name, name, Region.Level.COUNTY, Optional.empty());
         }
         Region region = catalogue
-                .regions()
+                .regionHistory()
                 .find(code)
                 .orElseThrow(() -> new IllegalArgumentException("no region has the code '" + code + "'"));
         if (!region.fullName().endsWith(name) && !region.shortName().equals(name)) {
@@ -100,6 +102,15 @@ public final class StatisticsReader {
                     + name + "; correct one of them");
         }
         return region;
+    }
+
+    /** Official tables often give all years under the codes of the last. */
+    private String codeAtEndOf(int year, Region region) {
+        return catalogue
+                .regionHistory()
+                .counterpart(region.code(), LocalDate.of(year, Month.DECEMBER, 31))
+                .orElse(region)
+                .code();
     }
 
     private static int year(NamedCsvRecord line) {

@@ -2,11 +2,14 @@ package org.duibiao.model.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.model.quantity.Unit;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Catalogue {
 
     private static final String REGIONS = "regions.csv";
+    private static final String REGION_CHANGES = "region-changes.csv";
     /** Fictitious regions, codes from 990000. */
     private static final String GENERATED_REGIONS = "generated-regions.csv";
 
@@ -24,7 +28,7 @@ public final class Catalogue {
     private final Map<String, Indicator> indicatorsById;
     private final Map<String, Scope> scopesById;
 
-    private @Nullable Regions regions;
+    private @Nullable RegionHistory regionHistory;
 
     Catalogue(CatalogueFiles files) {
         this.files = requireNonNull(files, "files is null");
@@ -83,14 +87,25 @@ public final class Catalogue {
         return contents.setAsideReasons();
     }
 
-    /** The regions, the fictitious ones of samples included; indexed when first asked for. */
-    public synchronized Regions regions() {
-        if (regions == null) {
+    /** The regions in force today, the fictitious ones of samples included; indexed when first asked for. */
+    public Regions regions() {
+        return regionHistory().inForce();
+    }
+
+    /** The regions in force at the end of a year; those of today where the year is not known. */
+    public Regions regionsAtEndOf(OptionalInt year) {
+        return year.isPresent() ? regionHistory().on(LocalDate.of(year.getAsInt(), Month.DECEMBER, 31)) : regions();
+    }
+
+    /** All regions that are or were, and how they changed; indexed when first asked for. */
+    public synchronized RegionHistory regionHistory() {
+        if (regionHistory == null) {
             List<Region> listed = new ArrayList<>(CsvTables.regions(REGIONS, files.text(REGIONS)));
             listed.addAll(CsvTables.regions(GENERATED_REGIONS, files.text(GENERATED_REGIONS)));
-            regions = new Regions(listed);
+            regionHistory =
+                    new RegionHistory(listed, CsvTables.regionChanges(REGION_CHANGES, files.text(REGION_CHANGES)));
         }
-        return regions;
+        return regionHistory;
     }
 
     /** The average rates of years. */
@@ -106,6 +121,7 @@ public final class Catalogue {
     /** Hash of all files of the catalogue, in hexadecimal: another one may read reports differently. */
     public String fingerprint() {
         files.text(REGIONS);
+        files.text(REGION_CHANGES);
         files.text(GENERATED_REGIONS);
         return files.fingerprint();
     }

@@ -3,6 +3,7 @@ package org.duibiao.model.catalogue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,33 @@ final class CsvTables {
                         row.getField("full_name"),
                         row.getField("short_name"),
                         Region.Level.valueOf(row.getField("level").toUpperCase(Locale.ROOT)),
-                        Optional.of(row.getField("parent")).filter(parent -> !parent.isEmpty())));
+                        optional(row, "parent"),
+                        optional(row, "valid_from").map(LocalDate::parse),
+                        optional(row, "valid_to").map(LocalDate::parse)));
+    }
+
+    /** The changes of {@code region-changes.csv}. */
+    static List<RegionChange> regionChanges(String file, String text) {
+        return read(
+                file,
+                text,
+                row -> new RegionChange(
+                        RegionChange.Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT)),
+                        LocalDate.parse(row.getField("changed_on")),
+                        RegionChange.Precision.valueOf(row.getField("known_to").toUpperCase(Locale.ROOT)),
+                        named(row, "old_code", "old_name"),
+                        named(row, "new_code", "new_name"),
+                        row.getField("one_to_one").equals("yes"),
+                        row.getField("source"),
+                        optional(row, "note")));
+    }
+
+    private static Optional<RegionChange.Named> named(NamedCsvRecord row, String code, String name) {
+        return optional(row, code).map(found -> new RegionChange.Named(found, row.getField(name)));
+    }
+
+    private static Optional<String> optional(NamedCsvRecord row, String column) {
+        return row.findField(column).filter(text -> !text.isEmpty());
     }
 
     /** The rates of {@code exchange-rates.csv}. */

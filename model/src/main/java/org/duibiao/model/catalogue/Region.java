@@ -2,6 +2,7 @@ package org.duibiao.model.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,18 @@ import java.util.Optional;
  * @param shortName without its suffix: 岳麓; the name itself where nothing would be left (城区, 郊区)
  * @param level where it stands
  * @param parentCode code of the region above; empty for a province
+ * @param validFrom first day of the code; empty where it is older than the lists that are known
+ * @param validTo last day of the code; empty while in force
  */
 public record Region(
-        String code, String name, String fullName, String shortName, Level level, Optional<String> parentCode) {
+        String code,
+        String name,
+        String fullName,
+        String shortName,
+        Level level,
+        Optional<String> parentCode,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo) {
 
     /** Levels of administration. */
     public enum Level {
@@ -33,6 +43,20 @@ public record Region(
         requireNonNull(shortName, "shortName is null");
         requireNonNull(level, "level is null");
         requireNonNull(parentCode, "parentCode is null");
+        requireNonNull(validFrom, "validFrom is null");
+        requireNonNull(validTo, "validTo is null");
+    }
+
+    /** A region that has always been, and is. */
+    public Region(
+            String code, String name, String fullName, String shortName, Level level, Optional<String> parentCode) {
+        this(code, name, fullName, shortName, level, parentCode, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the code stands on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return validFrom.map(first -> !day.isBefore(first)).orElse(true)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
     /** Code of its province. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What regions are called, and which of their names begin at a place of a text. */
 public final class RegionNames {
@@ -43,8 +44,16 @@ public final class RegionNames {
 
     private final Name[][] byBeginning = new Name[PLACES][];
 
-    /** Indexes what the regions are called. */
-    public RegionNames(List<Region> regions) {
+    /** Shorter names of other times, such as 开县, are parts of words too often. */
+    private static final int SHORTEST_OTHER_NAME = 3;
+
+    /**
+     * Indexes what the regions are called.
+     *
+     * @param otherNamesByCode official names of other times: 宁乡县, which is 宁乡市 today. They count as customary, and not
+     *     where any region of today is called so
+     */
+    RegionNames(List<Region> regions, Map<String, Set<String>> otherNamesByCode) {
         Map<String, Map<Form, List<Region>>> byText = new LinkedHashMap<>();
         for (Region region : regions) {
             forms(region)
@@ -52,7 +61,22 @@ public final class RegionNames {
                             .computeIfAbsent(form, key -> new ArrayList<>())
                             .add(region));
         }
+        otherNames(regions, otherNamesByCode, byText.keySet())
+                .forEach((text, named) -> byText.put(text, Map.of(Form.CUSTOMARY, named)));
         byText.forEach((text, byForm) -> byForm.forEach((form, named) -> add(new Name(text, form, named))));
+    }
+
+    private static Map<String, List<Region>> otherNames(
+            List<Region> regions, Map<String, Set<String>> otherNamesByCode, Set<String> taken) {
+        Map<String, List<Region>> others = new LinkedHashMap<>();
+        for (Region region : regions) {
+            for (String name : otherNamesByCode.getOrDefault(region.code(), Set.of())) {
+                if (name.length() >= SHORTEST_OTHER_NAME && !taken.contains(name)) {
+                    others.computeIfAbsent(name, key -> new ArrayList<>()).add(region);
+                }
+            }
+        }
+        return others;
     }
 
     private void add(Name name) {

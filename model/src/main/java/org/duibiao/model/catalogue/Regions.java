@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class Regions {
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> childrenByCode = new HashMap<>();
+    private final Map<String, Set<String>> otherNamesByCode;
     private @Nullable RegionNames names;
 
     /**
@@ -24,6 +26,17 @@ public final class Regions {
      * @throws IllegalArgumentException if two have one code, or a parent is not among them
      */
     public Regions(List<Region> regions) {
+        this(regions, Map.of());
+    }
+
+    /**
+     * Indexes regions that were or will be called otherwise.
+     *
+     * @param otherNamesByCode official names of other times, by code; one that another region bears does not count
+     * @throws IllegalArgumentException if two have one code, or a parent is not among them
+     */
+    public Regions(List<Region> regions, Map<String, Set<String>> otherNamesByCode) {
+        this.otherNamesByCode = Map.copyOf(otherNamesByCode);
         for (Region region : regions) {
             if (byCode.put(region.code(), region) != null) {
                 throw new IllegalArgumentException("two regions have the code " + region.code());
@@ -85,7 +98,7 @@ public final class Regions {
     /** What the regions are called; indexed when first asked for, as few commands need it. */
     public synchronized RegionNames names() {
         if (names == null) {
-            names = new RegionNames(list());
+            names = new RegionNames(list(), otherNamesByCode);
         }
         return names;
     }

@@ -70,20 +70,36 @@ public record Claim(
         }
     }
 
+    /** The same claim of another region. */
+    public Claim of(RegionMention other) {
+        return with(Optional.of(other), targets, flags);
+    }
+
+    /** The same claim with a flag more. */
+    public Claim flagged(String flag) {
+        List<String> all = new ArrayList<>(flags);
+        all.add(flag);
+        return with(region, targets, all);
+    }
+
     /** The same claim with a target more. */
     public Claim promising(Target target) {
         List<Target> all = new ArrayList<>(targets);
         all.add(target);
+        return with(region, all, flags);
+    }
+
+    private Claim with(Optional<RegionMention> ofRegion, List<Target> promised, List<String> minded) {
         return new Claim(
                 indicatorId,
                 kind,
                 subject,
-                region,
+                ofRegion,
                 period,
                 level,
                 growth,
                 completion,
-                all,
+                promised,
                 statedRank,
                 scope,
                 basis,
@@ -91,6 +107,6 @@ public record Claim(
                 rule,
                 quote,
                 place,
-                flags);
+                minded);
     }
 }

@@ -33,6 +33,7 @@ public record TableContract(
             "indicators",
             "scopes",
             "regions",
+            "region_changes",
             "exchange_rates",
             "statistics",
             "reports",

@@ -6,6 +6,7 @@
 CREATE TABLE panel (
   region_code STRING NOT NULL COMMENT 'Code at the end of the year',
   region_name STRING NOT NULL COMMENT 'Name of the region in full',
+  region_code_now STRING COMMENT 'Code of the same territory today, to make series by; null where a split, a merger or another change of territory came after the year',
   level STRING COMMENT 'province, prefecture or county',
   province_name STRING COMMENT 'The province that it belongs to',
   prefecture_name STRING COMMENT 'The prefecture that it belongs to, where it has one',

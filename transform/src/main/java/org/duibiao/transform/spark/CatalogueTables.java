@@ -2,6 +2,7 @@ package org.duibiao.transform.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,6 +10,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.catalogue.RegionChange;
+import org.duibiao.model.catalogue.RegionHistory;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.table.TableContract;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueTables {
 
     /** The tables that the catalogue alone fills. */
-    public static final List<String> NAMES = List.of("indicators", "scopes", "regions", "exchange_rates");
+    public static final List<String> NAMES =
+            List.of("indicators", "scopes", "regions", "region_changes", "exchange_rates");
 
     private static final String PART = "part";
 
@@ -39,6 +43,7 @@ public final class CatalogueTables {
             case "indicators" -> indicators();
             case "scopes" -> scopes();
             case "regions" -> regions();
+            case "region_changes" -> regionChanges();
             case "exchange_rates" -> exchangeRates();
             default -> throw new IllegalArgumentException("the catalogue fills " + NAMES + ", not " + table);
         };
@@ -76,32 +81,50 @@ public final class CatalogueTables {
     }
 
     private List<Row> regions() {
+        RegionHistory history = catalogue.regionHistory();
         List<Row> rows = new ArrayList<>();
-        for (Region region : catalogue.regions().list()) {
+        for (Region region : history.list()) {
             rows.add(RowFactory.create(
                     region.code(),
                     region.name(),
                     region.fullName(),
                     region.shortName(),
-                    region.level().name().toLowerCase(java.util.Locale.ROOT),
+                    region.level().name().toLowerCase(Locale.ROOT),
                     orNull(region.parentCode()),
                     region.provinceCode(),
-                    orNull(prefecture(region)),
-                    null,
-                    null));
+                    orNull(prefecture(region, history)),
+                    orNull(region.validFrom()),
+                    orNull(region.validTo()),
+                    orNull(history.codeNow(region.code())),
+                    orNull(history.comparableFrom(region.code()))));
         }
         return rows;
     }
 
-    private Optional<String> prefecture(Region region) {
+    private static Optional<String> prefecture(Region region, RegionHistory history) {
         if (region.level() == Region.Level.PREFECTURE) {
             return Optional.of(region.code());
         }
-        return catalogue
-                .regions()
-                .parent(region)
+        return region.parentCode()
+                .flatMap(history::find)
                 .filter(parent -> parent.level() == Region.Level.PREFECTURE)
                 .map(Region::code);
+    }
+
+    private List<Row> regionChanges() {
+        return catalogue.regionHistory().changes().stream()
+                .map(change -> RowFactory.create(
+                        change.kind().id(),
+                        change.changedOn(),
+                        change.precision().id(),
+                        orNull(change.former().map(RegionChange.Named::code)),
+                        orNull(change.former().map(RegionChange.Named::name)),
+                        orNull(change.later().map(RegionChange.Named::code)),
+                        orNull(change.later().map(RegionChange.Named::name)),
+                        change.oneToOne(),
+                        change.source(),
+                        orNull(change.note())))
+                .toList();
     }
 
     private List<Row> exchangeRates() {

@@ -3,7 +3,7 @@
 -- Grain    region_code, year, indicator_id
 -- Reads    reports_in_force, facts, observations, set_aside, indicators, regions
 -- Decides  who is looked at: regions that report, and their siblings under the same parent, in every year that a report
---          speaks of. A level makes it reported, growth alone growth_only; words such as 破零 and 暂无 make it said_none; a
+--          speaks of and that they were in force at the end of. A level makes it reported, growth alone growth_only; words such as 破零 and 暂无 make it said_none; a
 --          report of that year without a word of it is silent; no report of that year is no_report. Context, such as
 --          population and product, and what official statistics say, are not counted: the question is what a bureau reports.
 WITH reporting AS (
@@ -30,6 +30,9 @@ questions AS (
   FROM places p
   CROSS JOIN (SELECT DISTINCT year FROM reporting) y
   CROSS JOIN (SELECT indicator_id FROM indicators WHERE NOT context) i
+  LEFT JOIN regions r ON r.region_code = p.region_code
+  WHERE (r.valid_from IS NULL OR r.valid_from <= make_date(y.year, 12, 31))
+    AND (r.valid_to IS NULL OR r.valid_to >= make_date(y.year, 12, 31))
 ),
 answers AS (
   SELECT

@@ -18,7 +18,7 @@ import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.region.RegionOccurrence;
-import org.duibiao.ingest.region.RegionScanner;
+import org.duibiao.ingest.region.RegionScanners;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
@@ -33,14 +33,14 @@ public final class ProseReader {
     private final Tokenizer tokenizer;
     private final NameResolver resolver;
     private final ScopeReader scopes;
-    private final RegionScanner regions;
+    private final RegionScanners regions;
 
     public ProseReader(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.tokenizer = new Tokenizer(catalogue);
         this.resolver = new NameResolver(catalogue);
         this.scopes = new ScopeReader(catalogue);
-        this.regions = new RegionScanner(catalogue.regions());
+        this.regions = new RegionScanners(catalogue);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class ProseReader {
         Names names = new Names(text, passage, resolver);
         Levels levels = new Levels(passage, names, new Coverage(text, catalogue, scopes), leftovers);
         Attachment attachment = new Attachment(text, passage, names, levels, leftovers);
-        List<RegionOccurrence> named = regions.scan(text.toString());
+        List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
         ParagraphReader reader =
                 new ParagraphReader(text, tokens, passage, attachment, new OwnRegion(named, context.region()));
         reader.read();

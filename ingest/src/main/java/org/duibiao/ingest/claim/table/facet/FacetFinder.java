@@ -172,7 +172,7 @@ public final class FacetFinder {
 
     private RowRegion region(List<String> rowHeads) {
         for (int i = rowHeads.size() - 1; i >= 0; i--) {
-            RowRegion region = RowRegion.of(rowHeads.get(i), setting.context().region(), catalogue);
+            RowRegion region = RowRegion.of(rowHeads.get(i), setting.context(), catalogue);
             if (!(region instanceof RowRegion.None)) {
                 return region;
             }

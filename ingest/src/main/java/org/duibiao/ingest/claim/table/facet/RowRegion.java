@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.claim.ReportContext;
 
 /** Which region a row of a table is keyed by. */
 public sealed interface RowRegion {
@@ -25,11 +26,12 @@ public sealed interface RowRegion {
      * What a row's head keys it by.
      *
      * @param words the head
-     * @param own the report's region
+     * @param context the report's region and year
      * @param catalogue knows regions, and the words for parks
      */
-    static RowRegion of(String words, Optional<Region> own, Catalogue catalogue) {
-        Regions regions = catalogue.regions();
+    static RowRegion of(String words, ReportContext context, Catalogue catalogue) {
+        Optional<Region> own = context.region();
+        Regions regions = catalogue.regionsAtEndOf(context.reportYear());
         String name = RowWords.bare(words);
         if (name.isEmpty()) {
             return new None();
