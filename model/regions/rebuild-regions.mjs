@@ -48,7 +48,15 @@ for (const event of events) {
 }
 
 // --- since when and until when a code stands
+const latestOf = (one, other) => (one > other ? one : other);
+
+// No code is older than that of the region above it.
 function validFrom(code) {
+  const parent = parentOf(code, names);
+  return latestOf(firstDay(code), parent ? validFrom(parent) : '');
+}
+
+function firstDay(code) {
   const began = earliest(beginnings(code));
   if (began) return began;
   const seen = [...earlierLists, lists[0]];
