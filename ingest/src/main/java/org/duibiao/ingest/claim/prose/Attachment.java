@@ -2,7 +2,6 @@ package org.duibiao.ingest.claim.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.prose.passage.Passage;
-import org.duibiao.ingest.language.GrowthPhrases;
+import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
@@ -21,7 +20,6 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
-import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
@@ -36,6 +34,7 @@ final class Attachment {
     private final Names names;
     private final Levels levels;
     private final Leftovers leftovers;
+    private final Growths growths;
     private final Deque<Optional<Role>> outside = new ArrayDeque<>();
     private @Nullable Role before;
 
@@ -45,6 +44,7 @@ final class Attachment {
         this.names = names;
         this.levels = levels;
         this.leftovers = leftovers;
+        this.growths = new Growths(text, passage, names, levels, leftovers);
     }
 
     /** Attaches the numbers of a list, told by the words before the first. */
@@ -58,7 +58,7 @@ final class Attachment {
         Role role = roleOf(numbers.get(0), lead, after);
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
-            case GROWTH -> growth(numbers, lead);
+            case GROWTH -> growths.attach(numbers, lead, before);
             case COMPLETION -> completion(numbers, lead);
             case TARGET -> target(numbers, lead);
             case TARGET_GROWTH -> targetGrowth(numbers, lead);
@@ -158,114 +158,6 @@ final class Attachment {
                                 && !passage.period().speaksOf(mention));
     }
 
-    private static Growth growthOf(Token number, Lead lead) {
-        if (number instanceof Multiple multiple) {
-            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && RoleRules.isOfLastYear(lead));
-        }
-        return GrowthPhrases.ofPercent((Amount) number, lead.isDown());
-    }
-
-    private void growth(List<Token> numbers, Lead lead) {
-        if (before == Role.TARGET
-                && lead.lastName() < 0
-                && levels.growPromise(
-                        growthOf(numbers.get(0), lead), numbers.get(0).end())) {
-            return;
-        }
-        if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
-            leftovers.add(numbers, "no_indicator", passage);
-            passage.statement().names().clear();
-            return;
-        }
-        List<Naming> named = names.waitingFor(numbers.size(), null, lead);
-        if (!named.isEmpty()) {
-            growthOfNames(numbers, named, lead);
-            return;
-        }
-        Optional<Figure> again = ofOtherDays(lead);
-        if (again.isPresent()) {
-            Figure figure = levels.figure(
-                    again.get().naming().again("same_name_again", Grade.C),
-                    lead,
-                    numbers.get(0).end());
-            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0).end());
-            passage.add(figure);
-            return;
-        }
-        Figure awaiting = inTurn(numbers, lead);
-        List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
-        if (figures.isEmpty()) {
-            leftovers.add(numbers, "no_indicator", passage);
-            return;
-        }
-        int missing = Math.max(0, numbers.size() - figures.size());
-        leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
-        for (int i = missing; i < numbers.size(); i++) {
-            figures.get(i - missing)
-                    .growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
-        }
-    }
-
-    /** 分别增长4.4%和下降11.5%: growths that come one by one go to the figures of the list in turn. */
-    private @Nullable Figure inTurn(List<Token> numbers, Lead lead) {
-        boolean starts = lead.has(Cue.RESPECTIVELY);
-        boolean goesOn = before == Role.GROWTH && text.at(numbers.get(0).start() - 1) != ',' && joinsList(lead);
-        return numbers.size() == 1 && (starts || goesOn)
-                ? passage.statement().awaitingGrowth().poll()
-                : null;
-    }
-
-    private boolean joinsList(Lead lead) {
-        char first = text.at(lead.start());
-        return first == '和' || first == '、' || first == '与' || first == '及';
-    }
-
-    /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */
-    private Optional<Figure> ofOtherDays(Lead lead) {
-        return lead.hasPeriod()
-                ? passage.statement()
-                        .current()
-                        .filter(figure -> figure.growth().isPresent()
-                                && figure.level().isEmpty()
-                                && !figure.period().equals(passage.period().period()))
-                : Optional.empty();
-    }
-
-    /** Growth of names that have no level: a figure of its own, or that of the statement that bears the name. */
-    private void growthOfNames(List<Token> numbers, List<Naming> named, Lead lead) {
-        for (int i = 0; i < numbers.size(); i++) {
-            Naming naming = named.get(Math.min(i, named.size() - 1));
-            Growth growth = growthOf(numbers.get(i), lead);
-            Optional<Figure> same = naming.indicatorId()
-                    .flatMap(passage.statement()::lastOf)
-                    .filter(figure ->
-                            figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
-            if (same.isPresent() && numbers.size() == 1) {
-                same.get().growth(growth, numbers.get(i).end());
-                passage.statement().current(same.get());
-            } else {
-                Figure figure = levels.figure(naming, lead, numbers.get(i).end());
-                figure.growth(growth, numbers.get(i).end());
-                passage.add(figure);
-            }
-        }
-        passage.statement().names().clear();
-    }
-
-    /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */
-    private List<Figure> lastWithoutGrowth(int count) {
-        if (count == 1) {
-            return passage.statement().current().map(List::of).orElse(List.of());
-        }
-        List<Figure> open = new ArrayList<>();
-        for (Figure figure : passage.statement().figures()) {
-            if (figure.growth().isEmpty()) {
-                open.add(figure);
-            }
-        }
-        return open.size() <= count ? open : open.subList(open.size() - count, open.size());
-    }
-
     private void completion(List<Token> numbers, Lead lead) {
         if (numbers.size() == 1) {
             Amount percent = (Amount) numbers.get(0);
@@ -318,7 +210,7 @@ final class Attachment {
     }
 
     private void targetGrowth(List<Token> numbers, Lead lead) {
-        Growth growth = growthOf(numbers.get(0), lead);
+        Growth growth = Growths.growthOf(numbers.get(0), lead);
         Promise promise = new Promise(
                 TierReader.read(lead),
                 Optional.empty(),

@@ -1,15 +1,14 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.text.NormalText;
 
 /** Finds numbers that stand in one list: 11.4亿元、6.4亿元和3亿元. */
-final class NumberLists {
+public final class NumberLists {
 
     private static final int LONGEST_JOINT = 2;
 
@@ -20,7 +19,7 @@ final class NumberLists {
      *
      * @param commas whether a comma joins as well, as after 分别
      */
-    static int last(NormalText text, List<Token> tokens, int first, boolean commas) {
+    public static int last(NormalText text, List<Token> tokens, int first, boolean commas) {
         int last = first;
         while (true) {
             int next = last + 1;
@@ -37,7 +36,7 @@ final class NumberLists {
     }
 
     /** The numbers of a list, without the marks between. */
-    static List<Token> numbersOf(List<Token> tokens, int first, int last) {
+    public static List<Token> numbersOf(List<Token> tokens, int first, int last) {
         List<Token> numbers = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             if (!(tokens.get(i) instanceof Mark)) {
@@ -72,7 +71,7 @@ final class NumberLists {
     }
 
     /** Whether a number is the end of a range: 8%-10%. */
-    static boolean endsRange(NormalText text, List<Token> tokens, int index) {
+    public static boolean endsRange(NormalText text, List<Token> tokens, int index) {
         if (index == 0 || !alike(tokens.get(index - 1), tokens.get(index))) {
             return false;
         }

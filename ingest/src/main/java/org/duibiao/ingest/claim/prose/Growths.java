@@ -1,0 +1,149 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.GrowthPhrases;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.claim.Growth;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches growths: to the names that they grow, to figures of a list in turn, or to the figure before. */
+final class Growths {
+
+    private final NormalText text;
+    private final Passage passage;
+    private final Names names;
+    private final Levels levels;
+    private final Leftovers leftovers;
+
+    Growths(NormalText text, Passage passage, Names names, Levels levels, Leftovers leftovers) {
+        this.text = text;
+        this.passage = passage;
+        this.names = names;
+        this.levels = levels;
+        this.leftovers = leftovers;
+    }
+
+    /** The growth that a number states, down where its lead says so. */
+    static Growth growthOf(Token number, Lead lead) {
+        if (number instanceof Multiple multiple) {
+            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && RoleRules.isOfLastYear(lead));
+        }
+        return GrowthPhrases.ofPercent((Amount) number, lead.isDown());
+    }
+
+    /**
+     * Attaches the growths of a list.
+     *
+     * @param before role of the number before them, or null at the start of a statement
+     */
+    void attach(List<Token> numbers, Lead lead, @Nullable Role before) {
+        if (before == Role.TARGET
+                && lead.lastName() < 0
+                && levels.growPromise(
+                        growthOf(numbers.get(0), lead), numbers.get(0).end())) {
+            return;
+        }
+        if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
+            leftovers.add(numbers, "no_indicator", passage);
+            passage.statement().names().clear();
+            return;
+        }
+        List<Naming> named = names.waitingFor(numbers.size(), null, lead);
+        if (!named.isEmpty()) {
+            growthOfNames(numbers, named, lead);
+            return;
+        }
+        Optional<Figure> again = ofOtherDays(lead);
+        if (again.isPresent()) {
+            Figure figure = levels.figure(
+                    again.get().naming().again("same_name_again", Grade.C),
+                    lead,
+                    numbers.get(0).end());
+            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0).end());
+            passage.add(figure);
+            return;
+        }
+        Figure awaiting = inTurn(numbers, lead, before);
+        List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
+        if (figures.isEmpty()) {
+            leftovers.add(numbers, "no_indicator", passage);
+            return;
+        }
+        int missing = Math.max(0, numbers.size() - figures.size());
+        leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
+        for (int i = missing; i < numbers.size(); i++) {
+            figures.get(i - missing)
+                    .growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
+        }
+    }
+
+    /** 分别增长4.4%和下降11.5%: growths that come one by one go to the figures of the list in turn. */
+    private @Nullable Figure inTurn(List<Token> numbers, Lead lead, @Nullable Role before) {
+        boolean starts = lead.has(Cue.RESPECTIVELY);
+        boolean goesOn = before == Role.GROWTH && text.at(numbers.get(0).start() - 1) != ',' && joinsList(lead);
+        return numbers.size() == 1 && (starts || goesOn)
+                ? passage.statement().awaitingGrowth().poll()
+                : null;
+    }
+
+    private boolean joinsList(Lead lead) {
+        char first = text.at(lead.start());
+        return first == '和' || first == '、' || first == '与' || first == '及';
+    }
+
+    /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */
+    private Optional<Figure> ofOtherDays(Lead lead) {
+        return lead.hasPeriod()
+                ? passage.statement()
+                        .current()
+                        .filter(figure -> figure.growth().isPresent()
+                                && figure.level().isEmpty()
+                                && !figure.period().equals(passage.period().period()))
+                : Optional.empty();
+    }
+
+    /** Growth of names that have no level: a figure of its own, or that of the statement that bears the name. */
+    private void growthOfNames(List<Token> numbers, List<Naming> named, Lead lead) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Naming naming = named.get(Math.min(i, named.size() - 1));
+            Growth growth = growthOf(numbers.get(i), lead);
+            Optional<Figure> same = naming.indicatorId()
+                    .flatMap(passage.statement()::lastOf)
+                    .filter(figure ->
+                            figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
+            if (same.isPresent() && numbers.size() == 1) {
+                same.get().growth(growth, numbers.get(i).end());
+                passage.statement().current(same.get());
+            } else {
+                Figure figure = levels.figure(naming, lead, numbers.get(i).end());
+                figure.growth(growth, numbers.get(i).end());
+                passage.add(figure);
+            }
+        }
+        passage.statement().names().clear();
+    }
+
+    /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */
+    private List<Figure> lastWithoutGrowth(int count) {
+        if (count == 1) {
+            return passage.statement().current().map(List::of).orElse(List.of());
+        }
+        List<Figure> open = new ArrayList<>();
+        for (Figure figure : passage.statement().figures()) {
+            if (figure.growth().isEmpty()) {
+                open.add(figure);
+            }
+        }
+        return open.size() <= count ? open : open.subList(open.size() - count, open.size());
+    }
+}
