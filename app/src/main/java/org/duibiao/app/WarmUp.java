@@ -21,8 +21,8 @@ import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region.Level;
 import picocli.CommandLine.Command;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.duibiao.analytics.duckdb.Queries;
 import org.duibiao.analytics.duckdb.Row;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 
 /** The regions of the published file. */
 public final class PublishedRegions {

@@ -14,7 +14,7 @@ import org.duibiao.analytics.ranking.Standing;
 import org.duibiao.analytics.ranking.Summary;
 import org.duibiao.analytics.ranking.Terms;
 import org.duibiao.analytics.ranking.Unranked;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A ranking as rows of the tables rankings and benchmarks, in the order of their contracts' columns. */

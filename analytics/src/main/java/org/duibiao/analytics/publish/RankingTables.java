@@ -22,8 +22,8 @@ import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.ExchangeRates;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.Peers;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /** The groups that rankings are published for, with their members at hand: looked up once, asked thousands of times. */
 final class RegionGroups {

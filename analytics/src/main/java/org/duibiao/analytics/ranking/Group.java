@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 
 /**
  * Regions that are fairly compared: of one level of administration, of one region above or of all, of one size or of

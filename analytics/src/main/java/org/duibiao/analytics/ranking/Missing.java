@@ -2,7 +2,7 @@ package org.duibiao.analytics.ranking;
 
 import static java.util.Objects.requireNonNull;
 
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * A region of the group that has no figure. Missing is never zero.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duibiao.analytics.figure.Amount;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /** Whom a region is measured against: always regions of its own level. */
 public enum Peers {

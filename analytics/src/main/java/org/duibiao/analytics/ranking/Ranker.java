@@ -20,7 +20,7 @@ import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
 import org.duibiao.analytics.ranking.Selection.Entry;
 import org.duibiao.analytics.ranking.TermsOutcome.Settled;
 import org.duibiao.model.catalogue.Indicator.Direction;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * Ranks regions, with doubt shown: a region is placed from 1 + the regions surely better to the number ranked less the

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.model.catalogue.ExchangeRates;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * What is known that bears on a ranking.

@@ -8,7 +8,7 @@ import org.duibiao.analytics.figure.CurrencyConverter;
 import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.PerCapita;
 import org.duibiao.analytics.ranking.Unranked.Reason;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /** Chooses the one figure with which a region enters a ranking, or the reason why it enters with none. */
 final class Selection {

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.OptionalInt;
 import org.duibiao.analytics.figure.Figure;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * Where a region stands.

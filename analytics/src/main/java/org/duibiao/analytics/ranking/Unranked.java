@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import org.duibiao.analytics.figure.Conversion;
 import org.duibiao.analytics.figure.Figure;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * A region that has a figure which cannot be ranked with the others; shown beside them.

@@ -20,8 +20,6 @@ import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
@@ -29,6 +27,8 @@ import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Interval;
 import org.duibiao.model.quantity.PrintedNumber;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

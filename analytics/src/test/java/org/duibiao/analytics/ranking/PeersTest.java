@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.duibiao.analytics.figure.Amount;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 import org.junit.jupiter.api.Test;
 
 class PeersTest {

@@ -21,10 +21,10 @@ import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
 import org.duibiao.analytics.ranking.Unranked.Reason;
 import org.duibiao.model.catalogue.Indicator.Direction;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.region.Region.Level;
 import org.junit.jupiter.api.Test;
 
 class RankerTest {

@@ -11,8 +11,6 @@ import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.figure.Measure;
 import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Indicator.Direction;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
@@ -20,6 +18,8 @@ import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Interval;
 import org.duibiao.model.quantity.PrintedNumber;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 
 /** Regions and figures for the tests: a fictitious province with one prefecture and as many counties as asked. */
 final class Samples {

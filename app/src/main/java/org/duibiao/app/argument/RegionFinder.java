@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Messages;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionHistory;
-import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionHistory;
+import org.duibiao.model.region.Regions;
 
 /** Finds the region that somebody means: by its code, or by what it is called. */
 public final class RegionFinder {

@@ -39,7 +39,7 @@ import org.duibiao.app.option.WarehouseOption;
 import org.duibiao.app.published.Warehouse;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -12,9 +12,9 @@ import org.duibiao.analytics.ranking.Ranker;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 import picocli.CommandLine.Option;
 
 /** What is compared with what: the options that charts share with {@code duibiao rank}. */

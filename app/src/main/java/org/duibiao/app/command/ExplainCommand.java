@@ -17,7 +17,7 @@ import org.duibiao.app.published.Warehouse;
 import org.duibiao.app.ranking.Titles;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

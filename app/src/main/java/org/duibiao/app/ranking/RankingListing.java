@@ -17,9 +17,9 @@ import org.duibiao.app.console.Cell;
 import org.duibiao.app.console.Column;
 import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.Messages;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.region.Region;
 
 /** A ranking as rows: the regions that stand in it, then those beside it with the reason. */
 public final class RankingListing {

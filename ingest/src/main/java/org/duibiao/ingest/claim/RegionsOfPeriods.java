@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionHistory;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionHistory;
 
 /**
  * Gives every claim the region code of its period's end: what the report of a city says of the year before it became one

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.claim.Target;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Quantity;
+import org.duibiao.model.region.Region;
 
 /**
  * A row of {@code export observations}: a claim with one of its targets.

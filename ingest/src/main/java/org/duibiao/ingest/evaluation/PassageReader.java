@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.ingest.report.ReportReading;
-import org.duibiao.model.catalogue.Regions;
 import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.region.Regions;
 
 /** Reads the passages of gold cases as reports, with a manifest row that says where and when each is from. */
 public final class PassageReader {

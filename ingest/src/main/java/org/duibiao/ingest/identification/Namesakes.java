@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.duibiao.ingest.region.RegionOccurrence;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionNames;
-import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionNames;
+import org.duibiao.model.region.Regions;
 
 /** Tells namesakes apart by what else a report names: one of them in full, or the city or province above one. */
 final class Namesakes {

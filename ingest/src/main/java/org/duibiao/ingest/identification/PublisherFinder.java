@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.ingest.region.RegionScanner;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /** Finds who published a report: lines that are a bureau's name and nothing else, at its head, its end, or in its forms. */
 final class PublisherFinder {

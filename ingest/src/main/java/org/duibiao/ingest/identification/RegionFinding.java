@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.region.Region;
 
 /**
  * Whose a report is.

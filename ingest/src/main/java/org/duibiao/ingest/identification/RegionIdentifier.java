@@ -10,8 +10,8 @@ import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.ingest.region.RegionScanner;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Regions;
 
 /**
  * Finds whose a report is: by the manifest, else by the title and the publisher, else by who the text says that it is.

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.RegionNames;
+import org.duibiao.model.region.RegionNames;
 
 /** How much one occurrence of a region's name says for the report being that region's own. */
 final class RegionVote {

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.region.Region;
 
 /**
  * Whose a report is, what year it speaks of, and when and by whom it was published.

@@ -2,7 +2,7 @@ package org.duibiao.ingest.identification;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * What level of region a report speaks of as its own: how often it says 全县, 我县, 全市, 我区 and so on.

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.duibiao.model.catalogue.RegionNames.Form;
+import org.duibiao.model.region.RegionNames.Form;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** Tells names of regions from words that look like them, by the list of {@code region-words.yaml} and by what follows. */

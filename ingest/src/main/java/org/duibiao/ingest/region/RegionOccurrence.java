@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionNames;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionNames;
 
 /**
  * A place of a text that names a region, with the parents named right before it: 长沙市岳麓区 is one occurrence.

@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionNames.Form;
-import org.duibiao.model.catalogue.RegionNames.Name;
-import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionNames.Form;
+import org.duibiao.model.region.RegionNames.Name;
+import org.duibiao.model.region.Regions;
 
 /**
  * Finds the regions that a text names, in one pass from left to right; at each place the longest name wins.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Regions;
+import org.duibiao.model.region.Regions;
 
 /** Scanners of the regions of every year: a report of 2016 names counties that are none today. Safe to share. */
 public final class RegionScanners {

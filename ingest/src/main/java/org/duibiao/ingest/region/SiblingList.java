@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionNames;
-import org.duibiao.model.catalogue.RegionNames.Name;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionNames;
+import org.duibiao.model.region.RegionNames.Name;
 
 /**
  * A list of regions under one parent, in whatever form: 赫山、资阳、南县.

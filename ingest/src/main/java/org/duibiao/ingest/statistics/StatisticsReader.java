@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.PrintedNumber;
 import org.duibiao.model.quantity.Quantity;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.region.Region;
 
 /**
  * Reads {@code statistics.csv}: one official figure a line, with the columns region_code, region, indicator_id, year,

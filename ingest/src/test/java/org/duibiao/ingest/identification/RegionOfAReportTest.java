@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.DocumentReaders;
 import org.duibiao.ingest.document.ReadOutcome;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,6 +13,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionHistory;
+import org.duibiao.model.region.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** The knowledge of the field, as the files of the catalogue state it. Immutable. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionChange;
 
 /** Reads the CSV files of the catalogue. */
 final class CsvTables {

@@ -9,10 +9,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.RegionChange;
-import org.duibiao.model.catalogue.RegionHistory;
 import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionChange;
+import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.table.TableContract;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * What the regions of a group are called on a chart: by their own name where no other of the group bears it, else in full.

@@ -26,8 +26,8 @@ import org.duibiao.analytics.ranking.Summary;
 import org.duibiao.analytics.ranking.Terms;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
 
 /** Makes spine charts: one region against its group, on one indicator a row. */
 public final class SpineCharts {

@@ -21,10 +21,10 @@ import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Promise;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator.Direction;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.region.Region;
 
 /** Makes charts of results against targets. */
 public final class TargetCharts {

@@ -28,7 +28,7 @@ import org.duibiao.analytics.ranking.Standing;
 import org.duibiao.analytics.ranking.Summary;
 import org.duibiao.analytics.ranking.Terms;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * Makes trends from the rankings of the years, so that a year's figure is the one that stands in that year's ranking. What

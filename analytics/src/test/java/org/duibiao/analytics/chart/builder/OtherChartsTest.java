@@ -24,9 +24,9 @@ import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 import org.junit.jupiter.api.Test;
 
 class OtherChartsTest {

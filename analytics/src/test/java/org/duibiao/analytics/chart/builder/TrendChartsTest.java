@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.duibiao.analytics.chart.FictitiousCounties;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.figure.Figure;
-import org.duibiao.model.catalogue.Region;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
 import org.junit.jupiter.api.Test;
 
 class TrendChartsTest {

@@ -22,9 +22,9 @@ import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Region.Level;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Region.Level;
 
 /** Charts of every kind, of made-up figures of fictitious counties. */
 final class SampleCharts {

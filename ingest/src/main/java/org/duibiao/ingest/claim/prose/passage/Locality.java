@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /**
  * Which of 全省, 全市, 全县 mean the report's own region: told by the region where it is known, else by the words of the

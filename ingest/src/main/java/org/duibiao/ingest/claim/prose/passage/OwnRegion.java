@@ -3,7 +3,7 @@ package org.duibiao.ingest.claim.prose.passage;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.region.RegionOccurrence;
-import org.duibiao.model.catalogue.Region;
+import org.duibiao.model.region.Region;
 
 /** Tells of each region that a text names whether it is the report's own; asked from left to right. */
 public final class OwnRegion {

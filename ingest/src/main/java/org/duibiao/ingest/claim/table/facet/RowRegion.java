@@ -3,9 +3,9 @@ package org.duibiao.ingest.claim.table.facet;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.catalogue.Region;
-import org.duibiao.model.catalogue.Regions;
 import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.region.Region;
+import org.duibiao.model.region.Regions;
 
 /** Which region a row of a table is keyed by. */
 public sealed interface RowRegion {

@@ -1,4 +1,4 @@
-package org.duibiao.model.catalogue;
+package org.duibiao.model.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.duibiao.model.catalogue;
+package org.duibiao.model.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Region.Level;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.region.Region.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

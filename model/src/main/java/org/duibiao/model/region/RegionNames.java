@@ -1,4 +1,4 @@
-package org.duibiao.model.catalogue;
+package org.duibiao.model.region;
 
 import static java.util.Objects.requireNonNull;
 
@@ -53,7 +53,7 @@ public final class RegionNames {
      * @param otherNamesByCode official names of other times: 宁乡县, which is 宁乡市 today. They count as customary, and not
      *     where any region of today is called so
      */
-    RegionNames(List<Region> regions, Map<String, Set<String>> otherNamesByCode) {
+    public RegionNames(List<Region> regions, Map<String, Set<String>> otherNamesByCode) {
         Map<String, Map<Form, List<Region>>> byText = new LinkedHashMap<>();
         for (Region region : regions) {
             forms(region)
