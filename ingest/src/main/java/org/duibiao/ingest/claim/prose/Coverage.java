@@ -51,6 +51,7 @@ final class Coverage {
         }
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
         partWord(lead, figure, id.get())
+                .or(() -> tradePart(figure, lead, id.get()))
                 .or(() -> projectClass(lead, id.get(), passage))
                 .or(() -> partBefore(lead, id.get(), passage))
                 .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
@@ -123,6 +124,31 @@ final class Coverage {
         return Optional.empty();
     }
 
+    /** 对东盟进出口, 以保税物流方式出口: trade with a partner or of a form is a part. */
+    private Optional<String> tradePart(Figure figure, Lead lead, String id) {
+        boolean trade = id.equals(TRADE) || catalogue.get(id).partOf().equals(Optional.of(TRADE));
+        int name = figure.naming().start();
+        if (!trade || name <= lead.start()) {
+            return Optional.empty();
+        }
+        if (text.startsWith("方式", name - 2)) {
+            return Optional.of("贸易方式");
+        }
+        for (int at = name - 2; at >= Math.max(lead.start(), name - LONGEST_PARTNER); at--) {
+            if (text.at(at) == '对' && OTHER_THAN_PARTNERS.indexOf(text.at(at + 1)) < 0) {
+                return Optional.of(text.words(at + 1, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final String TRADE = "trade_total";
+    /** 对外, 对全, 对口 and their like name no partner. */
+    private static final String OTHER_THAN_PARTNERS = "外全口于我本照标比接";
+
+    /** Characters of the longest partner's name. */
+    private static final int LONGEST_PARTNER = 14;
+
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
     private void judgeChild(Figure child, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
@@ -154,6 +180,9 @@ final class Coverage {
     private static boolean isPending(Lead lead, String id) {
         boolean ofProjects = id.startsWith("projects_") || id.equals("investment_signed_amount");
         int pending = lead.last(Cue.PENDING);
+        if (pending >= 0 && lead.tokens().get(pending) instanceof Word word && isNotYet(word)) {
+            return ofProjects;
+        }
         for (int i = pending + 1; ofProjects && i < lead.tokens().size(); i++) {
             if (lead.tokens().get(i) instanceof Word word
                     && word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
@@ -162,6 +191,13 @@ final class Coverage {
         }
         return ofProjects && pending >= 0;
     }
+
+    /** 拟于, 尚未: whatever follows has not happened. */
+    private static boolean isNotYet(Word word) {
+        return NOT_YET.indexOf(word.meaning().word().charAt(0)) >= 0;
+    }
+
+    private static final String NOT_YET = "拟待未尚";
 
     private static boolean repeats(Figure child, Figure other) {
         return other.isClaim()

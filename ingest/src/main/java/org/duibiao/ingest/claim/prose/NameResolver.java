@@ -144,7 +144,10 @@ final class NameResolver {
                 ? List.of()
                 : reaching.stream().filter(topics::isOpenNearby).toList();
         if (!nearby.isEmpty()) {
-            return Optional.of(naming(word, mostRecent(nearby, topics), Grade.C, "name_in_field_nearby"));
+            String best = mostRecent(nearby, topics);
+            return isClosed(best, topics)
+                    ? Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"))
+                    : Optional.of(naming(word, best, Grade.C, "name_in_field_nearby"));
         }
         return Optional.empty();
     }

@@ -174,6 +174,7 @@ final class ParagraphReader {
                 : Optional.empty();
     }
 
+    private static final String WHOLE_YEAR = "全年";
     private static final String TOGETHER = "与同和跟";
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
@@ -220,7 +221,8 @@ final class ParagraphReader {
         if (!expected) {
             passage.mode().seePeriod();
         }
-        passage.see(period, expected || opens);
+        boolean whole = expected || text.startsWith(WHOLE_YEAR, period.end());
+        passage.see(period, expected || opens, whole);
     }
 
     /** 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */

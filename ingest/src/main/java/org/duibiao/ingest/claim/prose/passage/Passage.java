@@ -80,7 +80,7 @@ public final class Passage {
     /** The figures that one after 其中 may be a part of: of its sentence, and further on those of its statement. */
     public List<Figure> wholes() {
         if (!statement.isAmong()) {
-            List<Figure> ofStatement = statement.parent().isPresent() ? last(statement.figures()) : List.of();
+            List<Figure> ofStatement = last(statement.parent().isPresent() ? statement.figures() : sentence);
             return amongOpensSentence ? joined(ofStatement, sentenceBefore) : ofStatement;
         }
         return joined(last(sentence), sentenceBefore);
@@ -166,9 +166,10 @@ public final class Passage {
         statement.among(lastOfSentence);
     }
 
-    public void see(PeriodMention mention, boolean opensClause) {
+    /** Takes days that the text says; a year that is expected, or said to be whole, is not the part of it spoken of so far. */
+    public void see(PeriodMention mention, boolean opensClause, boolean whole) {
         earlier = period.period();
-        period.see(mention, opensClause);
+        period.see(mention, opensClause, whole);
     }
 
     /** The days of a figure. */

@@ -31,7 +31,7 @@ public final class PeriodTracker {
 
     /** Takes what a heading says. */
     public void hear(PeriodMention mention) {
-        see(mention, true);
+        see(mention, true, false);
     }
 
     /**
@@ -39,8 +39,9 @@ public final class PeriodTracker {
      *
      * @param opensClause whether it stands at the begin of its clause; a bare year elsewhere is of a name (2022年重点项目)
      *     and changes nothing while a part of that year is spoken of
+     * @param whole whether a year is the whole of it though a part of it is spoken of: 预计今年, 今年全年
      */
-    public void see(PeriodMention mention, boolean opensClause) {
+    public void see(PeriodMention mention, boolean opensClause, boolean whole) {
         PeriodExpression expression = mention.expression();
         if (expression.shape() == Shape.DAY) {
             return;
@@ -52,7 +53,7 @@ public final class PeriodTracker {
         if (sameYear && !period.isFullYear() && !opensClause) {
             return;
         }
-        if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression)) {
+        if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression) && !whole) {
             return;
         }
         if (confirmed && isInside(resolved, period) && broad.isEmpty()) {
