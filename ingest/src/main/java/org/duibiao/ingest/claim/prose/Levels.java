@@ -70,6 +70,9 @@ final class Levels {
                 .or(() -> ofFigureBefore(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
+            if (lead.has(Cue.AMONG)) {
+                passage.statement().leaveCurrent();
+            }
             return;
         }
         addLevel(judged(naming.orElse(Naming.none(first.start())), first, tokens, last), first, lead);

@@ -117,6 +117,12 @@ public final class Statement {
         current = Optional.of(figure);
     }
 
+    /** 其中亿元以上项目18个: what follows hangs on a number that is no figure, and so on none. */
+    public void leaveCurrent() {
+        current = Optional.empty();
+        names.clear();
+    }
+
     /** Figures of the statement, in order. */
     public List<Figure> figures() {
         return figures;
