@@ -1,5 +1,6 @@
 package org.duibiao.ingest.identification;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.duibiao.ingest.region.RegionScanner;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.Regions;
 
 /**
@@ -19,6 +21,8 @@ import org.duibiao.model.region.Regions;
  */
 final class RegionIdentifier {
 
+    private final LocalDate day;
+    private final RegionHistory history;
     private final Regions regions;
     private final RegionScanner scanner;
     private final RegionVote vote;
@@ -27,11 +31,13 @@ final class RegionIdentifier {
     /**
      * An identifier of regions of some time.
      *
-     * @param regions those in force then
-     * @param scanner finds them
+     * @param day the time; a code of another one is taken for what it was then
+     * @param scanner finds the regions in force then
      */
-    RegionIdentifier(Regions regions, RegionScanner scanner, Catalogue catalogue, IdentificationWords words) {
-        this.regions = regions;
+    RegionIdentifier(LocalDate day, RegionScanner scanner, Catalogue catalogue, IdentificationWords words) {
+        this.day = day;
+        this.history = catalogue.regionHistory();
+        this.regions = history.on(day);
         this.scanner = scanner;
         this.vote = new RegionVote(words, catalogue);
         this.words = words;
@@ -52,7 +58,7 @@ final class RegionIdentifier {
 
     private RegionFinding byManifest(String name, Namesakes namesakes) {
         List<Region> candidates = name.matches("\\d{6}(\\d{3}|\\d{6})?")
-                ? regions.find(name.substring(0, 6)).stream().toList()
+                ? history.counterpart(name.substring(0, 6), day).stream().toList()
                 : regions.named(name);
         if (candidates.isEmpty()) {
             return RegionFinding.unresolved(

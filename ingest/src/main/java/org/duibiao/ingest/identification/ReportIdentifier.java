@@ -44,7 +44,7 @@ public final class ReportIdentifier {
         row.flatMap(ManifestRow::publisher).ifPresent(publishers::add);
         publishers.addAll(publisherFinder.bureaus(lines));
         RegionIdentifier regionIdentifier =
-                new RegionIdentifier(catalogue.regionsAtEndOf(year.year()), scanner, catalogue, words);
+                new RegionIdentifier(Catalogue.endOf(year.year()), scanner, catalogue, words);
         RegionFinding region = regionIdentifier.find(lines, titles, publishers, row);
         return new ReportIdentification(
                 row.flatMap(ManifestRow::title)

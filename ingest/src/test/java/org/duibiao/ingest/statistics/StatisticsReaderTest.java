@@ -35,6 +35,15 @@ class StatisticsReaderTest {
     }
 
     @Test
+    void aFigureOfAFormerYearBearsTheCodeOfThatYear() {
+        StatisticsRow row = reader.read(HEADER + "430182,宁乡市,gdp,2016,1098.4,亿元,,,某市统计年鉴,\n")
+                .rows()
+                .get(0);
+
+        assertThat(row.regionCode()).isEqualTo("430124");
+    }
+
+    @Test
     void whatIsNotGivenIsEmpty() {
         StatisticsRow row = reader.read(HEADER + "430104,岳麓区,gdp,2021,1234.5,亿元,,,某区统计公报,\n")
                 .rows()

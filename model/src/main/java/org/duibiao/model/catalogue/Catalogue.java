@@ -97,7 +97,12 @@ public final class Catalogue {
 
     /** The regions in force at the end of a year; those of today where the year is not known. */
     public Regions regionsAtEndOf(OptionalInt year) {
-        return year.isPresent() ? regionHistory().on(LocalDate.of(year.getAsInt(), Month.DECEMBER, 31)) : regions();
+        return regionHistory().on(endOf(year));
+    }
+
+    /** The last day of a year; the end of all time where the year is not known, on which what stands today is in force. */
+    public static LocalDate endOf(OptionalInt year) {
+        return year.isPresent() ? LocalDate.of(year.getAsInt(), Month.DECEMBER, 31) : LocalDate.MAX;
     }
 
     /** All regions that are or were, and how they changed; indexed when first asked for. */

@@ -53,4 +53,20 @@ class CoverageTest {
         assertThat(given.make("coverage", "region_code", "status"))
                 .containsExactly("430102 | no_report", "430104 | silent");
     }
+
+    @Test
+    void aRegionIsAskedOnlyForYearsThatItWasInForceAtTheEndOf() {
+        Given given = Given.rows("reports", "report_id | region_code | report_year\nr1 | 430104 | 2016")
+                .and("regions", """
+                        region_code | level      | parent_code | valid_from | valid_to
+                        430100      | prefecture | 430000      |            |
+                        430104      | county     | 430100      |            |
+                        430124      | county     | 430100      |            | 2017-04-09
+                        430182      | county     | 430100      | 2017-04-10 |
+                        """)
+                .and("indicators", "indicator_id | context\nretail_sales | false");
+
+        assertThat(given.make("coverage", "region_code", "status"))
+                .containsExactly("430104 | silent", "430124 | no_report");
+    }
 }
