@@ -2,8 +2,8 @@ package org.duibiao.app.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -60,8 +60,9 @@ final class Recomputation {
     void read(SourceReview review, ReaderFactory readers, String runId, Instant start) {
         Dataset<Row> readings = settling.settle(
                 new BronzeReader(spark, readers).read(review.plan(), runId, start, review.readerFingerprint()));
-        BRONZE.forEach(table -> fresh.put(table, BronzeReader.table(readings, table)));
-        fresh.put("statistics", statistics(review));
+        BRONZE.forEach(table -> fresh.put(table, settling.settleCheap(BronzeReader.table(readings, table))));
+        fresh.put("statistics", settling.settleCheap(statistics(review)));
+        CatalogueTables.NAMES.forEach(table -> fresh.put(table, catalogueTables.rows(table)));
     }
 
     /** Files that could not be read, with the reason. */
@@ -75,23 +76,31 @@ final class Recomputation {
                 .toList();
     }
 
+    /** Begins to write what came in: it is as it is, whatever will be made of it. */
+    void writeIntake(TableWriters writers, SourceReview review, boolean sameProgram) {
+        BRONZE.stream()
+                .filter(table -> !review.plan().nothingToRead() || !tables.exists(table))
+                .forEach(table -> writers.write(() -> tables.append(table, fresh(table))));
+        if (review.statisticsChanged() || !tables.exists("statistics")) {
+            writers.write(() -> tables.replace("statistics", fresh("statistics")));
+        }
+        CatalogueTables.NAMES.stream()
+                .filter(table -> !sameProgram || !tables.exists(table))
+                .forEach(table -> writers.write(() -> tables.replace(table, fresh(table))));
+    }
+
     /** Makes of it all that follows, and counts it. */
     Contents transform() {
-        CatalogueTables.NAMES.forEach(table -> transformations.provide(table, catalogueTables.rows(table)));
+        CatalogueTables.NAMES.forEach(table -> transformations.provide(table, fresh(table)));
         TRANSFORMED.forEach(table -> transformations.provide(table, withEarlier(table)));
         transformations.provide("statistics", fresh("statistics"));
         transformations.run();
         return contents();
     }
 
-    /** Writes what was read and made. */
-    void write(boolean catalogueToo) {
-        if (catalogueToo) {
-            CatalogueTables.NAMES.forEach(table -> tables.replace(table, catalogueTables.rows(table)));
-        }
-        tables.replace("statistics", fresh("statistics"));
-        BRONZE.forEach(table -> tables.append(table, fresh(table)));
-        MADE.forEach(table -> tables.replace(table, transformations.rows(table)));
+    /** Begins to write what was made. */
+    void writeResults(TableWriters writers) {
+        MADE.forEach(table -> writers.write(() -> tables.replace(table, transformations.rows(table))));
     }
 
     private Dataset<Row> fresh(String table) {
@@ -103,7 +112,7 @@ final class Recomputation {
     }
 
     private Dataset<Row> withEarlier(String table) {
-        return tables.exists(table) ? tables.read(table).union(fresh(table)) : fresh(table);
+        return tables.exists(table) ? settling.settleCheap(tables.read(table).union(fresh(table))) : fresh(table);
     }
 
     private Dataset<Row> statistics(SourceReview review) {
@@ -111,37 +120,30 @@ final class Recomputation {
                 spark.createDataFrame(review.scan().statistics(), DeltaTables.schema(TableContract.get("statistics")));
         return tables.exists("statistics")
                 ? tables.read("statistics")
-                        .where(org.apache.spark.sql.functions.not(
+                        .where(not(
                                 location().isin(review.scan().statisticsFiles().toArray())))
                         .union(given)
                 : given;
     }
 
     private Contents contents() {
+        Map<String, Long> counts = new HashMap<>();
         SortedMap<String, Long> setAside = new TreeMap<>();
-        transformations
-                .rows("set_aside")
-                .join(transformations.rows("reports_in_force").select("report_id"), "report_id")
-                .groupBy("reason")
-                .agg(count(lit(1)))
-                .collectAsList()
-                .forEach(row -> setAside.put(row.getString(0), row.getLong(1)));
-        Dataset<Row> facts = transformations.rows("facts");
-        long disputed = facts.where(
-                        col("level_disputed").or(col("growth_disputed")).or(col("completion_disputed")))
-                .count();
-        long observations = transformations.rows("observations").count();
+        for (Row row : transformations.rows("contents").collectAsList()) {
+            if (row.getString(0).equals("set_aside")) {
+                setAside.put(row.getString(1), row.getLong(2));
+            } else {
+                counts.put(row.getString(0), row.getLong(2));
+            }
+        }
         return new Contents(
-                transformations.rows("reports_in_force").count(),
-                transformations
-                        .rows("claims")
-                        .join(transformations.rows("reports_in_force").select("report_id"), "report_id")
-                        .count(),
+                counts.getOrDefault("reports", 0L),
+                counts.getOrDefault("claims", 0L),
                 setAside,
-                observations,
-                transformations.rows("targets").count(),
-                facts.count(),
-                disputed,
-                fresh("statistics").count());
+                counts.getOrDefault("observations", 0L),
+                counts.getOrDefault("targets", 0L),
+                counts.getOrDefault("facts", 0L),
+                counts.getOrDefault("disputed_facts", 0L),
+                counts.getOrDefault("statistics", 0L));
     }
 }

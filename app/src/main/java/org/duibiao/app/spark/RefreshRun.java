@@ -87,13 +87,18 @@ final class RefreshRun {
         Settling settling = Settling.of(size);
         Recomputation recomputation = new Recomputation(spark, catalogue, tables, settling);
         recomputation.read(review, readers, runId, start);
-        stopwatch.start(RefreshStage.TRANSFORMING);
-        Contents contents = recomputation.transform();
-        stopwatch.start(RefreshStage.CHECKING);
-        List<QualityChecks.Failure> failures = new QualityChecks(spark).run();
-        stopwatch.start(RefreshStage.WRITING);
-        recomputation.write(!sameProgram);
-        return publish(contents, review.withRead(recomputation.rejected()), tables, failures);
+        try (TableWriters writers = new TableWriters(spark)) {
+            recomputation.writeIntake(writers, review, sameProgram);
+            stopwatch.start(RefreshStage.TRANSFORMING);
+            Contents contents = recomputation.transform();
+            recomputation.writeResults(writers);
+            stopwatch.start(RefreshStage.CHECKING);
+            List<QualityChecks.Failure> failures = new QualityChecks(spark).run();
+            stopwatch.start(RefreshStage.WRITING);
+            SourceReview read = review.withRead(recomputation.rejected());
+            writers.await();
+            return publish(contents, read, tables, failures);
+        }
     }
 
     private RefreshSummary unchanged(WarehouseState before, SourceReview review) {

@@ -48,7 +48,7 @@ final class RunLog {
     /** The version that the table gets when a row is added. */
     long nextVersion() {
         OptionalLong version = tables.version(RUNS.name());
-        return version.isEmpty() ? 1 : version.getAsLong() + 1;
+        return version.isEmpty() ? 0 : version.getAsLong() + 1;
     }
 
     /** Adds the row of a run: the commit. */

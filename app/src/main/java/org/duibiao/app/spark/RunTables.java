@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.duibiao.model.table.TableContract;
@@ -11,14 +12,15 @@ import org.duibiao.transform.spark.DeltaTables;
 
 /**
  * The tables as one run reads and writes them. It reads the versions that the last run left, whatever stands behind them
- * in a table's log; what a crashed run has appended there is taken back before anything else is appended.
+ * in a table's log; what a crashed run has appended there is taken back before anything else is appended. Different tables
+ * may be written at the same time.
  */
 final class RunTables {
 
     private final DeltaTables tables;
     private final WarehouseState before;
     private final Checkpoint checkpoint;
-    private final SortedMap<String, Long> written = new TreeMap<>();
+    private final SortedMap<String, Long> written = new ConcurrentSkipListMap<>();
 
     RunTables(DeltaTables tables, WarehouseState before, Checkpoint checkpoint) {
         this.tables = tables;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duibiao.app.refresh.RefreshSummary;
 import org.duibiao.app.refresh.RunStatus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +23,7 @@ class CrashTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"wrote reports", "wrote claims", "wrote facts", "wrote coverage"})
+    @ValueSource(strings = {"wrote reports", "wrote coverage"})
     void aRunCutOffBeforeItsCommitLeavesTheLastStateAndIsNotCountedTwice(String step) {
         TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
         warehouse.refresh();
@@ -42,7 +43,7 @@ class CrashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wrote indicators", "wrote claims", "wrote facts"})
+    @ValueSource(strings = {"wrote reports", "wrote facts"})
     void aFirstRunCutOffBeforeItsCommitLeavesNothingBehind(String step) {
         TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
 
@@ -55,12 +56,11 @@ class CrashTest {
         assertThat(warehouse.count("reports")).isEqualTo(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"committed"})
-    void aRunCutOffBetweenItsCommitAndItsPublicationIsPublishedByTheNext(String step) {
+    @Test
+    void aRunCutOffBetweenItsCommitAndItsPublicationIsPublishedByTheNext() {
         TestWarehouse warehouse = new TestWarehouse(folder).with("a.txt", "990101\nretail_sales 11.2 5.0\n");
 
-        cutOff(warehouse, step);
+        cutOff(warehouse, "committed");
 
         assertThat(warehouse.facts()).isEqualTo(BEFORE);
         assertThat(warehouse.published()).isEmpty();
@@ -72,12 +72,11 @@ class CrashTest {
     }
 
     private static void cutOff(TestWarehouse warehouse, String step) {
-        assertThatThrownBy(() -> warehouse.refresh(
-                        new MartsPublisher(new org.duibiao.analytics.publish.Publication("test")), reached -> {
-                            if (reached.equals(step)) {
-                                throw new CutOff();
-                            }
-                        }))
+        assertThatThrownBy(() -> warehouse.refresh(reached -> {
+                    if (reached.equals(step)) {
+                        throw new CutOff();
+                    }
+                }))
                 .isInstanceOf(CutOff.class);
     }
 

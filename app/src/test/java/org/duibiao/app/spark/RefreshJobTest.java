@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.analytics.publish.Publication;
 import org.duibiao.app.refresh.RefreshSummary;
 import org.duibiao.app.refresh.RunStatus;
 import org.duibiao.ingest.spark.SourceScan.FileNote;
@@ -33,7 +34,9 @@ class RefreshJobTest {
 
     @Test
     void reportsComeOutAsFactsAndASecondRefreshHasNothingToDo() {
-        warehouse.with("a.txt", ONE).with("b.txt", OTHER);
+        warehouse = new TestWarehouse(folder, new MartsPublisher(new Publication("test")))
+                .with("a.txt", ONE)
+                .with("b.txt", OTHER);
 
         RefreshSummary first = warehouse.refresh();
         long claims = warehouse.lastVersion("claims");

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
-import org.duibiao.analytics.publish.Publication;
 import org.duibiao.app.refresh.ProgressListener;
 import org.duibiao.app.refresh.RefreshRequest;
 import org.duibiao.app.refresh.RefreshSummary;
@@ -25,9 +24,14 @@ final class TestWarehouse {
 
     private final Path reports;
     private final WarehouseLayout layout;
-    private final Publisher publisher = new MartsPublisher(new Publication("test"));
+    private final Publisher publisher;
 
     TestWarehouse(Path folder) {
+        this(folder, new NotingPublisher());
+    }
+
+    TestWarehouse(Path folder, Publisher publisher) {
+        this.publisher = publisher;
         this.reports = folder.resolve("reports");
         this.layout = new WarehouseLayout(folder.resolve("warehouse").toString());
     }
@@ -56,6 +60,10 @@ final class TestWarehouse {
 
     RefreshSummary refresh() {
         return refresh(publisher, step -> {});
+    }
+
+    RefreshSummary refresh(Checkpoint checkpoint) {
+        return refresh(publisher, checkpoint);
     }
 
     RefreshSummary refresh(Publisher other, Checkpoint checkpoint) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -98,23 +97,13 @@ public final class DeltaTables {
     }
 
     private long write(TableContract contract, Dataset<Row> rows, SaveMode mode) {
-        SaveMode how = mode;
+        String path = layout.table(contract.name());
         if (version(contract.name()).isEmpty()) {
-            create(contract);
-            how = SaveMode.Append; // nothing to replace, and looking for it takes longer than writing
+            new FirstCommit(spark).write(contract, path, conform(contract, rows));
+        } else {
+            conform(contract, rows).write().format("delta").mode(mode).save(path);
         }
-        conform(contract, rows).write().format("delta").mode(how).save(layout.table(contract.name()));
         return version(contract.name()).orElseThrow();
-    }
-
-    private void create(TableContract contract) {
-        String properties = contract.checks().stream()
-                .map(check -> "'delta.constraints." + check.name() + "' = " + quoted(check.condition()))
-                .collect(Collectors.joining(", "));
-        spark.sql(
-                "CREATE TABLE delta.`" + layout.table(contract.name()) + "` (" + contract.columnsDdl() + ") USING DELTA"
-                        + " COMMENT " + quoted(contract.comment())
-                        + (properties.isEmpty() ? "" : " TBLPROPERTIES (" + properties + ")"));
     }
 
     /** The columns of the contract, in its order and types. */
@@ -122,9 +111,5 @@ public final class DeltaTables {
         return rows.select(contract.columns().stream()
                 .map(column -> col(column.name()).cast(column.type()).as(column.name()))
                 .toArray(Column[]::new));
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -86,6 +86,13 @@ public final class WarehouseSession {
                         .toUri()
                         .toString());
         settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
+        // Nobody looks at the pages that these would be kept for, and a session that refreshes for days would fill with
+        // them.
+        settings.put("spark.ui.retainedJobs", "1");
+        settings.put("spark.ui.retainedStages", "1");
+        settings.put("spark.ui.retainedTasks", "1");
+        settings.put("spark.sql.ui.retainedExecutions", "1");
+        settings.put("spark.sql.ui.explainMode", "simple");
         return settings;
     }
 

@@ -30,7 +30,8 @@ public record SqlFile(String name, String title, List<String> reads, String quer
             "facts",
             "findings",
             "fact_findings",
-            "coverage");
+            "coverage",
+            "contents");
 
     private static final List<String> CHECKS = List.of(
             "every_fact_opens_its_evidence",

@@ -3,5 +3,5 @@
 -- Grain    fact_id, finding_id
 -- Reads    disagreements
 -- Decides  nothing: a disagreement touches the fact that it is about.
-SELECT DISTINCT fact_id, finding_id
+SELECT fact_id, finding_id
 FROM disagreements

@@ -3,7 +3,7 @@
 -- Grain    finding_id
 -- Reads    disagreements
 -- Decides  nothing of its own: each disagreement is a finding, the statement that stands on its left.
-SELECT DISTINCT
+SELECT
   finding_id,
   concat(measure, '_disputed') AS kind,
   'warning' AS severity,
