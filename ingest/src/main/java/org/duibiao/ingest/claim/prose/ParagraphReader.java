@@ -262,11 +262,21 @@ final class ParagraphReader {
         if (SubjectTracker.countsCompanies(tokens.get(first)) && lead.lastName() < 0 && companiesSpeak(first + 1)) {
             passage.subject().seeCountedCompanies();
         }
+        if (countsRegions(tokens.get(first)) && lead.isBare()) {
+            passage.subject().seeCountedRegions();
+        }
         passage.subject().seeNumber();
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
         attachment.numbers(tokens, first, last, lead);
         leadFrom = last + 1;
         return last;
+    }
+
+    /** 8个市, 5个县: regions below are counted. */
+    private boolean countsRegions(Token token) {
+        return token instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && "市县区州盟旗".indexOf(text.at(amount.end())) >= 0;
     }
 
     /** Whether companies that are counted right before an index act in the same clause: 6家企业实现…. */

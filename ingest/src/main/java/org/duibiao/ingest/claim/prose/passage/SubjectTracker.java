@@ -144,6 +144,14 @@ public final class SubjectTracker {
         }
     }
 
+    /** 8个市增幅超过100%: regions below that are counted speak for their clause. */
+    public void seeCountedRegions() {
+        if (!acted) {
+            other = Optional.of("other_region");
+            clauseOnly = true;
+        }
+    }
+
     /** 冷链物流项目到位资金: a project by its name speaks for its clause. */
     public void seeNamedProject() {
         if (!acted && other.isEmpty()) {
