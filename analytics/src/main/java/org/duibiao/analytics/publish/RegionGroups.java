@@ -42,41 +42,48 @@ final class RegionGroups {
         }
     }
 
+    private final List<Region> all;
+    private final Map<String, Region> byCode;
     private final Map<String, Members> byKey = new HashMap<>();
     private final Map<String, List<Members>> byRegion = new HashMap<>();
 
     RegionGroups(List<Region> all) {
-        Map<String, Region> byCode = all.stream().collect(Collectors.toMap(Region::code, region -> region));
-        for (Region region : all) {
-            List<Members> groups = new ArrayList<>();
-            groups.add(members(Peers.COUNTRY, Group.of(region.level()), all));
-            above(byCode, region.provinceCode(), region)
-                    .ifPresent(province ->
-                            groups.add(members(Peers.PROVINCE, Group.within(province, region.level()), all)));
-            region.parentCode()
-                    .filter(parent -> !parent.equals(region.provinceCode()))
-                    .flatMap(parent -> above(byCode, parent, region))
-                    .ifPresent(
-                            parent -> groups.add(members(Peers.PREFECTURE, Group.within(parent, region.level()), all)));
-            byRegion.put(region.code(), groups);
-        }
+        this.all = all;
+        this.byCode = all.stream().collect(Collectors.toMap(Region::code, region -> region));
     }
 
     /** The groups that any of these regions belongs to; a prefecture's is left out where it is the province's. */
     List<Members> with(Collection<String> regionCodes) {
         Map<String, Members> found = new LinkedHashMap<>();
         for (String code : regionCodes) {
-            byRegion.getOrDefault(code, List.of()).forEach(members -> found.put(members.key(), members));
+            byRegion.computeIfAbsent(code, this::groupsOf).forEach(members -> found.put(members.key(), members));
         }
         return List.copyOf(found.values());
     }
 
-    private static Optional<Region> above(Map<String, Region> byCode, String code, Region region) {
+    /** Looked up when it is asked for: most regions have no figure in a ranking, and there are thousands. */
+    private List<Members> groupsOf(String code) {
+        Region region = byCode.get(code);
+        if (region == null) {
+            return List.of();
+        }
+        List<Members> groups = new ArrayList<>();
+        groups.add(members(Peers.COUNTRY, Group.of(region.level())));
+        above(region.provinceCode(), region)
+                .ifPresent(province -> groups.add(members(Peers.PROVINCE, Group.within(province, region.level()))));
+        region.parentCode()
+                .filter(parent -> !parent.equals(region.provinceCode()))
+                .flatMap(parent -> above(parent, region))
+                .ifPresent(parent -> groups.add(members(Peers.PREFECTURE, Group.within(parent, region.level()))));
+        return groups;
+    }
+
+    private Optional<Region> above(String code, Region region) {
         return Optional.ofNullable(byCode.get(code))
                 .filter(above -> above.level().compareTo(region.level()) < 0);
     }
 
-    private Members members(Peers peers, Group group, List<Region> all) {
+    private Members members(Peers peers, Group group) {
         String key = Members.key(group);
         Members known = byKey.get(key);
         if (known == null) {

@@ -56,13 +56,27 @@ final class Recomputation {
         return concat_ws("/", col("source_root"), col("path"));
     }
 
+    /** Takes in what needs no reading, the catalogue and the official figures, and begins to write what changed of it. */
+    void takeDimensions(TableWriters writers, SourceReview review, boolean sameProgram) {
+        for (String table : CatalogueTables.NAMES) {
+            Dataset<Row> rows = catalogueTables.rows(table);
+            fresh.put(table, rows);
+            if (!sameProgram || !tables.exists(table)) {
+                writers.write(() -> tables.replace(table, rows));
+            }
+        }
+        Dataset<Row> statistics = settling.settleCheap(statistics(review));
+        fresh.put("statistics", statistics);
+        if (review.statisticsChanged() || !tables.exists("statistics")) {
+            writers.write(() -> tables.replace("statistics", statistics));
+        }
+    }
+
     /** Reads the files that the review asks for. */
     void read(SourceReview review, ReaderFactory readers, String runId, Instant start) {
         Dataset<Row> readings = settling.settle(
                 new BronzeReader(spark, readers).read(review.plan(), runId, start, review.readerFingerprint()));
         BRONZE.forEach(table -> fresh.put(table, settling.settleCheap(BronzeReader.table(readings, table))));
-        fresh.put("statistics", settling.settleCheap(statistics(review)));
-        CatalogueTables.NAMES.forEach(table -> fresh.put(table, catalogueTables.rows(table)));
     }
 
     /** Files that could not be read, with the reason. */
@@ -76,17 +90,11 @@ final class Recomputation {
                 .toList();
     }
 
-    /** Begins to write what came in: it is as it is, whatever will be made of it. */
-    void writeIntake(TableWriters writers, SourceReview review, boolean sameProgram) {
+    /** Begins to write what was read: it is as it is, whatever will be made of it. */
+    void writeReadings(TableWriters writers, SourceReview review) {
         BRONZE.stream()
                 .filter(table -> !review.plan().nothingToRead() || !tables.exists(table))
                 .forEach(table -> writers.write(() -> tables.append(table, fresh(table))));
-        if (review.statisticsChanged() || !tables.exists("statistics")) {
-            writers.write(() -> tables.replace("statistics", fresh("statistics")));
-        }
-        CatalogueTables.NAMES.stream()
-                .filter(table -> !sameProgram || !tables.exists(table))
-                .forEach(table -> writers.write(() -> tables.replace(table, fresh(table))));
     }
 
     /** Makes of it all that follows, and counts it. */

@@ -69,6 +69,15 @@ final class RefreshRun {
         stopwatch.start(RefreshStage.LISTING);
         SourceReview review =
                 SourceReview.of(request.sources(), spark, catalogue, tables, RefreshJob.readerFingerprint());
+        try {
+            return run(before, review, tables);
+        } catch (RuntimeException e) {
+            recordFailure(before, review, e);
+            throw e;
+        }
+    }
+
+    private RefreshSummary run(WarehouseState before, SourceReview review, RunTables tables) {
         boolean sameProgram = before.programFingerprint().equals(Optional.of(program));
         boolean upToDate = sameProgram && before.publishedAs().isPresent() && review.nothingNew();
         if (upToDate) {
@@ -86,9 +95,10 @@ final class RefreshRun {
         WarehouseSession.suit(spark, size);
         Settling settling = Settling.of(size);
         Recomputation recomputation = new Recomputation(spark, catalogue, tables, settling);
-        recomputation.read(review, readers, runId, start);
         try (TableWriters writers = new TableWriters(spark)) {
-            recomputation.writeIntake(writers, review, sameProgram);
+            recomputation.takeDimensions(writers, review, sameProgram);
+            recomputation.read(review, readers, runId, start);
+            recomputation.writeReadings(writers, review);
             stopwatch.start(RefreshStage.TRANSFORMING);
             Contents contents = recomputation.transform();
             recomputation.writeResults(writers);
@@ -98,6 +108,21 @@ final class RefreshRun {
             SourceReview read = review.withRead(recomputation.rejected());
             writers.await();
             return publish(contents, read, tables, failures);
+        }
+    }
+
+    /** The row of a run that failed: the state is still the one before. What cannot even be recorded is only thrown. */
+    private void recordFailure(WarehouseState before, SourceReview review, RuntimeException failure) {
+        try {
+            log.add(row(
+                    RunStatus.FAILED,
+                    review.intake(),
+                    before.contents(),
+                    before.tableVersions(),
+                    before.publishedAs(),
+                    Optional.of(String.valueOf(failure.getMessage()))));
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -133,6 +133,23 @@ class RefreshJobTest {
     }
 
     @Test
+    void aRunThatFailsIsRecordedAndTheStateIsTheOneBefore() {
+        RefreshSummary good = warehouse.with("a.txt", ONE).refresh();
+
+        assertThatThrownBy(() -> warehouse.with("b.txt", OTHER).refresh(step -> {
+                    if (step.equals("wrote facts")) {
+                        throw new IllegalStateException("disk full");
+                    }
+                }))
+                .hasMessage("disk full");
+
+        assertThat(warehouse.lastRun()).isEqualTo("failed: disk full");
+        assertThat(warehouse.facts()).hasSize(2);
+        assertThat(warehouse.published()).isEqualTo(good.publishedAs());
+        assertThat(warehouse.refresh().warehouse().facts()).isEqualTo(3);
+    }
+
+    @Test
     void aWarehouseThatAnotherRefreshHoldsIsLeftAlone() throws IOException {
         warehouse.with("a.txt", ONE);
         Files.createDirectories(warehouse.lockFile().getParent());

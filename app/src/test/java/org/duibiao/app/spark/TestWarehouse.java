@@ -88,6 +88,20 @@ final class TestWarehouse {
         return facts;
     }
 
+    /** Status and message of the last run, whatever came of it. */
+    String lastRun() {
+        DeltaTables tables = tables();
+        return tables
+                .read("runs", tables.version("runs").orElseThrow())
+                .orderBy("run_id")
+                .selectExpr("concat_ws(': ', status, message)")
+                .collectAsList()
+                .stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .getString(0);
+    }
+
     /** Rows of a table in force. */
     long count(String table) {
         DeltaTables tables = tables();

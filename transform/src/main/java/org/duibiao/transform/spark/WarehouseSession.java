@@ -86,6 +86,8 @@ public final class WarehouseSession {
                         .toUri()
                         .toString());
         settings.put("spark.sql.sources.parallelPartitionDiscovery.parallelism", "2");
+        // Each join and each sum takes a page, and zeroes all of it, however few the rows.
+        settings.put("spark.buffer.pageSize", "1m");
         // Nobody looks at the pages that these would be kept for, and a session that refreshes for days would fill with
         // them.
         settings.put("spark.ui.retainedJobs", "1");
