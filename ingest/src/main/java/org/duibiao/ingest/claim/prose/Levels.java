@@ -9,6 +9,8 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;

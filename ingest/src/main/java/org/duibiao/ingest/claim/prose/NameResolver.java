@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Topics;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Meaning;

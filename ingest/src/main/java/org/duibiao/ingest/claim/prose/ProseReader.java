@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;

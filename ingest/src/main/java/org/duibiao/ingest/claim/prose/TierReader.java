@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.util.Optional;
+import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.List;
 import org.duibiao.ingest.language.Token;
@@ -15,15 +15,15 @@ import org.duibiao.ingest.language.word.Cue;
  * @param start where the lead begins in the text
  * @param end where the number begins
  */
-record Lead(List<Token> tokens, int start, int end) {
+public record Lead(List<Token> tokens, int start, int end) {
 
     /** Whether a cue of a kind stands in it. */
-    boolean has(Cue cue) {
+    public boolean has(Cue cue) {
         return last(cue) >= 0;
     }
 
     /** Index of the last cue of a kind, or -1. */
-    int last(Cue cue) {
+    public int last(Cue cue) {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (tokens.get(i) instanceof Word word && word.is(cue)) {
                 return i;
@@ -33,7 +33,7 @@ record Lead(List<Token> tokens, int start, int end) {
     }
 
     /** Index of the last word that names an indicator, or -1. */
-    int lastName() {
+    public int lastName() {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
                 return i;
@@ -43,32 +43,32 @@ record Lead(List<Token> tokens, int start, int end) {
     }
 
     /** Index of the last word that says a direction, or -1. */
-    int lastDirection() {
+    public int lastDirection() {
         return Math.max(last(Cue.UP), last(Cue.DOWN));
     }
 
     /** Whether the last direction is down. */
-    boolean isDown() {
+    public boolean isDown() {
         return last(Cue.DOWN) > last(Cue.UP);
     }
 
     /** Whether a period stands in it. */
-    boolean hasPeriod() {
+    public boolean hasPeriod() {
         return tokens.stream().anyMatch(PeriodMention.class::isInstance);
     }
 
     /** Whether a number stands in it. */
-    boolean hasNumber() {
+    public boolean hasNumber() {
         return tokens.stream().anyMatch(Amount.class::isInstance);
     }
 
     /** Whether it holds nothing but marks. */
-    boolean isBare() {
+    public boolean isBare() {
         return tokens.stream().allMatch(Mark.class::isInstance) && uncovered() <= 1;
     }
 
     /** How many of its characters belong to no token. */
-    int uncovered() {
+    public int uncovered() {
         int covered = 0;
         for (Token token : tokens) {
             covered += token.end() - token.start();
@@ -77,17 +77,17 @@ record Lead(List<Token> tokens, int start, int end) {
     }
 
     /** How many characters stand between the last token, or the lead's begin, and the number. */
-    int gap() {
+    public int gap() {
         return end - (tokens.isEmpty() ? start : tokens.get(tokens.size() - 1).end());
     }
 
     /** Whether a class of size, such as 亿元以上, stands in it. */
-    boolean namesSize() {
+    public boolean namesSize() {
         return has(Cue.SIZE) || tokens.stream().anyMatch(Amount.class::isInstance);
     }
 
     /** The last token, or a mark before the begin where it has none. */
-    boolean endsWith(Cue cue) {
+    public boolean endsWith(Cue cue) {
         return !tokens.isEmpty() && tokens.get(tokens.size() - 1) instanceof Word word && word.is(cue);
     }
 }

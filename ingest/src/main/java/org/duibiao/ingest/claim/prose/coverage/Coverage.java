@@ -1,7 +1,8 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
@@ -15,7 +16,7 @@ import org.duibiao.model.claim.Claim;
 import org.duibiao.model.quantity.Unit;
 
 /** Tells what a figure covers: its scope, whether it is a part of another, and of what. */
-final class Coverage {
+public final class Coverage {
 
     private final NormalText text;
     private final Catalogue catalogue;
@@ -23,24 +24,24 @@ final class Coverage {
     private int lastFigureEnd;
     private Optional<String> reachedScope = Optional.empty();
 
-    Coverage(NormalText text, Catalogue catalogue, ScopeReader scopes) {
+    public Coverage(NormalText text, Catalogue catalogue, ScopeReader scopes) {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
     }
 
     /** Whether figures of an indicator speak of a region, and not of the bureau. */
-    boolean isOfRegion(String indicatorId) {
+    public boolean isOfRegion(String indicatorId) {
         return catalogue.get(indicatorId).subject().equals(Claim.REGION);
     }
 
     /** Whether figures of an indicator are counted in a unit. */
-    boolean fits(String indicatorId, Unit unit) {
+    public boolean fits(String indicatorId, Unit unit) {
         return catalogue.get(indicatorId).units().contains(unit.base());
     }
 
     /** Sets scope and part of a figure, and sets it aside where it is a part of one that stands beside it. */
-    void apply(Figure figure, Lead lead, Passage passage) {
+    public void apply(Figure figure, Lead lead, Passage passage) {
         Optional<String> id = figure.naming().indicatorId();
         if (id.isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
