@@ -22,6 +22,7 @@ import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.evaluation.Evaluation;
 import org.duibiao.app.spark.RefreshJob;
+import org.duibiao.app.statistics.StatisticsCommand;
 import org.duibiao.ingest.reading.CatalogueReportReader;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.model.catalogue.Catalogue;
@@ -35,6 +36,7 @@ final class Composition {
     static CommandList commands(Terminal terminal) {
         Map<String, Supplier<Callable<Integer>>> makers = new LinkedHashMap<>();
         makers.put("refresh", () -> new RefreshCommand(terminal, Composition::refresh, Catalogue.bundled()));
+        makers.put("statistics", () -> new StatisticsCommand(terminal, Composition::refresh, Catalogue.bundled()));
         makers.put("rank", () -> new RankCommand(terminal, Catalogue.bundled()));
         makers.put("chart", () -> new ChartCommand(terminal, Catalogue.bundled()));
         makers.put("explain", () -> new ExplainCommand(terminal, Catalogue.bundled()));
@@ -48,7 +50,7 @@ final class Composition {
         makers.put("warm-up", () -> new WarmUp(terminal));
         return new CommandList(
                 List.of(
-                        new Group("help.collect", List.of("refresh")),
+                        new Group("help.collect", List.of("refresh", "statistics")),
                         new Group("help.ask", List.of("rank", "chart", "explain", "query", "export")),
                         new Group("help.inspect", List.of("status", "runs", "catalogue")),
                         new Group("help.verify", List.of("evaluate", "doctor"))),

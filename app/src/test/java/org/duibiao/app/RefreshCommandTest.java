@@ -132,7 +132,7 @@ class RefreshCommandTest {
                 "run-1",
                 status,
                 Optional.empty(),
-                new Intake(5, 2, 3, 1, rejected, List.of(), List.of(), List.of()),
+                new Intake(5, 2, 3, 1, rejected, List.of(), List.of(), List.of(), 80),
                 new Contents(5, 40, new TreeMap<>(Map.of("company", 4L, "other_region", 1L)), 30, 12, 25, 1, 81),
                 Optional.of("marts-run-1.duckdb"),
                 new TreeMap<>(),

@@ -69,15 +69,7 @@ public final class RefreshCommand implements Callable<Integer> {
         RefreshSummary summary = run(new RefreshRequest(sources, layout, master));
         new RefreshReport(terminal, catalogue.setAsideReasons())
                 .print(summary, layout, Duration.between(start, Instant.now()));
-        return exitCode(summary).code();
-    }
-
-    private static ExitCode exitCode(RefreshSummary summary) {
-        return switch (summary.status()) {
-            case FAILED -> ExitCode.FAILED;
-            case UNPUBLISHED -> ExitCode.CHECK_NOT_PASSED;
-            case COMPLETE, UNCHANGED -> summary.intake().rejected().isEmpty() ? ExitCode.DONE : ExitCode.INPUT_REJECTED;
-        };
+        return Refresh.exitCode(summary).code();
     }
 
     private RefreshSummary run(RefreshRequest request) {

@@ -48,6 +48,7 @@ public record RefreshSummary(
      * @param duplicates files with the same content as another, with that other
      * @param missing files read earlier that the source no longer holds; what they said stays
      * @param skipped files that are no reports by their names, with what they are
+     * @param statistics official figures that the tables among the sources give
      */
     public record Intake(
             int seen,
@@ -57,7 +58,8 @@ public record RefreshSummary(
             List<FileNote> rejected,
             List<FileNote> duplicates,
             List<String> missing,
-            List<FileNote> skipped) {
+            List<FileNote> skipped,
+            int statistics) {
 
         public Intake {
             rejected = List.copyOf(rejected);

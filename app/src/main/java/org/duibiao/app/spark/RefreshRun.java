@@ -67,8 +67,7 @@ final class RefreshRun {
         WarehouseState before = log.state();
         RunTables tables = new RunTables(deltaTables, before, checkpoint);
         stopwatch.start(RefreshStage.LISTING);
-        SourceReview review =
-                SourceReview.of(request.sources(), spark, catalogue, tables, RefreshJob.readerFingerprint());
+        SourceReview review = SourceReview.of(request, spark, catalogue, tables, RefreshJob.readerFingerprint());
         try {
             return run(before, review, tables);
         } catch (RuntimeException e) {
@@ -189,7 +188,7 @@ final class RefreshRun {
                 start,
                 Instant.now(),
                 status,
-                request.sources(),
+                request.given(),
                 intake,
                 contents,
                 versions,

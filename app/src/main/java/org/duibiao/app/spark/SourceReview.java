@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.duibiao.app.refresh.RefreshRequest;
 import org.duibiao.app.refresh.RefreshSummary.Intake;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.EarlierReading;
@@ -38,8 +39,16 @@ record SourceReview(
         String readerFingerprint) {
 
     static SourceReview of(
-            List<String> sources, SparkSession spark, Catalogue catalogue, RunTables tables, String readerFingerprint) {
-        SourceScan scan = SourceScanner.scan(sources, spark.sessionState().newHadoopConf(), catalogue);
+            RefreshRequest request,
+            SparkSession spark,
+            Catalogue catalogue,
+            RunTables tables,
+            String readerFingerprint) {
+        SourceScan scan = SourceScanner.scan(
+                request.sources(),
+                request.statisticsFiles(),
+                spark.sessionState().newHadoopConf(),
+                catalogue);
         IntakePlan plan = IntakePlan.of(scan.files(), earlier(tables), scan.locations(), readerFingerprint);
         return new SourceReview(scan, plan, statisticsChanged(scan, tables), List.of(), readerFingerprint);
     }
@@ -84,7 +93,8 @@ record SourceReview(
                         .map(each -> new FileNote(each.file().location(), each.twin()))
                         .toList(),
                 plan.missing().stream().map(EarlierReading::location).toList(),
-                scan.skipped());
+                scan.skipped(),
+                scan.statistics().size());
     }
 
     private static List<EarlierReading> earlier(RunTables tables) {

@@ -99,7 +99,7 @@ class RefreshJobTest {
     @Test
     void officialFiguresAreFactsOfTheirOwnAndReloadedOnlyWhenTheyChange() {
         String header = "region_code,region,indicator_id,year,value,unit,yoy_pct,scope_note,source_title,confidence\n";
-        warehouse.with("statistics.csv", header + "990101,示例县,gdp,2021,100,亿元,,,公报,\nx,,,,,,,,,\n");
+        warehouse.with("statistics.csv", header + "990101,示例县,gdp,2021,100,亿元,,,公报,\nx,x,,,,,,,,\n");
 
         RefreshSummary first = warehouse.refresh();
         RefreshSummary again = warehouse.refresh();
@@ -112,10 +112,42 @@ class RefreshJobTest {
                 .extracting(FileNote::note)
                 .singleElement()
                 .asString()
-                .startsWith("line 3: ");
+                .startsWith("line 3, column region_code: ");
         assertThat(again.status()).isEqualTo(RunStatus.UNCHANGED);
         assertThat(changed.status()).isEqualTo(RunStatus.COMPLETE);
         assertThat(warehouse.facts()).containsExactlyEntriesOf(Map.of("gdp", "101 of 1"));
+    }
+
+    @Test
+    void anOfficialTableIsLoadedByItselfAndReplacesOnlyWhatItGaveBefore() {
+        String header = "region_code,region,indicator_id,year,value,unit,source_title\n";
+        warehouse.with("a.txt", ONE).refresh();
+
+        RefreshSummary first = warehouse
+                .with("yearbook.csv", header + "990101,示例县,gdp,2021,100,亿元,年鉴\n990101,示例县,gdp,2022,多,亿元,年鉴\n")
+                .loadStatistics("yearbook.csv");
+        RefreshSummary again = warehouse.loadStatistics("yearbook.csv");
+        RefreshSummary mended = warehouse
+                .with("yearbook.csv", header + "990101,示例县,gdp,2021,101,亿元,年鉴\n")
+                .loadStatistics("yearbook.csv");
+        RefreshSummary broken = warehouse
+                .with("yearbook.csv", "no table\n")
+                .with("census.csv", header + "990101,示例县,resident_population,2020,30,万人,普查\n")
+                .loadStatistics("census.csv");
+
+        assertThat(first.intake().statistics()).isEqualTo(1);
+        assertThat(first.intake().missing()).isEmpty();
+        assertThat(first.intake().rejected())
+                .extracting(FileNote::note)
+                .singleElement()
+                .asString()
+                .startsWith("line 3, column value");
+        assertThat(again.status()).isEqualTo(RunStatus.UNCHANGED);
+        assertThat(mended.warehouse().facts()).isEqualTo(3);
+        assertThat(broken.warehouse().statistics()).isEqualTo(2);
+        assertThat(warehouse.loadStatistics("yearbook.csv").warehouse().statistics())
+                .isEqualTo(2);
+        assertThat(warehouse.facts()).containsEntry("gdp", "101 of 1").containsEntry("resident_population", "30 of 1");
     }
 
     @Test

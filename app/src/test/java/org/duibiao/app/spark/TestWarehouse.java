@@ -74,6 +74,15 @@ final class TestWarehouse {
                 ProgressListener.silent());
     }
 
+    /** Loads a file beside the reports as an official table. */
+    RefreshSummary loadStatistics(String path) {
+        RefreshJob job =
+                new RefreshJob(Catalogue.bundled(), LineReader::new, publisher, InstantSource.system(), step -> {});
+        return job.run(
+                RefreshRequest.ofStatistics(List.of(reports.resolve(path).toString()), layout),
+                ProgressListener.silent());
+    }
+
     /** Indicator, level and growth of the facts in force, by indicator. */
     Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();

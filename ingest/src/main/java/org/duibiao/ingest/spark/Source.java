@@ -58,6 +58,26 @@ record Source(String root, String location, List<Entry> entries) {
         }
     }
 
+    /**
+     * A source that is one file.
+     *
+     * @throws SourceNotFoundException if there is no file of that name
+     */
+    static Source listFile(String given, Configuration configuration) {
+        Path path = new Path(given);
+        try {
+            FileStatus status = path.getFileSystem(configuration).getFileStatus(path);
+            if (status.isDirectory()) {
+                throw SourceNotFoundException.folder(given);
+            }
+        } catch (FileNotFoundException e) {
+            throw new SourceNotFoundException(given, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open " + given, e);
+        }
+        return list(given, configuration);
+    }
+
     /** The bytes of a file below a root. */
     static byte[] read(String root, String path, Configuration configuration) throws IOException {
         URI base = new Path(root).toUri();

@@ -42,14 +42,21 @@ public final class SourceScanner {
     /**
      * What the sources hold.
      *
+     * @param sources files and folders of reports, manifests and {@code statistics.csv}
+     * @param statisticsFiles official tables, whatever their names
      * @throws SourceNotFoundException naming the first that does not exist
      */
-    public static SourceScan scan(List<String> sources, Configuration configuration, Catalogue catalogue) {
+    public static SourceScan scan(
+            List<String> sources, List<String> statisticsFiles, Configuration configuration, Catalogue catalogue) {
         SourceScanner scanner = new SourceScanner(configuration, catalogue);
         List<Source> listed = sources.stream()
                 .map(source -> Source.list(source, configuration))
                 .toList();
+        List<Source> tables = statisticsFiles.stream()
+                .map(file -> Source.listFile(file, configuration))
+                .toList();
         listed.forEach(scanner::scan);
+        tables.forEach(scanner::addTable);
         return new SourceScan(
                 listed.stream().map(Source::location).toList(),
                 scanner.files,
@@ -74,6 +81,12 @@ public final class SourceScanner {
                 case IGNORED -> skip(source, entry, "ignored");
             }
         }
+    }
+
+    private void addTable(Source table) {
+        table.entries().stream()
+                .filter(entry -> seen.add(table.root() + "/" + entry.path()))
+                .forEach(entry -> addStatistics(table, entry));
     }
 
     private void skip(Source source, Source.Entry entry, String role) {
@@ -115,9 +128,15 @@ public final class SourceScanner {
 
     private void addStatistics(Source source, Source.Entry entry) {
         String location = source.root() + "/" + entry.path();
-        StatisticsReading reading = statisticsReader.read(source.text(entry.path(), configuration));
-        statisticsFiles.add(location);
-        reading.errors().forEach(error -> errors.add(new FileNote(location, error)));
-        reading.rows().forEach(row -> statistics.add(StatisticsCodec.row(source.root(), entry.path(), row)));
+        try {
+            StatisticsReading reading = statisticsReader.read(Source.read(source.root(), entry.path(), configuration));
+            reading.errors().forEach(error -> errors.add(new FileNote(location, error)));
+            if (reading.usable()) {
+                statisticsFiles.add(location);
+                reading.rows().forEach(row -> statistics.add(StatisticsCodec.row(source.root(), entry.path(), row)));
+            }
+        } catch (IOException e) {
+            errors.add(new FileNote(location, "cannot be opened: " + e.getMessage()));
+        }
     }
 }

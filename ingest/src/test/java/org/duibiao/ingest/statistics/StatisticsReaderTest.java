@@ -2,6 +2,8 @@ package org.duibiao.ingest.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ class StatisticsReaderTest {
 
     @Test
     void aLineIsAFigureInTheUnitAndWithTheDigitsGiven() {
-        StatisticsReading reading = reader.read(HEADER + "430104,岳麓区,gdp,2021,1234.50,亿元,7.8,全区,某区统计公报,high\n");
+        StatisticsReading reading = read(HEADER + "430104,岳麓区,gdp,2021,1234.50,亿元,7.8,全区,某区统计公报,high\n");
 
         assertThat(reading.errors()).isEmpty();
         StatisticsRow row = reading.rows().get(0);
@@ -36,7 +38,7 @@ class StatisticsReaderTest {
 
     @Test
     void aFigureOfAFormerYearBearsTheCodeOfThatYear() {
-        StatisticsRow row = reader.read(HEADER + "430182,宁乡市,gdp,2016,1098.4,亿元,,,某市统计年鉴,\n")
+        StatisticsRow row = read(HEADER + "430182,宁乡市,gdp,2016,1098.4,亿元,,,某市统计年鉴,\n")
                 .rows()
                 .get(0);
 
@@ -45,7 +47,7 @@ class StatisticsReaderTest {
 
     @Test
     void whatIsNotGivenIsEmpty() {
-        StatisticsRow row = reader.read(HEADER + "430104,岳麓区,gdp,2021,1234.5,亿元,,,某区统计公报,\n")
+        StatisticsRow row = read(HEADER + "430104,岳麓区,gdp,2021,1234.5,亿元,,,某区统计公报,\n")
                 .rows()
                 .get(0);
 
@@ -64,23 +66,68 @@ class StatisticsReaderTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "430104,岳麓区,gdp,2021,many,亿元,,,公报,; value 'many' is no number",
-                "430104,岳麓区,gdp,2021,5,斗,,,公报,; no unit '斗'",
-                "430104,岳麓区,gdp,2021,5,人,,,公报,; not in 人",
-                "430104,岳麓区,gdp,21,5,亿元,,,公报,; year '21' is no year",
-                "430104,岳麓区,gross,2021,5,亿元,,,公报,; no indicator 'gross'",
-                "430104,芙蓉区,gdp,2021,5,亿元,,,公报,; names 芙蓉区",
-                "123456,岳麓区,gdp,2021,5,亿元,,,公报,; no region has the code '123456'",
-                "430104,岳麓区,gdp,2021,,亿元,,,公报,; column value is empty"
+                "430104,岳麓区,gdp,2021,many,亿元,,,公报,; column value: 'many' is no number",
+                "430104,岳麓区,gdp,2021,5,斗,,,公报,; column unit: there is no unit '斗'",
+                "430104,岳麓区,gdp,2021,5,人,,,公报,; 地区生产总值 is given in [CNY], not in 人",
+                "430104,岳麓区,gdp,2021,5,亿元,7.8%,,公报,; column yoy_pct: '7.8%' is no number",
+                "430104,岳麓区,gdp,2021,5,亿元,,,,; column source_title: is empty",
+                "430104,岳麓区,gdp,2021,5,亿元,,,公报,sure; column confidence: 'sure' is none of high",
+                "430104,岳麓区,gdp,21,5,亿元,,,公报,; column year: '21' is no year",
+                "430104,岳麓区,gross,2021,5,亿元,,,公报,; column indicator_id: the catalogue has no indicator 'gross'",
+                "430104,芙蓉区,gdp,2021,5,亿元,,,公报,; column region: code 430104 is 湖南省长沙市岳麓区, and the line names 芙蓉区",
+                "123456,岳麓区,gdp,2021,5,亿元,,,公报,; column region_code: no region has the code '123456'",
+                "430104,岳麓区,gdp,2021,,亿元,,,公报,; column value: is empty"
             })
     void aLineThatCannotBeUsedIsAnErrorWithItsLineAndCostsNoOther(String line, String error) {
-        StatisticsReading reading = reader.read(HEADER + line + "\n430104,岳麓区,gdp,2021,1234.5,亿元,,,公报,\n");
+        StatisticsReading reading = read(HEADER + line + "\n430104,岳麓区,gdp,2021,1234.5,亿元,,,公报,\n");
 
         assertThat(reading.errors())
                 .singleElement()
                 .asString()
-                .startsWith("line 2: ")
+                .startsWith("line 2, ")
                 .contains(error);
         assertThat(reading.rows()).hasSize(1);
+    }
+
+    @Test
+    void aLineThatSaysWhatOneAboveSaysIsNamedWithIt() {
+        String line = "430104,岳麓区,gdp,2021,1234.5,亿元,,,公报,\n";
+
+        StatisticsReading reading = read(HEADER + line + line);
+
+        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.errors()).containsExactly("line 3: says what line 2 says; remove one of them");
+    }
+
+    @Test
+    void aTableAsASpreadsheetProgramSavesItInChinaIsRead() {
+        byte[] saved = (HEADER.replace("\n", "\r\n") + "430104,岳麓区,gdp,2021,\"1,234.5\",亿元,,全区,某区统计公报,\r\n")
+                .getBytes(Charset.forName("GB18030"));
+
+        StatisticsReading reading = reader.read(saved);
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.rows().get(0).regionName()).isEqualTo("岳麓区");
+        assertThat(reading.rows().get(0).level().baseValue()).isEqualByComparingTo("123450000000");
+    }
+
+    @Test
+    void aFileWithoutItsColumnsIsNoTableAndSaysWhichAreMissing() {
+        StatisticsReading reading = read("区县,年份,地区生产总值\n岳麓区,2021,1234.5\n");
+
+        assertThat(reading.usable()).isFalse();
+        assertThat(reading.errors()).singleElement().asString().startsWith("line 1: there is no column region_code");
+    }
+
+    @Test
+    void aColumnThatNobodyKnowsIsNamedAndTheRestIsRead() {
+        StatisticsReading reading = read(HEADER.replace("yoy_pct", "growth") + "430104,岳麓区,gdp,2021,5,亿元,7.8,,公报,\n");
+
+        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.errors()).singleElement().asString().startsWith("line 1, column growth: is not known");
+    }
+
+    private StatisticsReading read(String text) {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

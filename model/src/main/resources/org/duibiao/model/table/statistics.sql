@@ -2,7 +2,8 @@
 --
 -- Layer    dimension
 -- Grain    statistics_id
--- Written  by a refresh that finds statistics.csv files in its sources
+-- Written  by `duibiao statistics load`, and by a refresh that finds statistics.csv files in its sources; what a file gives
+--          replaces what it gave before
 CREATE TABLE statistics (
   statistics_id STRING NOT NULL COMMENT 'Hash of file, row and content',
   region_code STRING NOT NULL COMMENT 'Six-digit code',

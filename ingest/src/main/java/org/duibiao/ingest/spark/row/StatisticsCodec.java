@@ -19,7 +19,7 @@ public final class StatisticsCodec {
     public static Row row(String root, String path, StatisticsRow figure) {
         Interval interval = figure.level().interval();
         Optional<Interval> growth = figure.growth().map(percent -> new Growth(percent, Comparison.EQUAL).interval());
-        String id = Digests.identity(root, path, Integer.toString(figure.line()), figure.toString());
+        String id = Digests.identity(root + "/" + path, Integer.toString(figure.line()), figure.toString());
         return ContractRow.of(STATISTICS)
                 .set("statistics_id", id)
                 .set("region_code", figure.regionCode())
