@@ -22,6 +22,9 @@ import org.duibiao.model.quantity.Unit;
 /** Reads a number with what follows it: a unit, 倍, 成, 个百分点, 余, 以上. */
 final class AmountReader {
 
+    /** The characters that a unit by itself starts with. */
+    static final String HEAD_UNIT_STARTS = "单(";
+
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
     private static final String AFTER_TENTHS = ",。;、)的以多左到是 ";

@@ -17,11 +17,14 @@ final class Doubling {
             "翻两番", BigDecimal.valueOf(3),
             "翻了两番", BigDecimal.valueOf(3));
 
+    /** All of them start with it. */
+    private static final char FIRST = '翻';
+
     private Doubling() {}
 
     /** The multiple that a word says at a place, where it says one. */
     static Optional<Token> of(String word, int at) {
-        BigDecimal growth = GROWTH.get(word);
+        BigDecimal growth = word.charAt(0) == FIRST ? GROWTH.get(word) : null;
         return growth == null
                 ? Optional.empty()
                 : Optional.of(new Multiple(at, at + word.length(), growth, Comparison.EQUAL, true));

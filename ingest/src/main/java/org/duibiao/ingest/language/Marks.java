@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells punctuation that divides, and the numbers of items. */
 final class Marks {
 
+    /** The characters that may divide. */
+    static final String CHARACTERS = "。!?;,:、()①②③④⑤⑥⑦⑧⑨⑩●★◆.";
+
     private static final int LONGEST_ITEM_NUMBER = 2;
     private static final String ITEM_NUMERALS = "一二三四五六七八九十";
     private static final String AFTER_ITEM_NUMERAL = "是、.)";

@@ -9,28 +9,55 @@ import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.period.YearReader;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 
 /** Reads spans of days: 2021年1-10月, 今年前三季度, 截至6月底, 元至九月, 十三五期间, 2016-2020年, 自挂牌以来. */
 final class PeriodReader {
 
-    private static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
-    private static final boolean[] STARTS = starters();
+    /** The characters that a span of days may start with. */
+    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
+
+    private static final String[] FOUNDINGS = {"挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来", "建园以来", "建局以来"};
+    /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
+    private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
+
     private static final int FIRST_PLAN = 11;
     private static final int FIRST_PLAN_YEAR = 2006;
     private static final int YEARS_OF_PLAN = 5;
 
     private PeriodReader() {}
 
-    private static boolean[] starters() {
-        boolean[] starts = new boolean[Character.MAX_VALUE + 1];
-        STARTERS.chars().forEach(c -> starts[c] = true);
-        return starts;
+    private static boolean isNumeral(char character) {
+        return CharacterForms.isDigit(character) || character == '十' || Numerals.digit(character) >= 0;
+    }
+
+    /** Tells most words that start like a span of days and are none by the character behind; what is left is read. */
+    private static boolean maySpan(NormalText text, int at) {
+        char next = text.at(at + 1);
+        return switch (text.at(at)) {
+            case '今', '去', '明', '来', '次' -> next == '年';
+            case '本', '当' -> next == '年' || next == '月';
+            case '上', '下' -> next == '年' || next == '一' || next == '半';
+            case '全' -> next == '年';
+            case '前' -> next == '年' || next == '半' || isNumeral(next);
+            case '头', '第', '近' -> isNumeral(next) || next == '百' || next == '千';
+            case '首' -> next == '季';
+            case '年' -> next == '底' || next == '末';
+            case '元' -> next == '月' || isRange(next);
+            case '截' -> next == '至' || next == '止';
+            case '过' -> next == '去';
+            case '挂' -> next == '牌';
+            case '成', '设' -> next == '立';
+            case '建' -> "区县市园局".indexOf(next) >= 0;
+            case '到', '至', '自' -> true;
+            default -> AFTER_DIGITS.indexOf(text.at(Numerals.runEnd(text, at))) >= 0 || isPlan(text, at);
+        };
     }
 
     /** The span of days whose words start at a place. */
     static Optional<PeriodMention> read(NormalText text, int at) {
-        if (!STARTS[text.at(at)]) {
+        if (!maySpan(text, at)) {
             return Optional.empty();
         }
         Optional<PeriodMention> several = readPlan(text, at).or(() -> readSeveralYears(text, at));
@@ -73,9 +100,13 @@ final class PeriodReader {
         return new PeriodMention(at, end, new PeriodExpression(shape, year.value(), year.reference(), 1, 12));
     }
 
+    private static boolean isPlan(NormalText text, int at) {
+        return text.at(at) == '十' && text.at(at + 2) == '五' && Numerals.digit(text.at(at + 1)) >= 1;
+    }
+
     /** 十三五, with or without quotation marks, with or without 时期 or 期间. */
     private static Optional<PeriodMention> readPlan(NormalText text, int at) {
-        if (text.at(at) != '十' || text.at(at + 2) != '五' || Numerals.digit(text.at(at + 1)) < 1) {
+        if (!isPlan(text, at)) {
             return Optional.empty();
         }
         int end = at + 3;
@@ -95,17 +126,16 @@ final class PeriodReader {
     /** 2016-2020年, 2016年至2020年, 近三年, 五年来, 过去五年, 挂牌以来. */
     private static Optional<PeriodMention> readSeveralYears(NormalText text, int at) {
         int from = text.at(at) == '自' ? at + 1 : at;
-        for (String founding : new String[] {"挂牌", "成立", "建区", "建县", "建市", "设立", "建园", "建局"}) {
-            if (text.startsWith(founding + "以来", from)) {
-                return Optional.of(since(at, from + founding.length() + 2));
+        for (String founding : FOUNDINGS) {
+            if (text.startsWith(founding, from)) {
+                return Optional.of(since(at, from + founding.length()));
             }
         }
         Optional<YearReader.Year> first = YearReader.readDigits(text, from);
         if (first.isPresent()) {
             int dash = first.get().end();
-            boolean range =
-                    text.at(dash) == '-' || text.at(dash) == '~' || text.at(dash) == '至' || text.at(dash) == '到';
-            Optional<YearReader.Year> last = range ? YearReader.read(text, dash + 1) : Optional.empty();
+            Optional<YearReader.Year> last =
+                    isRange(text.at(dash)) ? YearReader.read(text, dash + 1) : Optional.empty();
             return last.filter(year -> year.reference() == Reference.ABSOLUTE
                             && year.value() > first.get().value())
                     .map(year -> new PeriodMention(
@@ -115,6 +145,10 @@ final class PeriodReader {
                                     Shape.YEARS, first.get().value(), Reference.ABSOLUTE, year.value(), 0)));
         }
         return readRecentYears(text, at);
+    }
+
+    private static boolean isRange(char character) {
+        return character == '-' || character == '~' || character == '至' || character == '到';
     }
 
     private static PeriodMention since(int at, int end) {

@@ -24,7 +24,7 @@ public sealed interface Token {
 
         /** Whether the word is a cue of a kind. */
         public boolean is(Cue cue) {
-            return meaning.cues().contains(cue);
+            return meaning.is(cue);
         }
     }
 

@@ -22,21 +22,33 @@ import org.jspecify.annotations.Nullable;
 /** Walks over a text once and gives its tokens; the longest of word and period wins, a word wins over a number. */
 public final class Tokenizer {
 
-    private static final boolean[] NUMBER_STARTS = numberStarts();
+    /** What may start at a character: most characters start nothing, and are passed over by one look. */
+    private static final byte HEAD_UNIT = 1;
+
+    private static final byte MARK = 2;
+    private static final byte PERIOD = 4;
+    private static final byte WORD = 8;
+    private static final byte NUMBER = 16;
+
+    private static final String NUMBER_STARTS = "0123456789-+零一二三四五六七八九两十百千第壹贰叁拾佰仟";
 
     private final Lexicon<Meaning> lexicon;
     private final AmountReader amounts;
+    private final byte[] starts = new byte[Character.MAX_VALUE + 1];
 
     /** Reads with the words and units of a catalogue. */
     public Tokenizer(Catalogue catalogue) {
         this.lexicon = Vocabulary.of(catalogue).lexicon();
         this.amounts = new AmountReader(catalogue.units());
+        mark(AmountReader.HEAD_UNIT_STARTS, HEAD_UNIT);
+        mark(Marks.CHARACTERS, MARK);
+        mark(PeriodReader.STARTERS, PERIOD);
+        mark(lexicon.starters(), WORD);
+        mark(NUMBER_STARTS, NUMBER);
     }
 
-    private static boolean[] numberStarts() {
-        boolean[] starts = new boolean[Character.MAX_VALUE + 1];
-        "0123456789-+零一二三四五六七八九两十百千第壹贰叁拾佰仟".chars().forEach(c -> starts[c] = true);
-        return starts;
+    private void mark(String characters, byte kind) {
+        characters.chars().forEach(character -> starts[character] |= kind);
     }
 
     /** The tokens of a text. */
@@ -44,7 +56,8 @@ public final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Token token = tokenAt(text, at, tokens);
+            byte starting = starts[text.charAt(at)];
+            Token token = starting == 0 ? null : tokenAt(text, at, starting, tokens);
             if (token == null) {
                 at++;
             } else {
@@ -55,17 +68,19 @@ public final class Tokenizer {
         return ListUnits.shared(text, tokens);
     }
 
-    private @Nullable Token tokenAt(NormalText text, int at, List<Token> before) {
-        Optional<Token> headUnit = amounts.headUnit(text, at);
-        if (headUnit.isPresent()) {
-            return headUnit.get();
+    private @Nullable Token tokenAt(NormalText text, int at, byte starting, List<Token> before) {
+        if ((starting & HEAD_UNIT) != 0) {
+            Optional<Token> headUnit = amounts.headUnit(text, at);
+            if (headUnit.isPresent()) {
+                return headUnit.get();
+            }
         }
-        Mark.Kind mark = Marks.kindAt(text, at);
+        Mark.Kind mark = (starting & MARK) == 0 ? null : Marks.kindAt(text, at);
         if (mark != null) {
             return new Mark(at, at + 1, mark);
         }
-        Optional<PeriodMention> period = PeriodReader.read(text, at);
-        int entry = lexicon.find(text, at);
+        Optional<PeriodMention> period = (starting & PERIOD) == 0 ? Optional.empty() : PeriodReader.read(text, at);
+        int entry = (starting & WORD) == 0 ? Lexicon.NONE : lexicon.find(text, at);
         int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.word(entry).length();
         if (period.isPresent() && period.get().end() > wordEnd - (entry == Lexicon.NONE ? 1 : 0)) {
             return period.get();
@@ -73,7 +88,7 @@ public final class Tokenizer {
         if (entry != Lexicon.NONE) {
             return Doubling.of(lexicon.word(entry), at).orElse(new Word(at, wordEnd, lexicon.meaning(entry)));
         }
-        return NUMBER_STARTS[text.at(at)] ? numberAt(text, at, before) : null;
+        return (starting & NUMBER) == 0 ? null : numberAt(text, at, before);
     }
 
     private @Nullable Token numberAt(NormalText text, int at, List<Token> before) {

@@ -11,7 +11,10 @@ public final class Numerals {
     /** Digits beyond these are no amount but a code. */
     private static final int LONGEST = 18;
 
-    private static final String DIGITS = "零一二三四五六七八九";
+    /** A numeral, its point and its decimals. */
+    private static final int LONGEST_RUN = 2 * LONGEST + 1;
+
+    private static final boolean[] IN_NUMERAL = inNumeral();
 
     private Numerals() {}
 
@@ -38,8 +41,39 @@ public final class Numerals {
         if (end - at > LONGEST) {
             return Optional.empty();
         }
-        BigDecimal value = new BigDecimal(text.words(at, end));
-        return Optional.of(new Numeral(end, value, BigDecimal.ONE.movePointLeft(value.scale()), false));
+        return Optional.of(digits(text, at, end));
+    }
+
+    /** The number of digits that fit into a long, which is quicker than one of any length. */
+    private static Numeral digits(NormalText text, int at, int end) {
+        long unscaled = 0;
+        int decimals = 0;
+        boolean point = false;
+        for (int i = at; i < end; i++) {
+            char character = text.charAt(i);
+            if (character == '.') {
+                point = true;
+            } else {
+                unscaled = unscaled * 10 + (character - '0');
+                decimals += point ? 1 : 0;
+            }
+        }
+        return new Numeral(end, BigDecimal.valueOf(unscaled, decimals), BigDecimal.valueOf(1, decimals), false);
+    }
+
+    /** The place after everything that a numeral may be made of; it stops where no numeral is as long. */
+    public static int runEnd(NormalText text, int at) {
+        int end = at;
+        while (IN_NUMERAL[text.at(end)] && end - at <= LONGEST_RUN) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean[] inNumeral() {
+        boolean[] inNumeral = new boolean[Character.MAX_VALUE + 1];
+        "0123456789.零一二两三四五六七八九壹贰叁十拾百佰千仟万亿点".chars().forEach(c -> inNumeral[c] = true);
+        return inNumeral;
     }
 
     private static Optional<Numeral> readChinese(NormalText text, int at) {
@@ -102,7 +136,17 @@ public final class Numerals {
             case '两', '贰' -> 2;
             case '壹' -> 1;
             case '叁' -> 3;
-            default -> character == '\0' ? -1 : DIGITS.indexOf(character);
+            case '零' -> 0;
+            case '一' -> 1;
+            case '二' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 

@@ -32,6 +32,7 @@ public final class UnitReader {
 
     private final Map<String, Unit> byText = new LinkedHashMap<>();
     private final Lexicon<Unit> units;
+    private final boolean[] bare;
 
     public UnitReader(List<Unit> catalogueUnits) {
         for (Unit unit : catalogueUnits) {
@@ -40,6 +41,10 @@ public final class UnitReader {
         BARE_MULTIPLES.forEach((text, factor) ->
                 byText.putIfAbsent(text, new Unit(text, Dimension.MONEY, "CNY", new BigDecimal(factor))));
         units = new Lexicon<>(byText);
+        bare = new boolean[byText.size()];
+        for (int entry = 0; entry < bare.length; entry++) {
+            bare[entry] = BARE_MULTIPLES.containsKey(units.word(entry));
+        }
     }
 
     /**
@@ -61,7 +66,7 @@ public final class UnitReader {
         }
         String word = units.word(entry);
         int end = start + word.length();
-        if (!BARE_MULTIPLES.containsKey(word)) {
+        if (!bare[entry]) {
             return Optional.of(new Found(end, units.meaning(entry), more, false));
         }
         return Optional.of(completed(text, word, end).orElse(new Found(end, units.meaning(entry), more, true)));

@@ -10,6 +10,7 @@ import org.duibiao.ingest.language.text.NormalText;
 public final class MonthReader {
 
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
+    private static final String[] WHOLE_YEAR = {"全年度", "全年", "年底", "年末"};
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DECEMBER = 12;
     /** Stands for the month that was spoken of last. */
@@ -61,7 +62,7 @@ public final class MonthReader {
         if (text.startsWith("本月", at) || text.startsWith("当月", at)) {
             return Optional.of(new Months(at + 2, THIS_MONTH, THIS_MONTH, true, false));
         }
-        for (String whole : new String[] {"全年度", "全年", "年底", "年末"}) {
+        for (String whole : WHOLE_YEAR) {
             if (text.startsWith(whole, at)) {
                 return Optional.of(new Months(at + whole.length(), 1, DECEMBER, false, false));
             }

@@ -1,7 +1,5 @@
 package org.duibiao.ingest.language.text;
 
-import java.util.Arrays;
-
 /**
  * A text with its typing evened out: full width made half width, dashes and tildes made one, spaces inside Chinese words
  * and numbers and the commas of thousands removed. Each character remembers where it stood, so that quotes are exact.
@@ -20,31 +18,50 @@ public final class NormalText implements CharSequence {
         this.length = length;
     }
 
+    /** Stands for origins where nothing was removed: every character stands where it stood. */
+    private static final int[] UNMOVED = {};
+
     /** Evens out a text. */
     public static NormalText of(String original) {
-        char[] characters = new char[original.length()];
-        int[] origins = new int[original.length()];
+        char[] characters = original.toCharArray();
+        int[] origins = UNMOVED;
         int length = 0;
-        for (int at = 0; at < original.length(); at++) {
-            char character = CharacterForms.even(original.charAt(at));
-            if (character == ' ') {
-                character = spaceBetween(original, at, length == 0 ? '\0' : characters[length - 1]);
-            } else if (character == ',' && isThousandsSeparator(original, at)) {
-                character = '\0';
-            } else if (character == '-' && length > 0 && characters[length - 1] == '-') {
-                character = '\0';
-            }
-            if (character != '\0') {
-                characters[length] = character;
-                origins[length++] = at;
+        for (int at = 0; at < characters.length; at++) {
+            char character = CharacterForms.even(characters[at]);
+            if (character <= '-' && isRemoved(original, at, character, length == 0 ? '\0' : characters[length - 1])) {
+                origins = origins == UNMOVED ? unmoved(original.length(), at) : origins;
+            } else {
+                if (origins != UNMOVED) {
+                    origins[length] = at;
+                }
+                characters[length++] = character;
             }
         }
-        return new NormalText(original, characters, Arrays.copyOf(origins, length), length);
+        return new NormalText(original, characters, origins, length);
+    }
+
+    /** Origins of a text whose first characters stay where they are. */
+    private static int[] unmoved(int size, int first) {
+        int[] origins = new int[size];
+        for (int at = 0; at < first; at++) {
+            origins[at] = at;
+        }
+        return origins;
+    }
+
+    /** Whether a blank, a comma, a dash or a control character goes, where it stands behind another character. */
+    private static boolean isRemoved(String original, int at, char character, char before) {
+        return switch (character) {
+            case ' ' -> spaceBetween(original, at, before) == '\0';
+            case ',' -> isThousandsSeparator(original, at);
+            case '-' -> before == '-';
+            default -> character == '\0';
+        };
     }
 
     /** A space where one must stay, between two letters or two numbers; the null character where it goes. */
     private static char spaceBetween(String original, int at, char before) {
-        if (before == ' ' || before == '\0') {
+        if (before == ' ' || before == '\0' || isBehindTwoSpaces(original, at)) {
             return '\0';
         }
         int next = at + 1;
@@ -64,6 +81,13 @@ public final class NormalText implements CharSequence {
         return letters || numbers || listNumber ? ' ' : '\0';
     }
 
+    /** The first two of many spaces decide, so that a run of them is looked through twice and not from each of them. */
+    private static boolean isBehindTwoSpaces(String original, int at) {
+        return at >= 2
+                && CharacterForms.even(original.charAt(at - 1)) == ' '
+                && CharacterForms.even(original.charAt(at - 2)) == ' ';
+    }
+
     /** Whether a comma stands before exactly three digits and after at most three, none of them a decimal. */
     private static boolean isThousandsSeparator(String text, int at) {
         return CharacterForms.digitsAfter(text, at) == 3
@@ -79,12 +103,18 @@ public final class NormalText implements CharSequence {
 
     /** Where a character stood in the original. */
     public int originOf(int at) {
-        return at < length ? origins[at] : original.length();
+        if (at >= length) {
+            return original.length();
+        }
+        return origins == UNMOVED ? at : origins[at];
     }
 
     /** Where the original goes on after the character before a place. */
     public int originAfter(int end) {
-        return end == 0 ? 0 : origins[end - 1] + 1;
+        if (end == 0) {
+            return 0;
+        }
+        return origins == UNMOVED ? end : origins[end - 1] + 1;
     }
 
     /** The original words of a span, exactly as they stand. */

@@ -99,6 +99,17 @@ public final class Lexicon<V> {
         return found;
     }
 
+    /** The characters that words start with. */
+    public String starters() {
+        StringBuilder starters = new StringBuilder();
+        for (int character = 0; character < roots.length; character++) {
+            if (roots[character] != EMPTY) {
+                starters.append((char) character);
+            }
+        }
+        return starters.toString();
+    }
+
     /** The word of an entry. */
     public String word(int entry) {
         return words.get(entry);
