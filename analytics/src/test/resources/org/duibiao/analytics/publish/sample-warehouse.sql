@@ -56,7 +56,7 @@ SELECT * FROM (VALUES
 INSERT INTO claims BY NAME
 SELECT * FROM (VALUES ('r1-old', 'c0'), ('r1', 'c1'), ('r1', 'c1b'), ('r2', 'c2'), ('r1', 'c3')) AS t(report_id, claim_id),
 (SELECT 'exports' AS indicator_id, 'actual' AS kind, 'region' AS subject, '=' AS comparison, 'all' AS scope, 'A' AS grade,
-  'prose' AS rule, '出口总额5.20亿元' AS quote, 'b2@2-11' AS locator, [] AS flags, [] AS targets);
+  'prose' AS rule, '出口总额5.20亿元' AS quote, 'b2@2-11' AS locator, [] AS evidence, [] AS flags, [] AS targets);
 
 INSERT INTO set_aside BY NAME
 SELECT * FROM (VALUES ('r1-old', 's0', 'exports'), ('r1', 's1', 'exports')) AS t(report_id, set_aside_id, indicator_id),

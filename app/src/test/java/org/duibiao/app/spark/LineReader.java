@@ -83,6 +83,7 @@ final class LineReader implements ReportReader {
                 "line",
                 line,
                 Place.inText(block, 0, line.length()),
+                List.of(),
                 List.of());
     }
 }

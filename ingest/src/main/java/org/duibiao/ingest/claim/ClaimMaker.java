@@ -70,6 +70,7 @@ final class ClaimMaker {
                 figure.naming().rule(),
                 figure.span().quote(),
                 figure.span().place(),
+                figure.evidence(),
                 flags);
     }
 
@@ -119,7 +120,7 @@ final class ClaimMaker {
     private static SetAside setAside(Figure figure) {
         return new SetAside(
                 figure.naming().setAside().orElse("no_indicator"),
-                String.join("; ", figure.trace()),
+                figure.naming().rule() + " " + figure.naming().words(),
                 figure.naming().indicatorId(),
                 figure.level().map(level -> level.number().text()),
                 figure.level().map(level -> level.unit().text()),

@@ -31,6 +31,7 @@ import org.duibiao.model.quantity.Quantity;
  * @param quote the words that say it, exactly as they stand at the place; from the indicator's name to the last word
  *     that hangs on it in prose, the cell's text in a table
  * @param place where they stand
+ * @param evidence the words that gave it each of its parts, in the order in which they were read
  * @param flags what to mind: unit_inferred, estimated, reported_by_superior, net_increase, ...
  */
 public record Claim(
@@ -50,6 +51,7 @@ public record Claim(
         String rule,
         String quote,
         Place place,
+        List<Evidence> evidence,
         List<String> flags) {
 
     /** Subject of the figures of a region. */
@@ -64,6 +66,7 @@ public record Claim(
         requireNonNull(scope, "scope is null");
         requireNonNull(quote, "quote is null");
         targets = List.copyOf(targets);
+        evidence = List.copyOf(evidence);
         flags = List.copyOf(flags);
         if (level.isEmpty() && growth.isEmpty() && completion.isEmpty()) {
             throw new IllegalArgumentException("the claim '" + quote + "' says nothing of " + indicatorId);
@@ -107,6 +110,7 @@ public record Claim(
                 rule,
                 quote,
                 place,
+                evidence,
                 minded);
     }
 }

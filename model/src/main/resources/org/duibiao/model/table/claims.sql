@@ -33,6 +33,7 @@ CREATE TABLE claims (
   rule STRING NOT NULL COMMENT 'The rule that made it',
   quote STRING NOT NULL COMMENT 'The words that say it, exactly as they stand at the locator',
   locator STRING NOT NULL COMMENT 'Where the quote stands: b12@30-58 in the text of block 12, b7:r3c5@0-4 in a cell of table 7',
+  evidence ARRAY<STRING> NOT NULL COMMENT 'The words that gave it each of its parts: name b23@17-26, level b23@28-35, growth b23@40-45',
   flags ARRAY<STRING> NOT NULL COMMENT 'What to mind: unit_inferred, estimated, reported_by_superior, net_increase, region_unresolved, ...',
   CONSTRAINT known_kind CHECK (kind IN ('actual', 'planned', 'cumulative', 'forecast')),
   CONSTRAINT known_comparison CHECK (comparison IN ('=', '>', '<', '~')),

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Quantity;
@@ -20,7 +23,7 @@ public final class Figure {
     private final Mode mode;
     private final List<Promise> promises = new ArrayList<>();
     private final Set<String> flags = new LinkedHashSet<>();
-    private final List<String> trace = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
     private Naming naming;
     private Optional<Quantity> level = Optional.empty();
     private Optional<Growth> growth = Optional.empty();
@@ -36,7 +39,9 @@ public final class Figure {
         this.period = period;
         this.mode = mode;
         this.span = span;
-        trace.add(naming.rule() + " " + naming.words());
+        if (naming.indicatorId().isPresent() && naming.end() > naming.start()) {
+            pieces.add(new Piece(Evidence.Part.NAME, naming.start(), naming.end()));
+        }
     }
 
     public Naming naming() {
@@ -83,9 +88,11 @@ public final class Figure {
         return List.copyOf(flags);
     }
 
-    /** What attached to it, in order. */
-    public List<String> trace() {
-        return List.copyOf(trace);
+    /** The words that gave it each of its parts, in the order in which they were read. */
+    public List<Evidence> evidence() {
+        return pieces.stream()
+                .map(piece -> new Evidence(piece.part(), span.within(piece.start(), piece.end())))
+                .toList();
     }
 
     /** The words that say it. */
@@ -107,7 +114,6 @@ public final class Figure {
     public void setAside(String reason) {
         if (naming.setAside().isEmpty()) {
             naming = naming.asideFor(reason);
-            trace.add("set aside: " + reason);
         }
     }
 
@@ -116,14 +122,15 @@ public final class Figure {
         period = corrected;
     }
 
+    /** Gives it the level that a goal of the same words promises. */
     public void level(Quantity quantity) {
         level = Optional.of(quantity);
     }
 
-    /** Corrects its level by one that stands further on. */
-    public void levelHere(Quantity quantity, int at) {
-        level = Optional.of(quantity);
-        reach(at, "level " + quantity.number().text());
+    /** Gives it a level, or corrects it by one that stands further on. */
+    public void level(Amount amount) {
+        level = Optional.of(amount.quantity());
+        reach(Evidence.Part.LEVEL, amount);
     }
 
     public void scope(String id) {
@@ -139,55 +146,62 @@ public final class Figure {
     }
 
     /** Hangs growth on it where it has none. */
-    public void growth(Growth found, int at) {
+    public void growth(Growth found, Token number) {
         if (growth.isEmpty()) {
             growth = Optional.of(found);
-            reach(at, "growth " + found.percent());
+            reach(Evidence.Part.GROWTH, number);
         }
     }
 
+    /** Gives it the growth that a goal of the same words promises. */
+    public void growth(Growth found, Span promised) {
+        growth = Optional.of(found);
+        span = span.reaching(promised.end());
+    }
+
     /** Hangs completion on it where it has none, and on the promise that it speaks of. */
-    public void completion(BigDecimal percent, int at, boolean ofLastPromise) {
+    public void completion(BigDecimal percent, Token number, boolean ofLastPromise) {
         if (ofLastPromise && !promises.isEmpty()) {
             int last = promises.size() - 1;
-            promises.set(last, promises.get(last).completed(percent, at));
+            promises.set(last, promises.get(last).completed(percent, number.end()));
         }
         if (completion.isEmpty()) {
             completion = Optional.of(percent);
         }
-        reach(at, "completion " + percent);
+        reach(Evidence.Part.COMPLETION, number);
     }
 
     /** Hangs a promise on it. */
     public void promise(Promise promise) {
         promises.add(promise);
-        trace.add("target "
-                + promise.level().map(q -> q.number().text() + q.unit().text()).orElse("growth"));
+        pieces.add(new Piece(
+                Evidence.Part.TARGET, promise.span().start(), promise.span().end()));
     }
 
     /** Hangs a promise of the same text on it, which its quote then covers. */
     public void promiseHere(Promise promise) {
         promise(promise);
-        reach(promise.span().end(), "");
+        span = span.reaching(promise.span().end());
     }
 
     /** Hangs a rank on it where it has none. */
-    public void rank(String words, int at) {
+    public void rank(String words, Token ordinal) {
         if (rank.isEmpty()) {
             rank = Optional.of(words);
-            reach(at, "rank " + words);
+            reach(Evidence.Part.RANK, ordinal);
         }
     }
 
-    private void reach(int at, String what) {
-        span = span.reaching(at);
-        if (!what.isEmpty()) {
-            trace.add(what);
-        }
+    private void reach(Evidence.Part part, Token token) {
+        span = span.reaching(token.end());
+        pieces.add(new Piece(part, token.start(), token.end()));
     }
 
     /** Widens the quote to begin at a place. */
     public void from(int at) {
         span = span.from(at);
     }
+
+    /** Words of the evened out text that gave it something. */
+    private record Piece(Evidence.Part part, int start, int end) {}
 }

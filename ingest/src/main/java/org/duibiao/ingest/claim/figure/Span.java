@@ -32,6 +32,11 @@ public record Span(NormalText text, int block, int start, int end) {
         return Place.inText(block, text.originOf(start), text.originAfter(end));
     }
 
+    /** Where other words of its text stand in the original. */
+    public Place within(int from, int to) {
+        return Place.inText(block, text.originOf(from), text.originAfter(to));
+    }
+
     /** The span widened to reach a place. */
     public Span reaching(int at) {
         return at <= end ? this : new Span(text, block, start, at);

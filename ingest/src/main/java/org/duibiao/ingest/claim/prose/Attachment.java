@@ -177,14 +177,14 @@ final class Attachment {
                                     Optional.empty(),
                                     passage.span(lead.start(), percent.end()))));
             boolean ofLast = before == Role.TARGET || TierReader.read(lead).isPresent();
-            figure.get().completion(percent.number().value(), percent.end(), ofLast);
+            figure.get().completion(percent.number().value(), percent, ofLast);
             return;
         }
         List<Figure> figures = passage.statement().figures();
         int from = Math.max(0, figures.size() - numbers.size());
         for (int i = 0; i < numbers.size() && from + i < figures.size(); i++) {
             Amount percent = (Amount) numbers.get(i);
-            figures.get(from + i).completion(percent.number().value(), percent.end(), false);
+            figures.get(from + i).completion(percent.number().value(), percent, false);
         }
     }
 
@@ -256,7 +256,7 @@ final class Attachment {
         String where = region >= 0 && lead.tokens().get(region) instanceof Word word
                 ? word.meaning().word()
                 : "";
-        ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal.end()));
+        ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal));
     }
 
     /** 持平 is a growth of nought. */
@@ -279,14 +279,14 @@ final class Attachment {
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {
             ofNameOrCurrent(lead)
-                    .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end()));
+                    .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word));
         }
     }
 
     /** 进口增长3.8%、出口持平: among growths, a name of its own that grew by nought. */
     private void levelNames(Naming naming, Word word, Lead lead) {
         Figure figure = levels.figure(naming, lead, word.end());
-        figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end());
+        figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
         passage.add(figure);
         passage.statement().names().clear();
     }

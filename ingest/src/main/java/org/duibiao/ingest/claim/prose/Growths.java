@@ -70,7 +70,7 @@ final class Growths {
                     again.get().naming().again("same_name_again", Grade.C),
                     lead,
                     numbers.get(0).end());
-            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0).end());
+            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0));
             passage.add(figure);
             return;
         }
@@ -83,8 +83,7 @@ final class Growths {
         int missing = Math.max(0, numbers.size() - figures.size());
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
         for (int i = missing; i < numbers.size(); i++) {
-            figures.get(i - missing)
-                    .growth(growthOf(numbers.get(i), lead), numbers.get(i).end());
+            figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i));
         }
     }
 
@@ -123,11 +122,11 @@ final class Growths {
                     .filter(figure ->
                             figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
             if (same.isPresent() && numbers.size() == 1) {
-                same.get().growth(growth, numbers.get(i).end());
+                same.get().growth(growth, numbers.get(i));
                 passage.statement().current(same.get());
             } else {
                 Figure figure = levels.figure(naming, lead, numbers.get(i).end());
-                figure.growth(growth, numbers.get(i).end());
+                figure.growth(growth, numbers.get(i));
                 passage.add(figure);
             }
         }

@@ -60,7 +60,7 @@ final class Levels {
             return;
         }
         if (isExactOfBound(first, lead) || isLevelAfterGrowth(first, lead)) {
-            passage.statement().current().orElseThrow().levelHere(first.quantity(), first.end());
+            passage.statement().current().orElseThrow().level(first);
             return;
         }
         if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
@@ -182,7 +182,7 @@ final class Levels {
     /** 服务业增加值10亿元: a figure of no indicator of ours, so that what follows hangs on it and on nothing else. */
     private void addOther(Amount amount, Lead lead) {
         Figure figure = figure(Naming.none(amount.start()), lead, amount.end());
-        figure.level(amount.quantity());
+        figure.level(amount);
         figure.from(amount.start());
         passage.add(figure);
         passage.statement().names().clear();
@@ -190,7 +190,7 @@ final class Levels {
 
     private void addLevel(Naming naming, Amount amount, Lead lead) {
         Figure figure = figure(naming, lead, amount.end());
-        figure.level(amount.quantity());
+        figure.level(amount);
         if (amount.unitInferred()) {
             figure.flag("unit_inferred");
         }
@@ -288,8 +288,7 @@ final class Levels {
                                 .from(waiting.naming().start())
                                 .reaching(waiting.naming().end()));
                 promise.level().ifPresent(goal::level);
-                promise.growth()
-                        .ifPresent(growth -> goal.growth(growth, promise.span().end()));
+                promise.growth().ifPresent(growth -> goal.growth(growth, promise.span()));
                 promise.tier()
                         .ifPresent(tier -> goal.promise(new Promise(
                                 Optional.of(tier),

@@ -21,6 +21,7 @@ import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Kind;
 import org.duibiao.model.document.Cell;
@@ -204,6 +205,7 @@ final class BudgetSection {
                 RULE,
                 Findings.quote(cell),
                 findings.place(cell),
+                List.of(new Evidence(Evidence.Part.LEVEL, findings.place(cell))),
                 List.of()));
         findings.use(cell);
     }

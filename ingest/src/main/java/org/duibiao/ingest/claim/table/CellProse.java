@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Kind;
@@ -88,6 +89,9 @@ final class CellProse {
                 RULE + claim.rule(),
                 claim.quote(),
                 place(claim.place(), cell, shift),
+                claim.evidence().stream()
+                        .map(piece -> new Evidence(piece.part(), place(piece.place(), cell, shift)))
+                        .toList(),
                 claim.flags());
     }
 

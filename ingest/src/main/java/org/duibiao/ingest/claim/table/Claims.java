@@ -50,6 +50,7 @@ final class Claims {
                 claim.rule(),
                 quote,
                 place,
+                claim.evidence(),
                 flags);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.model.claim.Evidence;
 
 /** The figures of a table that make one claim: what was reached, its growth and completion, and what was promised. */
 final class Draft {
@@ -79,6 +80,19 @@ final class Draft {
         return result.isEmpty()
                 && growth.isEmpty()
                 && goals.stream().noneMatch(goal -> goal.facets().dated());
+    }
+
+    /** The cells that give the claim its parts. */
+    List<Evidence> evidence(Findings findings, boolean ofLevel) {
+        List<Evidence> evidence = new ArrayList<>();
+        Evidence.Part main = ofLevel ? Evidence.Part.LEVEL : Evidence.Part.GROWTH;
+        main().ifPresent(figure -> evidence.add(new Evidence(main, findings.place(figure.cell()))));
+        growth.filter(figure -> !main().equals(growth))
+                .ifPresent(figure -> evidence.add(new Evidence(Evidence.Part.GROWTH, findings.place(figure.cell()))));
+        completion.ifPresent(
+                figure -> evidence.add(new Evidence(Evidence.Part.COMPLETION, findings.place(figure.cell()))));
+        rank.ifPresent(figure -> evidence.add(new Evidence(Evidence.Part.RANK, findings.place(figure.cell()))));
+        return evidence;
     }
 
     List<Figure> figures() {

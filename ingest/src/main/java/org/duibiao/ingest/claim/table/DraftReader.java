@@ -182,6 +182,7 @@ final class DraftReader {
                 RULE,
                 Findings.quote(main.cell()),
                 findings.place(main.cell()),
+                draft.evidence(findings, level.isPresent()),
                 allFlags.stream().distinct().toList()));
         findings.use(main.cell());
         draft.growth().map(Figure::cell).ifPresent(findings::use);

@@ -13,6 +13,7 @@ import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Kind;
 import org.duibiao.model.document.Cell;
@@ -87,6 +88,7 @@ final class TotalScore {
                 RULE,
                 Findings.quote(cell),
                 findings.place(cell),
+                List.of(new Evidence(Evidence.Part.LEVEL, findings.place(cell))),
                 List.of())));
         findings.use(cell);
     }

@@ -7,6 +7,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.claim.Target;
@@ -52,6 +53,7 @@ public final class ClaimCodec {
                 .set("rule", claim.rule())
                 .set("quote", claim.quote())
                 .set("locator", claim.place().locator())
+                .set("evidence", claim.evidence().stream().map(Evidence::text).toList())
                 .set("flags", flags(claim, region.flatMap(RegionMention::code)));
         return amounts(row, claim).build();
     }

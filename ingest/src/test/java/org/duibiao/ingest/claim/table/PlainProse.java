@@ -96,6 +96,7 @@ final class PlainProse implements ProseReader {
                 "plain",
                 text.quote(name.start(), amount.end()),
                 Place.inText(0, text.originOf(name.start()), text.originAfter(amount.end())),
+                List.of(),
                 List.of()));
     }
 }

@@ -150,6 +150,7 @@ class ClaimRowsTest {
                 "a rule",
                 "到位资金",
                 Place.inText(3, 0, 4),
+                List.of(),
                 List.of());
     }
 
