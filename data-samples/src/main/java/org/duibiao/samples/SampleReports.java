@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.duibiao.samples.document.Part;
+import org.duibiao.samples.document.WordPages;
 
 /** The sample reports that are made from texts, and the program that makes them. */
 public enum SampleReports {

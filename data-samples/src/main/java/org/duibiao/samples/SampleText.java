@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.duibiao.samples.document.Grid;
+import org.duibiao.samples.document.GridText;
+import org.duibiao.samples.document.Part;
 
 /**
  * Reads a sample report as it is written: {@code = title}, {@code == heading}, {@code === heading of the second level}, a

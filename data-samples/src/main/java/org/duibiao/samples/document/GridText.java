@@ -1,19 +1,19 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duibiao.samples.Grid.GridCell;
-import org.duibiao.samples.Grid.Merge;
+import org.duibiao.samples.document.Grid.GridCell;
+import org.duibiao.samples.document.Grid.Merge;
 
 /**
  * Reads a table as it is written in a sample's text: a line of column widths, then a line a row, its cells between bars.
  * A cell {@code ^} continues the one above, {@code <} the one to the left; {@code \n} breaks a line inside a cell;
  * {@code {{name}}} stands for the table written under that name before.
  */
-final class GridText {
+public final class GridText {
 
     private final List<Integer> widths;
     private final List<List<String>> rows;
@@ -33,7 +33,7 @@ final class GridText {
      * @param named the tables that cells may hold
      * @throws IllegalArgumentException if a row has other than one cell a column, or a cell names no table
      */
-    static Grid parse(String widths, List<String> lines, Map<String, Grid> named) {
+    public static Grid parse(String widths, List<String> lines, Map<String, Grid> named) {
         List<Integer> columns = Arrays.stream(widths.strip().split("\\s+"))
                 .map(Integer::valueOf)
                 .toList();

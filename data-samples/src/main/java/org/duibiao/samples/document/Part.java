@@ -1,7 +1,7 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 /** What a sample report is made of, in order. */
-sealed interface Part {
+public sealed interface Part {
 
     /** A line of the title, centred. */
     record Title(String text) implements Part {}

@@ -1,4 +1,4 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param widths of the columns, in shares of the whole
  * @param rows top to bottom, each with its cells left to right
  */
-record Grid(List<Integer> widths, List<List<GridCell>> rows) {
+public record Grid(List<Integer> widths, List<List<GridCell>> rows) {
 
-    Grid {
+    public Grid {
         widths = List.copyOf(widths);
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** How a cell hangs together with the one above or below. */
-    enum Merge {
+    public enum Merge {
         NONE,
         START,
         CONTINUED
@@ -31,5 +31,5 @@ record Grid(List<Integer> widths, List<List<GridCell>> rows) {
      * @param text its words; empty where it is the rest of a merged cell or holds a table
      * @param nested the table that stands in it, where one does
      */
-    record GridCell(int columnSpan, Merge merge, String text, Optional<Grid> nested) {}
+    public record GridCell(int columnSpan, Merge merge, String text, Optional<Grid> nested) {}
 }

@@ -1,4 +1,4 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.duibiao.samples.Grid.GridCell;
-import org.duibiao.samples.Grid.Merge;
+import org.duibiao.samples.document.Grid.GridCell;
+import org.duibiao.samples.document.Grid.Merge;
 import org.junit.jupiter.api.Test;
 
 class GridTextTest {

@@ -1,4 +1,4 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  * Sets the parts of a report as bureaus set them: A4, the title in 小标宋, headings in 黑体 and 楷体, the text in 仿宋 with
  * the first line indented.
  */
-final class WordPages {
+public final class WordPages {
 
     private static final Date MADE = new Date(1767225600000L);
 
@@ -39,7 +39,7 @@ final class WordPages {
      * @param parts in order
      * @param styledHeadings whether headings carry Word's heading styles; most bureaus only change the font
      */
-    static byte[] docx(List<Part> parts, boolean styledHeadings) throws IOException {
+    public static byte[] docx(List<Part> parts, boolean styledHeadings) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             WordPages pages = new WordPages(document, styledHeadings);
             pages.prepare();

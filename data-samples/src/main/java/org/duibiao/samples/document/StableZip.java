@@ -1,4 +1,4 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

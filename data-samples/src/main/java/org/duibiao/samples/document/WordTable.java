@@ -1,4 +1,4 @@
-package org.duibiao.samples;
+package org.duibiao.samples.document;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.duibiao.samples.Grid.GridCell;
-import org.duibiao.samples.Grid.Merge;
+import org.duibiao.samples.document.Grid.GridCell;
+import org.duibiao.samples.document.Grid.Merge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;

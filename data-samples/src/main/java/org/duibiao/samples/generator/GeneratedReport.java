@@ -1,0 +1,43 @@
+package org.duibiao.samples.generator;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.util.List;
+import org.duibiao.model.region.Region;
+import org.duibiao.samples.document.Part;
+import org.duibiao.samples.document.ReportFormat;
+import org.duibiao.samples.generator.truth.GoldFigure;
+import org.duibiao.samples.generator.truth.TruthLine;
+
+/**
+ * A generated report, in no format yet.
+ *
+ * @param id stem of its file name: {@code 990101-2021}
+ * @param region whose it is
+ * @param year that it speaks of
+ * @param title that a list of reports would show
+ * @param parts what it is made of, in order
+ * @param figures what is to be read in it
+ */
+public record GeneratedReport(
+        String id, Region region, int year, String title, List<Part> parts, List<GoldFigure> figures) {
+
+    public GeneratedReport {
+        requireNonNull(id, "id is null");
+        requireNonNull(region, "region is null");
+        requireNonNull(title, "title is null");
+        parts = List.copyOf(parts);
+        figures = List.copyOf(figures);
+    }
+
+    /** The report as a file, the same bytes each time. */
+    public byte[] bytes(ReportFormat format) throws IOException {
+        return format.write(parts);
+    }
+
+    /** What is to be read in it, as a line of a gold file. */
+    public String truth() {
+        return TruthLine.of(id, region.fullName(), region.code(), year, figures);
+    }
+}

@@ -1,0 +1,76 @@
+package org.duibiao.samples.generator.phrase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.duibiao.model.yaml.YamlMapping;
+
+/** All wordings, by kind: those of {@code names.yaml}, {@code wordings.yaml}, {@code sentences.yaml}, {@code compounds.yaml}, {@code bureau.yaml} and {@code goals.yaml}. */
+public final class Phrasebook {
+
+    private static final Phrasebook BUNDLED = new Phrasebook();
+
+    private final YamlMapping names = read("names.yaml");
+    private final Map<String, List<Phrasing>> phrasings = new HashMap<>();
+    private final List<String> done;
+
+    private Phrasebook() {
+        YamlMapping wordings = read("wordings.yaml");
+        done = wordings.texts("done");
+        wordings.keys().stream()
+                .filter(kind -> !kind.equals("done"))
+                .forEach(kind -> phrasings.put(kind, phrasings(wordings, kind)));
+        for (String file : List.of("sentences.yaml", "compounds.yaml", "bureau.yaml", "goals.yaml")) {
+            YamlMapping sentences = read(file);
+            sentences.keys().forEach(kind -> phrasings.put(kind, phrasings(sentences, kind)));
+        }
+    }
+
+    /** The one that comes with the program. */
+    public static Phrasebook bundled() {
+        return BUNDLED;
+    }
+
+    static YamlMapping read(String file) {
+        try (InputStream in = Phrasebook.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the samples");
+            }
+            return YamlMapping.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static List<Phrasing> phrasings(YamlMapping file, String kind) {
+        return file.mappings(kind).stream().map(Phrasing::of).toList();
+    }
+
+    /** What a series is called. */
+    public List<String> names(String series) {
+        return names.texts(series);
+    }
+
+    /** The words for having reached a level. */
+    List<String> done() {
+        return done;
+    }
+
+    /**
+     * The wordings of a kind, in order.
+     *
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public List<Phrasing> list(String kind) {
+        List<Phrasing> found = phrasings.get(kind);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "no phrasings of the kind '" + kind + "'; there are " + phrasings.keySet());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,97 @@
+package org.duibiao.samples.generator.truth;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.samples.generator.printing.PrintedAmount;
+
+/**
+ * A figure that is to be read in a report, in the words of a gold file.
+ *
+ * @param indicator id
+ * @param kind {@code actual}, {@code planned_next_year}, or {@code yoy} where growth is printed and no level
+ * @param period {@code 2021} or {@code 2021-01/2021-10}
+ * @param value as printed, in digits; of {@code yoy} the growth
+ * @param unit as printed
+ * @param scope where the report says one
+ * @param comparison {@code >}, {@code <} or {@code ~} where the report bounds the value
+ * @param growth in percent, as printed, for each rounding
+ * @param target in {@code targetUnit}, and that unit
+ * @param completion in percent, as printed
+ * @param quote the words of the value
+ */
+public record GoldFigure(
+        String indicator,
+        String kind,
+        String period,
+        BigDecimal value,
+        String unit,
+        Optional<String> scope,
+        Optional<String> comparison,
+        List<BigDecimal> growth,
+        Optional<PrintedAmount> target,
+        Optional<BigDecimal> completion,
+        String quote) {
+
+    public GoldFigure {
+        requireNonNull(indicator, "indicator is null");
+        requireNonNull(value, "value is null");
+        growth = List.copyOf(growth);
+    }
+
+    /** A level of which nothing more is said. */
+    public static GoldFigure level(String indicator, String period, PrintedAmount amount) {
+        return new GoldFigure(
+                indicator,
+                "actual",
+                period,
+                amount.value(),
+                amount.unit(),
+                Optional.empty(),
+                amount.comparison(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                amount.text());
+    }
+
+    /** A goal for a year to come; in percent where it is one of growth. */
+    public static GoldFigure planned(String indicator, String period, PrintedAmount amount, Optional<String> scope) {
+        return new GoldFigure(
+                indicator,
+                "planned_next_year",
+                period,
+                amount.value(),
+                amount.unit(),
+                scope,
+                amount.comparison(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                amount.text());
+    }
+
+    /** A level in plain digits. */
+    public static GoldFigure plain(String indicator, String period, BigDecimal value, String unit) {
+        return level(indicator, period, new PrintedAmount(value.toPlainString() + unit, value, unit, Optional.empty()));
+    }
+
+    /** An amount of money in 万元. */
+    public static GoldFigure tenThousands(String indicator, String period, BigDecimal value) {
+        return plain(indicator, period, value, "万元");
+    }
+
+    /** The same with a scope. */
+    public GoldFigure withScope(Optional<String> said) {
+        return new GoldFigure(
+                indicator, kind, period, value, unit, said, comparison, growth, target, completion, quote);
+    }
+
+    /** The same with a goal. */
+    public GoldFigure withTarget(PrintedAmount goal) {
+        return new GoldFigure(
+                indicator, kind, period, value, unit, scope, comparison, growth, Optional.of(goal), completion, quote);
+    }
+}

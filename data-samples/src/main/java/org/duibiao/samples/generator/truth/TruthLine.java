@@ -1,0 +1,83 @@
+package org.duibiao.samples.generator.truth;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Writes what is to be read in a report as one line of JSON, in the shape that {@code duibiao evaluate} reads. */
+public final class TruthLine {
+
+    private TruthLine() {}
+
+    /**
+     * The line of a report.
+     *
+     * @param id stem of the report's file name
+     * @param regionName full name of its region
+     */
+    public static String of(String id, String regionName, String regionCode, int reportYear, List<GoldFigure> figures) {
+        StringJoiner gold = new StringJoiner(", ", "[", "]");
+        figures.forEach(figure -> gold.add(figure(figure)));
+        return new Fields()
+                .text("id", id)
+                .text("region", regionName)
+                .text("region_code", regionCode)
+                .raw("report_year", String.valueOf(reportYear))
+                .raw("gold", gold.toString())
+                .toString();
+    }
+
+    private static String figure(GoldFigure figure) {
+        Fields fields = new Fields()
+                .text("indicator", figure.indicator())
+                .number("value", figure.value())
+                .text("unit", figure.unit())
+                .text("period", figure.period())
+                .text("kind", figure.kind());
+        if (figure.growth().size() > 1) {
+            fields.raw(
+                    "yoy_alt",
+                    figure.growth().stream().map(TruthLine::plain).toList().toString());
+        }
+        figure.growth().stream().limit(1).forEach(growth -> fields.number("yoy_pct", growth));
+        figure.target()
+                .ifPresent(
+                        target -> fields.number("target_value", target.value()).text("target_unit", target.unit()));
+        figure.completion().ifPresent(completion -> fields.number("completion_pct", completion));
+        figure.scope().ifPresent(scope -> fields.text("scope", scope));
+        figure.comparison().ifPresent(mark -> fields.text("approx", mark));
+        return fields.text("quote", figure.quote()).toString();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    /** The fields of a JSON object, in order. */
+    static final class Fields {
+
+        private final StringJoiner fields = new StringJoiner(", ", "{", "}");
+
+        Fields text(String name, String value) {
+            String escaped = value.replace("\\", "\\\\")
+                    .replace("\"", "\\\"")
+                    .replace("\n", "\\n")
+                    .replace("\t", "\\t");
+            return raw(name, "\"" + escaped + "\"");
+        }
+
+        Fields number(String name, BigDecimal value) {
+            return raw(name, plain(value));
+        }
+
+        Fields raw(String name, String json) {
+            fields.add("\"" + name + "\": " + json);
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return fields.toString();
+        }
+    }
+}

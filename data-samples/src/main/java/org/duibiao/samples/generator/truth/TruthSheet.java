@@ -1,0 +1,51 @@
+package org.duibiao.samples.generator.truth;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gathers the figures of a report; what is said of one figure in several places becomes one line. */
+public final class TruthSheet {
+
+    private final Map<List<Object>, GoldFigure> figures = new LinkedHashMap<>();
+
+    /** Takes up what a sentence or table says. */
+    public void add(List<GoldFigure> said) {
+        said.forEach(figure -> figures.merge(key(figure), figure, TruthSheet::both));
+    }
+
+    private static List<Object> key(GoldFigure figure) {
+        return List.of(
+                figure.indicator(),
+                figure.kind(),
+                figure.period(),
+                figure.value().stripTrailingZeros(),
+                figure.unit(),
+                figure.scope());
+    }
+
+    private static GoldFigure both(GoldFigure one, GoldFigure other) {
+        Set<java.math.BigDecimal> growth = new LinkedHashSet<>(one.growth());
+        growth.addAll(other.growth());
+        return new GoldFigure(
+                one.indicator(),
+                one.kind(),
+                one.period(),
+                one.value(),
+                one.unit(),
+                one.scope(),
+                one.comparison().or(other::comparison),
+                List.copyOf(growth),
+                one.target().or(other::target),
+                one.completion().or(other::completion),
+                one.quote());
+    }
+
+    /** The figures, in the order of the report. */
+    public List<GoldFigure> figures() {
+        return new ArrayList<>(figures.values());
+    }
+}

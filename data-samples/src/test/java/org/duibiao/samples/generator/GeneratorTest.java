@@ -1,0 +1,64 @@
+package org.duibiao.samples.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.duibiao.ingest.evaluation.ExportRow;
+import org.duibiao.ingest.evaluation.GoldCase;
+import org.duibiao.ingest.evaluation.GoldReader;
+import org.duibiao.ingest.evaluation.PassageReader;
+import org.duibiao.ingest.evaluation.Scorer;
+import org.duibiao.ingest.evaluation.Scores;
+import org.duibiao.ingest.reading.CatalogueReportReader;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.samples.document.ReportFormat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GeneratorTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final CatalogueReportReader READER = CatalogueReportReader.of(CATALOGUE);
+
+    @ParameterizedTest
+    @EnumSource
+    void theTruthComesBackFromTheReader(ReportFormat format) throws IOException {
+        PassageReader rows = new PassageReader(READER, CATALOGUE.regions());
+        Map<String, List<ExportRow>> found = new HashMap<>();
+        List<String> truth = new ArrayList<>();
+        for (GeneratedReport report : new Generator(7).reports(4, 2020, 2022).toList()) {
+            String path = report.id() + "." + format.suffix();
+            found.put(report.id(), rows.rows(path, READER.read(path, report.bytes(format), Optional.empty())));
+            truth.add(report.truth());
+        }
+        List<GoldCase> cases = GoldReader.read("truth", truth);
+
+        Scores scores = new Scorer(
+                        CATALOGUE.indicators().stream().map(Indicator::id).collect(Collectors.toSet()))
+                .score(cases, found);
+
+        assertThat(scores.errors()).isEmpty();
+        assertThat(scores.total().right()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameSeedGivesTheSameBytes(ReportFormat format) throws IOException {
+        GeneratedReport first =
+                new Generator(3).reports(1, 2021, 2021).findFirst().orElseThrow();
+        GeneratedReport again =
+                new Generator(3).reports(2, 2020, 2022).skip(1).findFirst().orElseThrow();
+
+        assertThat(again.bytes(format)).isEqualTo(first.bytes(format));
+        assertThat(again.truth().getBytes(StandardCharsets.UTF_8))
+                .isEqualTo(first.truth().getBytes(StandardCharsets.UTF_8));
+    }
+}
