@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.table.TableClaims;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
@@ -36,6 +37,11 @@ public final class ClaimExtractor {
 
     /** The claims of a document, and what looked like a claim and is none, each in the order of the document. */
     public Extraction extract(Document document, ReportContext context) {
+        return extract(document, context, ReadingListener.NONE);
+    }
+
+    /** The same, with a listener that is told what is decided on the way. */
+    public Extraction extract(Document document, ReportContext context, ReadingListener listener) {
         List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
@@ -43,12 +49,12 @@ public final class ClaimExtractor {
                 prose.locality(document.blocks().stream().map(Block::text).toList(), context);
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
-                Extraction extraction = tables.extract(table, context);
+                Extraction extraction = tables.extract(table, context, listener);
                 claims.addAll(extraction.claims());
                 setAside.addAll(extraction.setAside());
             } else {
                 ProseReader.Reading reading =
-                        prose.read(block.text(), block.index(), headings(document, block), context, locality);
+                        prose.read(block.text(), block.index(), headings(document, block), context, locality, listener);
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
             }
@@ -62,8 +68,9 @@ public final class ClaimExtractor {
     }
 
     /** The claims of a text that stands by itself. */
-    private Extraction readAlone(String text, ReportContext context) {
-        ProseReader.Reading reading = prose.read(text, 0, List.of(), context, prose.locality(List.of(text), context));
+    private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
+        ProseReader.Reading reading =
+                prose.read(text, 0, List.of(), context, prose.locality(List.of(text), context), listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

@@ -9,8 +9,10 @@ import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -36,15 +38,23 @@ final class Attachment {
     private final Levels levels;
     private final Leftovers leftovers;
     private final Growths growths;
+    private final ReadingListener listener;
     private final Deque<Optional<Role>> outside = new ArrayDeque<>();
     private @Nullable Role before;
 
-    Attachment(NormalText text, Passage passage, Names names, Levels levels, Leftovers leftovers) {
+    Attachment(
+            NormalText text,
+            Passage passage,
+            Names names,
+            Levels levels,
+            Leftovers leftovers,
+            ReadingListener listener) {
         this.text = text;
         this.passage = passage;
         this.names = names;
         this.levels = levels;
         this.leftovers = leftovers;
+        this.listener = listener;
         this.growths = new Growths(text, passage, names, levels, leftovers);
     }
 
@@ -57,6 +67,7 @@ final class Attachment {
             return;
         }
         Role role = roleOf(numbers.get(0), lead, after);
+        listener.told(numbers, role, lead, passage);
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
             case GROWTH -> growths.attach(numbers, lead, before);

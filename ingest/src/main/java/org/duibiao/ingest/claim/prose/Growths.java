@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.GrowthPhrases;

@@ -8,6 +8,8 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.trace.ReadingListener;
+import org.duibiao.ingest.claim.trace.ReadingListener.Loss;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
@@ -31,11 +33,13 @@ final class Names {
     private final NormalText text;
     private final Passage passage;
     private final NameResolver resolver;
+    private final ReadingListener listener;
 
-    Names(NormalText text, Passage passage, NameResolver resolver) {
+    Names(NormalText text, Passage passage, NameResolver resolver, ReadingListener listener) {
         this.text = text;
         this.passage = passage;
         this.resolver = resolver;
+        this.listener = listener;
     }
 
     /** The last name of the lead that a number can be of. */
@@ -55,6 +59,7 @@ final class Names {
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
+                listener.passedOver(word, naming.isPresent() ? Loss.IN_BRACKETS : Loss.MEANS_NONE_HERE);
                 inBrackets = inBrackets.isPresent() ? inBrackets : naming;
             }
         }

@@ -3,10 +3,12 @@ package org.duibiao.ingest.claim.prose;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -26,14 +28,22 @@ final class ParagraphReader {
     private final Passage passage;
     private final Attachment attachment;
     private final OwnRegion ownRegion;
+    private final ReadingListener listener;
     private int leadFrom;
 
-    ParagraphReader(NormalText text, List<Token> tokens, Passage passage, Attachment attachment, OwnRegion ownRegion) {
+    ParagraphReader(
+            NormalText text,
+            List<Token> tokens,
+            Passage passage,
+            Attachment attachment,
+            OwnRegion ownRegion,
+            ReadingListener listener) {
         this.text = text;
         this.tokens = tokens;
         this.passage = passage;
         this.attachment = attachment;
         this.ownRegion = ownRegion;
+        this.listener = listener;
     }
 
     /** Reads the paragraph; its figures are then in the passage. */
@@ -54,6 +64,7 @@ final class ParagraphReader {
             } else if (token instanceof Amount || token instanceof Multiple) {
                 i = onNumbers(i);
             }
+            listener.passed(token, passage);
         }
         attachment.endStatement();
     }

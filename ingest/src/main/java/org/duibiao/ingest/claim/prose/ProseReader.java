@@ -13,6 +13,7 @@ import org.duibiao.ingest.claim.prose.passage.OwnRegion;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.passage.PeriodTracker;
 import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -66,8 +67,15 @@ public final class ProseReader {
      * @param block index of its block
      * @param headings what holds above it, outermost first
      * @param locality of its document
+     * @param listener is told what is decided
      */
-    public Reading read(String words, int block, List<String> headings, ReportContext context, Locality locality) {
+    public Reading read(
+            String words,
+            int block,
+            List<String> headings,
+            ReportContext context,
+            Locality locality,
+            ReadingListener listener) {
         NormalText text = NormalText.of(words);
         List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), unitOf(headings));
         Leftovers leftovers = new Leftovers(text, block);
@@ -75,12 +83,13 @@ public final class ProseReader {
             return new Reading(List.of(), List.of());
         }
         Passage passage = passage(text, block, headings, context, locality);
-        Names names = new Names(text, passage, resolver);
+        Names names = new Names(text, passage, resolver, listener);
         Levels levels = new Levels(passage, names, new Coverage(text, catalogue, scopes), leftovers);
-        Attachment attachment = new Attachment(text, passage, names, levels, leftovers);
+        Attachment attachment = new Attachment(text, passage, names, levels, leftovers, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
-        ParagraphReader reader =
-                new ParagraphReader(text, tokens, passage, attachment, new OwnRegion(named, context.region()));
+        listener.paragraph(text, tokens, headings, passage);
+        ParagraphReader reader = new ParagraphReader(
+                text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
         return new Reading(reader.figures(), leftovers.list());
     }

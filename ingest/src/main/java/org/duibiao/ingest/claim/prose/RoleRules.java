@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;

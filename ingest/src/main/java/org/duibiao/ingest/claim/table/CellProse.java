@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Extraction;
@@ -22,11 +23,13 @@ final class CellProse {
     private final ProseReader prose;
     private final TableSetting setting;
     private final Findings findings;
+    private final ReadingListener listener;
 
-    CellProse(ProseReader prose, TableSetting setting, Findings findings) {
+    CellProse(ProseReader prose, TableSetting setting, Findings findings, ReadingListener listener) {
         this.prose = prose;
         this.setting = setting;
         this.findings = findings;
+        this.listener = listener;
     }
 
     /**
@@ -38,7 +41,8 @@ final class CellProse {
     void read(Cell cell, boolean goal, Optional<Period> period) {
         String words = Findings.quote(cell);
         int shift = findings.place(cell).start();
-        Extraction read = prose.read(words, setting.context());
+        listener.cell(cell);
+        Extraction read = prose.read(words, setting.context(), listener);
         read.claims().forEach(claim -> findings.claim(placed(claim, cell, shift, goal, period)));
         read.setAside().forEach(found -> findings.setAside(placed(found, cell, shift)));
         findings.use(cell);
@@ -50,7 +54,7 @@ final class CellProse {
      * @param label words that name what the cell speaks of
      */
     void readWithLabel(String label, Cell cell, boolean goal, Optional<Period> period) {
-        Extraction read = prose.read(label.strip() + Findings.quote(cell), setting.context());
+        Extraction read = prose.read(label.strip() + Findings.quote(cell), setting.context(), ReadingListener.NONE);
         for (Claim claim : read.claims()) {
             Claim placed = placed(claim, cell, 0, goal, period);
             findings.claim(Claims.at(placed, Findings.quote(cell), findings.place(cell), Grade.C.worse(claim.grade())));

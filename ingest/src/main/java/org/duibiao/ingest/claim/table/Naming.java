@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Sense;
@@ -47,7 +48,8 @@ final class Naming {
 
     private Meaning readLevel(String name, Quantity quantity) {
         String unit = quantity.unit().text();
-        Extraction read = prose.read(bare(name) + quantity.number().value().toPlainString() + unit, context);
+        Extraction read = prose.read(
+                bare(name) + quantity.number().value().toPlainString() + unit, context, ReadingListener.NONE);
         return meaning(
                 read,
                 read.claims().stream()
@@ -68,7 +70,7 @@ final class Naming {
     private Meaning readGrowth(String name, BigDecimal percent) {
         String words =
                 percent.signum() < 0 ? "同比下降" + percent.negate().toPlainString() : "同比增长" + percent.toPlainString();
-        Extraction read = prose.read(withoutGrowthWords(bare(name)) + words + "%", context);
+        Extraction read = prose.read(withoutGrowthWords(bare(name)) + words + "%", context, ReadingListener.NONE);
         return meaning(
                 read,
                 read.claims().stream()

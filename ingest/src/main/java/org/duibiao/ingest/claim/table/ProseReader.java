@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.table;
 
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
 
@@ -12,7 +13,8 @@ public interface ProseReader {
      *
      * @param text one paragraph
      * @param context what is known of its report
+     * @param listener is told what is decided
      * @return claims and set asides whose places are in block 0, which is the text
      */
-    Extraction read(String text, ReportContext context);
+    Extraction read(String text, ReportContext context, ReadingListener listener);
 }

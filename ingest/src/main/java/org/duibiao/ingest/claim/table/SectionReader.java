@@ -8,6 +8,7 @@ import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
@@ -30,18 +31,25 @@ final class SectionReader {
     private final BudgetSection budget;
     private final TotalScore totalScore;
     private final Periods periods;
+    private final ReadingListener listener;
 
     SectionReader(
-            Catalogue catalogue, Tokenizer tokenizer, ProseReader prose, TableSetting setting, Findings findings) {
+            Catalogue catalogue,
+            Tokenizer tokenizer,
+            ProseReader prose,
+            TableSetting setting,
+            Findings findings,
+            ReadingListener listener) {
         this.tokenizer = tokenizer;
         this.setting = setting;
         this.findings = findings;
         this.facetFinder = new FacetFinder(tokenizer, setting, catalogue);
         this.drafts = new DraftReader(tokenizer, new Naming(catalogue, tokenizer, prose, setting.context()), findings);
-        this.cellProse = new CellProse(prose, setting, findings);
+        this.cellProse = new CellProse(prose, setting, findings, listener);
         this.budget = new BudgetSection(catalogue, tokenizer, setting, findings);
         this.totalScore = new TotalScore(tokenizer, setting, findings);
         this.periods = new Periods(tokenizer, setting);
+        this.listener = listener;
     }
 
     void read(Section section) {
@@ -114,6 +122,7 @@ final class SectionReader {
 
     private void read(Facets facets, CellReading reading, DraftBook book) {
         Cell cell = facets.cell();
+        listener.facets(facets);
         switch (facets.measure()) {
             case POINTS -> findings.refuse(cell, "weight_or_score", "points of a scoring form", Optional.empty());
             case REMARK -> findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());

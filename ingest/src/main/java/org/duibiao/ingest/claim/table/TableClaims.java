@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;
@@ -45,11 +46,11 @@ public final class TableClaims {
     }
 
     /** The claims of a table, and every amount in it that is none, with the reason. */
-    public Extraction extract(Block.Table table, ReportContext context) {
+    public Extraction extract(Block.Table table, ReportContext context, ReadingListener listener) {
         TableLayout layout = TableLayout.of(new TableGrid(table.cells()));
         TableSetting setting = TableSetting.of(table, layout, context);
         Findings findings = new Findings(table);
-        SectionReader reader = new SectionReader(catalogue, tokenizer, prose, setting, findings);
+        SectionReader reader = new SectionReader(catalogue, tokenizer, prose, setting, findings, listener);
         layout.sections().forEach(reader::read);
         TableReconciler reconciler = new TableReconciler(findings.claims());
         List<Claim> claims = reconciler.claims();

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
@@ -32,7 +33,7 @@ final class PlainProse implements ProseReader {
     }
 
     @Override
-    public Extraction read(String words, ReportContext context) {
+    public Extraction read(String words, ReportContext context, ReadingListener listener) {
         NormalText text = NormalText.of(words);
         List<Claim> claims = new ArrayList<>();
         Optional<Token.Word> name = Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.GoldenFile;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.language.Tokenizer;
@@ -38,7 +39,7 @@ class TableClaimsTest {
         StringBuilder listing = new StringBuilder();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
-                listing.append(ClaimListing.of(TABLES.extract(table, context(year))));
+                listing.append(ClaimListing.of(TABLES.extract(table, context(year), ReadingListener.NONE)));
             }
         }
 
@@ -304,7 +305,7 @@ class TableClaimsTest {
         Document document = PlainTextReader.read(new String(
                 GoldenFile.bytes(GoldenFile.class, "flattened-form.txt"), java.nio.charset.StandardCharsets.UTF_8));
         Block.Table table = tables(document).get(0);
-        Extraction extraction = TABLES.extract(table, context(2022));
+        Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
 
         List<Cell> withAmount = table.cells().stream()
                 .filter(cell -> CellReading.of(TOKENIZER, cell.text()).tokens().stream()
@@ -336,7 +337,7 @@ class TableClaimsTest {
 
     private static Extraction extract(String text) {
         Block.Table table = tables(PlainTextReader.read(text)).get(0);
-        Extraction extraction = TABLES.extract(table, context(2022));
+        Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
         assertThat(extraction.claims())
                 .allSatisfy(claim -> assertThat(table.cells())
                         .extracting(Cell::text)

@@ -1,9 +1,9 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.figure;
 
 import java.util.Optional;
 
 /** What a number says of its indicator, or why it says nothing. */
-enum Role {
+public enum Role {
     LEVEL(""),
     GROWTH(""),
     COMPLETION(""),
@@ -31,7 +31,7 @@ enum Role {
     }
 
     /** Why a number in this role is set aside; empty where it is none. */
-    Optional<String> reason() {
+    public Optional<String> reason() {
         return reason.isEmpty() ? Optional.empty() : Optional.of(reason);
     }
 }
