@@ -9,13 +9,13 @@ import org.duibiao.app.console.Messages;
 import org.duibiao.app.console.Terminal;
 
 /** What a command line printed, and how it ended. */
-record CommandLineRun(int exitCode, String out, String err) {
+public record CommandLineRun(int exitCode, String out, String err) {
 
-    static CommandLineRun of(String... arguments) {
+    public static CommandLineRun of(String... arguments) {
         return in(Language.ENGLISH, arguments);
     }
 
-    static CommandLineRun in(Language language, String... arguments) {
+    public static CommandLineRun in(Language language, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         try (PrintStream printedOut = new PrintStream(out, true, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.period.Period;
 
@@ -46,5 +47,21 @@ public record RankingRequest(
         requireNonNull(basis, "basis is null");
         requireNonNull(origin, "origin is null");
         requireNonNull(group, "group is null");
+    }
+
+    /** All that is left open where only this is asked: reports before statistics, no fictitious region. */
+    public static RankingRequest of(Indicator indicator, Measure measure, Period period, Group group) {
+        return new RankingRequest(
+                indicator.id(),
+                indicator.better(),
+                measure,
+                indicator.subject(),
+                period,
+                indicator.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                group);
     }
 }
