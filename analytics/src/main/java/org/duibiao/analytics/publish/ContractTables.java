@@ -12,7 +12,8 @@ import org.duibiao.model.table.TableContract;
 final class ContractTables {
 
     /** Evidence of which only the readings in force are published: superseded ones stay in the Delta tables. */
-    private static final Set<String> OF_READINGS_IN_FORCE = Set.of("blocks", "cells", "claims", "set_aside");
+    private static final Set<String> OF_READINGS_IN_FORCE =
+            Set.of("blocks", "cells", "claims", "set_aside", "scorecards", "scorecard_lines");
 
     private final Database database;
 

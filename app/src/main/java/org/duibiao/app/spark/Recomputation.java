@@ -29,9 +29,11 @@ import org.duibiao.transform.spark.Transformations;
 /** What a run reads and makes of it, kept until it is written. */
 final class Recomputation {
 
-    private static final List<String> BRONZE = List.of("reports", "blocks", "cells", "claims", "set_aside");
+    private static final List<String> BRONZE =
+            List.of("reports", "blocks", "cells", "claims", "set_aside", "scorecards", "scorecard_lines");
     /** Bronze tables that transformations read. */
-    private static final List<String> TRANSFORMED = List.of("reports", "claims", "set_aside");
+    private static final List<String> TRANSFORMED =
+            List.of("reports", "claims", "set_aside", "scorecards", "scorecard_lines");
 
     private static final List<String> MADE =
             List.of("observations", "targets", "facts", "findings", "fact_findings", "coverage");

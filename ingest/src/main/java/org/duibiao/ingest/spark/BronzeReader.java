@@ -37,8 +37,8 @@ public final class BronzeReader {
     }
 
     /**
-     * One row a file that the plan asks for, with the columns report, blocks, cells, claims and set_aside. The
-     * files are read whenever the rows are computed: settle them.
+     * One row a file that the plan asks for, with the columns report, blocks, cells, claims, set_aside,
+     * scorecards and scorecard_lines. The files are read whenever the rows are computed: settle them.
      *
      * @param runId the refresh that reads
      * @param readAt its start

@@ -22,6 +22,7 @@ import org.duibiao.ingest.spark.row.ClaimRows;
 import org.duibiao.ingest.spark.row.ContractRow;
 import org.duibiao.ingest.spark.row.ReadReport;
 import org.duibiao.ingest.spark.row.ReportCodec;
+import org.duibiao.ingest.spark.row.ScorecardCodec;
 import org.duibiao.ingest.spark.row.SetAsideCodec;
 import org.duibiao.ingest.spark.row.TaskCodec;
 
@@ -35,7 +36,9 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
             .add("blocks", new ArrayType(BlockCodec.BLOCKS, false), false)
             .add("cells", new ArrayType(BlockCodec.CELLS, false), false)
             .add("claims", new ArrayType(ClaimCodec.CLAIMS, false), false)
-            .add("set_aside", new ArrayType(SetAsideCodec.SET_ASIDE, false), false);
+            .add("set_aside", new ArrayType(SetAsideCodec.SET_ASIDE, false), false)
+            .add("scorecards", new ArrayType(ScorecardCodec.SCORECARDS, false), false)
+            .add("scorecard_lines", new ArrayType(ScorecardCodec.LINES, false), false);
 
     private final ReaderFactory readers;
     private final SerializableConfiguration files;
@@ -89,6 +92,8 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
                 .set("cells", BlockCodec.cells(report))
                 .set("claims", rows.claims())
                 .set("set_aside", rows.setAside())
+                .set("scorecards", List.of())
+                .set("scorecard_lines", List.of())
                 .build();
     }
 
@@ -99,6 +104,8 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
                 .set("cells", List.of())
                 .set("claims", List.of())
                 .set("set_aside", List.of())
+                .set("scorecards", List.of())
+                .set("scorecard_lines", List.of())
                 .build();
     }
 

@@ -41,6 +41,8 @@ public record TableContract(
             "cells",
             "claims",
             "set_aside",
+            "scorecards",
+            "scorecard_lines",
             "observations",
             "targets",
             "facts",
