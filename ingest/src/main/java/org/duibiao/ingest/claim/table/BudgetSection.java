@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Periods;
@@ -17,7 +18,6 @@ import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
@@ -53,19 +53,25 @@ final class BudgetSection {
     private static final String BUDGET = "budget";
 
     private final Catalogue catalogue;
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final TableSetting setting;
     private final Findings findings;
     private final Units units;
     private final Periods periods;
 
-    BudgetSection(Catalogue catalogue, Tokenizer tokenizer, TableSetting setting, Findings findings) {
+    BudgetSection(
+            Catalogue catalogue,
+            CellReadings readings,
+            Units units,
+            Periods periods,
+            TableSetting setting,
+            Findings findings) {
         this.catalogue = catalogue;
-        this.tokenizer = tokenizer;
+        this.readings = readings;
         this.setting = setting;
         this.findings = findings;
-        this.units = new Units(tokenizer, setting);
-        this.periods = new Periods(tokenizer, setting);
+        this.units = units;
+        this.periods = periods;
     }
 
     /** Whether a section is the budget of a form. */
@@ -85,7 +91,7 @@ final class BudgetSection {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             for (Cell cell : setting.layout().grid().startingIn(row)) {
                 Optional<ColumnRole> role = section.columns().get(cell.column()).role();
-                CellReading reading = CellReading.of(tokenizer, cell.text());
+                CellReading reading = readings.of(cell.text());
                 if (role.filter(INDICATORS::containsKey).isEmpty()
                         || reading.numbers().size() != 1) {
                     continue;
@@ -145,7 +151,7 @@ final class BudgetSection {
         List<Cell> heads = setting.layout().rowHeads(section, cell);
         for (int i = heads.size() - 1; i >= 0; i--) {
             if (heads.get(i).row() >= section.dataStart()) {
-                return heads.get(i).text().replaceAll("[\\s\\u00a0\\u3000]+", "");
+                return RowWords.withoutBlanks(heads.get(i).text());
             }
         }
         return "";
@@ -153,7 +159,7 @@ final class BudgetSection {
 
     /** The part of spending that a label names. */
     private Optional<String> part(String label) {
-        return CellReading.of(tokenizer, label).tokens().stream()
+        return readings.of(label).tokens().stream()
                 .filter(Token.Word.class::isInstance)
                 .flatMap(token -> ((Token.Word) token).meaning().senses().stream())
                 .filter(sense -> sense.role() != Sense.Role.LOOK_ALIKE)
@@ -175,7 +181,7 @@ final class BudgetSection {
         Optional<String> unit = rate ? Optional.of("%") : units.find(section, cell);
         Optional<Period> period = budgetYear(section, cell);
         Facets facets = Facets.ofResult(cell, indicatorId, period, unit);
-        Optional<Token.Amount> amount = new Figure(facets, reading).amount(tokenizer, Optional.empty());
+        Optional<Token.Amount> amount = new Figure(facets, reading).amount(readings, Optional.empty());
         if (amount.isEmpty()) {
             findings.refuse(
                     cell,

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.RowRegion;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Grade;
@@ -31,15 +31,15 @@ final class DraftReader {
     /** A percentage of a level that may be its growth although nothing calls it so; near a hundred it is a completion. */
     private static final BigDecimal LIKELY_GROWTH = new BigDecimal(60);
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final Naming naming;
     private final DraftTargets targets;
     private final Findings findings;
 
-    DraftReader(Tokenizer tokenizer, Naming naming, Findings findings) {
-        this.tokenizer = tokenizer;
+    DraftReader(CellReadings readings, Naming naming, Findings findings) {
+        this.readings = readings;
         this.naming = naming;
-        this.targets = new DraftTargets(tokenizer, naming, findings);
+        this.targets = new DraftTargets(readings, naming, findings);
         this.findings = findings;
     }
 
@@ -70,10 +70,10 @@ final class DraftReader {
         boolean ofPercent = naming.impliedUnit(main.facets().name().orElseThrow())
                 .filter("%"::equals)
                 .isPresent();
-        if (ofPercent || !main.isPercent(tokenizer)) {
+        if (ofPercent || !main.isPercent(readings)) {
             return false;
         }
-        CellReading name = CellReading.of(tokenizer, main.facets().name().orElseThrow());
+        CellReading name = readings.of(main.facets().name().orElseThrow());
         boolean said = name.has(Cue.UP)
                 || name.has(Cue.YEAR_ON_YEAR)
                 || draft.goals().stream().anyMatch(Figure::speaksOfGrowth);
@@ -101,7 +101,7 @@ final class DraftReader {
     private void readLevel(Draft draft, Figure main) {
         String name = main.facets().name().orElseThrow();
         boolean explicit = main.hasOwnUnit() || main.facets().unit().isPresent();
-        Optional<Token.Amount> amount = main.amount(tokenizer, naming.impliedUnit(name));
+        Optional<Token.Amount> amount = main.amount(readings, naming.impliedUnit(name));
         if (amount.isEmpty()) {
             refuse(main, "no_unit", "neither the cell nor a head, a title or the caption gives a unit");
             return;
@@ -110,7 +110,7 @@ final class DraftReader {
         Naming.Meaning meaning = naming.ofLevel(name, quantity);
         if (meaning.claim().isEmpty() && fallsBackToImplied(main, name, quantity)) {
             Optional<Token.Amount> implied =
-                    main.withUnit(tokenizer, naming.impliedUnit(name).orElseThrow());
+                    main.withUnit(readings, naming.impliedUnit(name).orElseThrow());
             quantity = implied.orElseThrow().quantity();
             meaning = naming.ofLevel(name, quantity);
             explicit = false;

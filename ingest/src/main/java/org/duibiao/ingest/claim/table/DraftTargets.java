@@ -5,9 +5,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.claim.Target;
 import org.duibiao.model.quantity.Dimension;
@@ -21,12 +21,12 @@ final class DraftTargets {
     /** A printed completion is rounded to a percent at worst. */
     private static final BigDecimal ROUNDING = BigDecimal.ONE;
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final Naming naming;
     private final Findings findings;
 
-    DraftTargets(Tokenizer tokenizer, Naming naming, Findings findings) {
-        this.tokenizer = tokenizer;
+    DraftTargets(CellReadings readings, Naming naming, Findings findings) {
+        this.readings = readings;
         this.naming = naming;
         this.findings = findings;
     }
@@ -35,7 +35,7 @@ final class DraftTargets {
     List<Target> ofGrowth(Draft draft) {
         List<Target> targets = new ArrayList<>();
         for (Figure goal : draft.goals()) {
-            boolean percent = goal.speaksOfGrowth() || goal.isPercent(tokenizer);
+            boolean percent = goal.speaksOfGrowth() || goal.isPercent(readings);
             Optional<Quantity> level = percent ? Optional.empty() : level(goal);
             Optional<Growth> growth = level.isPresent() ? Optional.empty() : goal.growth();
             if (level.isPresent() || growth.isPresent()) {
@@ -63,12 +63,12 @@ final class DraftTargets {
 
     private Optional<Quantity> level(Figure goal) {
         Optional<String> implied = naming.impliedUnit(goal.facets().name().orElseThrow());
-        Optional<Quantity> level = goal.amount(tokenizer, implied).map(Token.Amount::quantity);
+        Optional<Quantity> level = goal.amount(readings, implied).map(Token.Amount::quantity);
         boolean strayUnit = !goal.hasOwnUnit()
                 && implied.isPresent()
                 && level.filter(found -> found.unit().dimension() == Dimension.MONEY)
                         .isPresent();
-        return strayUnit ? goal.withUnit(tokenizer, implied.get()).map(Token.Amount::quantity) : level;
+        return strayUnit ? goal.withUnit(readings, implied.get()).map(Token.Amount::quantity) : level;
     }
 
     /** The printed completion; of several goals, that of the one which it fits. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.trace.ReadingListener;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
@@ -26,13 +26,13 @@ final class Naming {
     record Meaning(Optional<Claim> claim, Optional<SetAside> refusal) {}
 
     private final Catalogue catalogue;
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final ProseReader prose;
     private final ReportContext context;
 
-    Naming(Catalogue catalogue, Tokenizer tokenizer, ProseReader prose, ReportContext context) {
+    Naming(Catalogue catalogue, CellReadings readings, ProseReader prose, ReportContext context) {
         this.catalogue = catalogue;
-        this.tokenizer = tokenizer;
+        this.readings = readings;
         this.prose = prose;
         this.context = context;
     }
@@ -85,7 +85,7 @@ final class Naming {
      * is the whole name and means one indicator of the unit: a row of its own is field enough.
      */
     private Optional<String> spelledOut(String name, Optional<String> base) {
-        CellReading reading = CellReading.of(tokenizer, bare(name));
+        CellReading reading = readings.of(bare(name));
         List<Token.Word> words = reading.tokens().stream()
                 .filter(Token.Word.class::isInstance)
                 .map(Token.Word.class::cast)
@@ -120,7 +120,7 @@ final class Naming {
     /** The words of a unit that bare numbers of the indicator have wherever none is printed: persons, points, percent. */
     Optional<String> impliedUnit(String name) {
         Set<String> units = new TreeSet<>();
-        for (Token token : CellReading.of(tokenizer, name).tokens()) {
+        for (Token token : readings.of(name).tokens()) {
             if (token instanceof Token.Word word) {
                 word.meaning().senses().stream()
                         .filter(sense -> sense.role() == Sense.Role.ALIAS)

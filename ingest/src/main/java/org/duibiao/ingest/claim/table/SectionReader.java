@@ -2,17 +2,18 @@ package org.duibiao.ingest.claim.table;
 
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.FacetFinder;
 import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.table.facet.Figure;
+import org.duibiao.ingest.claim.table.facet.Heads;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.trace.ReadingListener;
+import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.document.Cell;
@@ -22,7 +23,7 @@ import org.duibiao.model.quantity.Dimension;
 /** Reads the sections of a table: budgets, scores, indicators under heads, and labels with values. */
 final class SectionReader {
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final TableSetting setting;
     private final Findings findings;
     private final FacetFinder facetFinder;
@@ -35,20 +36,22 @@ final class SectionReader {
 
     SectionReader(
             Catalogue catalogue,
-            Tokenizer tokenizer,
+            CellReadings readings,
             ProseReader prose,
             TableSetting setting,
             Findings findings,
             ReadingListener listener) {
-        this.tokenizer = tokenizer;
+        this.readings = readings;
         this.setting = setting;
         this.findings = findings;
-        this.facetFinder = new FacetFinder(tokenizer, setting, catalogue);
-        this.drafts = new DraftReader(tokenizer, new Naming(catalogue, tokenizer, prose, setting.context()), findings);
+        Heads heads = new Heads(readings, setting.context(), catalogue);
+        Units units = new Units(readings, setting);
+        this.periods = new Periods(heads, setting);
+        this.facetFinder = new FacetFinder(heads, units, periods, setting, catalogue);
+        this.drafts = new DraftReader(readings, new Naming(catalogue, readings, prose, setting.context()), findings);
         this.cellProse = new CellProse(prose, setting, findings, listener);
-        this.budget = new BudgetSection(catalogue, tokenizer, setting, findings);
-        this.totalScore = new TotalScore(tokenizer, setting, findings);
-        this.periods = new Periods(tokenizer, setting);
+        this.budget = new BudgetSection(catalogue, readings, units, periods, setting, findings);
+        this.totalScore = new TotalScore(readings, periods, setting, findings);
         this.listener = listener;
     }
 
@@ -82,8 +85,8 @@ final class SectionReader {
         if (told || column.role().filter(ColumnRole.UNIT::equals).isPresent()) {
             return;
         }
-        CellReading reading = CellReading.of(tokenizer, cell.text());
-        if (reading.numbers().isEmpty() && reading.ordinal().isEmpty()) {
+        CellReading reading = readings.of(cell.text());
+        if (!reading.hasNumber() && reading.ordinal().isEmpty()) {
             noteSaidNone(cell, reading);
             return;
         }
@@ -92,14 +95,11 @@ final class SectionReader {
 
     /** Numbers in the names of rows: 产出指标（50分） prints a weight, 引进500强企业 a name. */
     private void refuseLabel(Cell cell) {
-        CellReading reading = CellReading.of(tokenizer, cell.text());
-        boolean points = reading.tokens().stream()
-                .map(Token::amountOf)
-                .flatMap(Optional::stream)
-                .allMatch(amount -> amount.unit().dimension() == Dimension.POINT);
-        if (reading.tokens().stream().map(Token::amountOf).allMatch(Optional::isEmpty)) {
+        CellReading reading = readings.of(cell.text());
+        if (reading.amounts().findFirst().isEmpty()) {
             return;
         }
+        boolean points = reading.amounts().allMatch(amount -> amount.unit().dimension() == Dimension.POINT);
         findings.refuse(
                 cell,
                 points ? "weight_or_score" : "number_of_entity",
@@ -108,8 +108,8 @@ final class SectionReader {
     }
 
     private void readBesideLabel(Section section, Cell cell, DraftBook book) {
-        CellReading reading = CellReading.of(tokenizer, cell.text());
-        if (reading.numbers().isEmpty()) {
+        CellReading reading = readings.of(cell.text());
+        if (!reading.hasNumber()) {
             return;
         }
         Optional<String> label = cell.headerPath().stream().findFirst();
@@ -141,7 +141,7 @@ final class SectionReader {
                     facets.cell(), "no_indicator", "its heads name no indicator of the catalogue", Optional.empty());
         } else if (reading.numbers().size() == 1 || facets.measure() == Measure.RANK) {
             book.add(new Figure(facets, reading));
-        } else if (!reading.numbers().isEmpty()) {
+        } else if (reading.hasNumber()) {
             cellProse.readWithLabel(facets.name().get(), facets.cell(), goal, period);
         }
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
@@ -50,13 +50,14 @@ public final class TableClaims {
         TableLayout layout = TableLayout.of(new TableGrid(table.cells()));
         TableSetting setting = TableSetting.of(table, layout, context);
         Findings findings = new Findings(table);
-        SectionReader reader = new SectionReader(catalogue, tokenizer, prose, setting, findings, listener);
+        CellReadings readings = new CellReadings(tokenizer);
+        SectionReader reader = new SectionReader(catalogue, readings, prose, setting, findings, listener);
         layout.sections().forEach(reader::read);
         TableReconciler reconciler = new TableReconciler(findings.claims());
         List<Claim> claims = reconciler.claims();
         List<SetAside> setAside = new ArrayList<>(findings.setAside());
         setAside.addAll(reconciler.setAside());
-        setAside.addAll(unspoken(layout, findings));
+        setAside.addAll(unspoken(layout, findings, readings));
         return new Extraction(
                 claims.stream()
                         .sorted(Comparator.comparing(Claim::place, PLACES))
@@ -67,13 +68,13 @@ public final class TableClaims {
     }
 
     /** The cells that hold a figure and made no claim. */
-    private List<SetAside> unspoken(TableLayout layout, Findings findings) {
+    private List<SetAside> unspoken(TableLayout layout, Findings findings, CellReadings readings) {
         List<SetAside> unspoken = new ArrayList<>();
         for (Section section : layout.sections()) {
             for (int row = section.dataStart(); row < section.dataEnd(); row++) {
                 for (Cell cell : layout.grid().startingIn(row)) {
                     if (!findings.isUsed(cell)) {
-                        setAside(findings, cell).ifPresent(unspoken::add);
+                        setAside(findings, cell, readings).ifPresent(unspoken::add);
                     }
                 }
             }
@@ -81,12 +82,9 @@ public final class TableClaims {
         return unspoken;
     }
 
-    private Optional<SetAside> setAside(Findings findings, Cell cell) {
+    private Optional<SetAside> setAside(Findings findings, Cell cell, CellReadings readings) {
         Optional<Findings.Refusal> refusal = findings.refusal(cell);
-        Optional<Token.Amount> amount = CellReading.of(tokenizer, cell.text()).tokens().stream()
-                .map(Token::amountOf)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Optional<Token.Amount> amount = readings.of(cell.text()).amounts().findFirst();
         if (refusal.isEmpty() && amount.isEmpty()) {
             return Optional.empty();
         }

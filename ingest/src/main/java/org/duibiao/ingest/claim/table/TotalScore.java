@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Periods;
@@ -11,7 +12,6 @@ import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Grade;
@@ -25,16 +25,16 @@ final class TotalScore {
 
     private static final String INDICATOR = "self_evaluation_score";
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final TableSetting setting;
     private final Findings findings;
     private final Periods periods;
 
-    TotalScore(Tokenizer tokenizer, TableSetting setting, Findings findings) {
-        this.tokenizer = tokenizer;
+    TotalScore(CellReadings readings, Periods periods, TableSetting setting, Findings findings) {
+        this.readings = readings;
         this.setting = setting;
         this.findings = findings;
-        this.periods = new Periods(tokenizer, setting);
+        this.periods = periods;
     }
 
     void read(Section section) {
@@ -65,12 +65,12 @@ final class TotalScore {
     }
 
     private void claim(Section section, Cell cell) {
-        CellReading reading = CellReading.of(tokenizer, cell.text());
+        CellReading reading = readings.of(cell.text());
         if (reading.numbers().size() != 1 || findings.isUsed(cell)) {
             return;
         }
         Facets facets = Facets.ofResult(cell, INDICATOR, periods.find(section, cell), Optional.of("分"));
-        Optional<Token.Amount> amount = new Figure(facets, reading).amount(tokenizer, Optional.empty());
+        Optional<Token.Amount> amount = new Figure(facets, reading).amount(readings, Optional.empty());
         amount.ifPresent(found -> findings.claim(new Claim(
                 INDICATOR,
                 Kind.ACTUAL,

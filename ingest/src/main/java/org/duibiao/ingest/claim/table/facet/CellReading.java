@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
@@ -16,40 +17,67 @@ import org.duibiao.ingest.language.word.Sense;
  */
 public record CellReading(NormalText text, List<Token> tokens) {
 
-    public static CellReading of(Tokenizer tokenizer, String words) {
-        NormalText text = NormalText.of(words);
-        return new CellReading(text, tokenizer.tokenize(text));
-    }
-
     /** The numbers, with and without a unit. */
     public List<Token> numbers() {
         return tokens.stream().filter(Tokenizer::isNumber).toList();
     }
 
+    /** Whether a number stands in it, with or without a unit. */
+    public boolean hasNumber() {
+        for (Token token : tokens) {
+            if (Tokenizer.isNumber(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The numbers with a unit. */
+    public Stream<Token.Amount> amounts() {
+        return tokens.stream().filter(Token.Amount.class::isInstance).map(Token.Amount.class::cast);
+    }
+
     /** A place in an order, such as 第5位. */
     public Optional<Token.Ordinal> ordinal() {
-        return tokens.stream()
-                .filter(Token.Ordinal.class::isInstance)
-                .map(Token.Ordinal.class::cast)
-                .findFirst();
+        for (Token token : tokens) {
+            if (token instanceof Token.Ordinal ordinal) {
+                return Optional.of(ordinal);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word names an indicator, or looks as if it did. */
     public boolean namesIndicator() {
-        return tokens.stream()
-                .anyMatch(token ->
-                        token instanceof Token.Word word && word.meaning().isName());
+        for (Token token : tokens) {
+            if (token instanceof Token.Word word && word.meaning().isName()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word names an indicator, or looks as if it did, wherever it stands: 到位资金, not 项目. */
     public boolean namesIndicatorSurely() {
-        return tokens.stream()
-                .filter(Token.Word.class::isInstance)
-                .flatMap(token -> ((Token.Word) token).meaning().senses().stream())
-                .anyMatch(sense -> sense.role() == Sense.Role.ALIAS || sense.role() == Sense.Role.LOOK_ALIKE);
+        for (Token token : tokens) {
+            if (token instanceof Token.Word word
+                    && word.meaning().senses().stream().anyMatch(CellReading::isSure)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSure(Sense sense) {
+        return sense.role() == Sense.Role.ALIAS || sense.role() == Sense.Role.LOOK_ALIKE;
     }
 
     public boolean has(Cue cue) {
-        return tokens.stream().anyMatch(token -> token instanceof Token.Word word && word.is(cue));
+        for (Token token : tokens) {
+            if (token instanceof Token.Word word && word.is(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

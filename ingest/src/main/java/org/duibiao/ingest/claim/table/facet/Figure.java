@@ -3,7 +3,6 @@ package org.duibiao.ingest.claim.table.facet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.document.Cell;
@@ -38,28 +37,25 @@ public record Figure(Facets facets, CellReading reading) {
      *
      * @param otherwise words of a unit that the indicator lets infer
      */
-    public Optional<Token.Amount> amount(Tokenizer tokenizer, Optional<String> otherwise) {
+    public Optional<Token.Amount> amount(CellReadings readings, Optional<String> otherwise) {
         if (number() instanceof Token.Amount amount) {
             return Optional.of(amount);
         }
-        return facets.unit().or(() -> otherwise).flatMap(unit -> withUnit(tokenizer, unit));
+        return facets.unit().or(() -> otherwise).flatMap(unit -> withUnit(readings, unit));
     }
 
     /** A bare number with a unit that stands elsewhere. */
-    public Optional<Token.Amount> withUnit(Tokenizer tokenizer, String unit) {
+    public Optional<Token.Amount> withUnit(CellReadings readings, String unit) {
         if (!(number() instanceof Token.Bare bare)) {
             return Optional.empty();
         }
         String words = reading.text().words(0, bare.end()) + unit;
-        return CellReading.of(tokenizer, words).tokens().stream()
-                .map(Token::amountOf)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return readings.of(words).amounts().findFirst();
     }
 
     /** Whether the number is a percentage, printed so or under a head that says so. */
-    public boolean isPercent(Tokenizer tokenizer) {
-        return amount(tokenizer, Optional.empty())
+    public boolean isPercent(CellReadings readings) {
+        return amount(readings, Optional.empty())
                 .filter(amount -> amount.unit().dimension() == Dimension.PERCENT)
                 .isPresent();
     }

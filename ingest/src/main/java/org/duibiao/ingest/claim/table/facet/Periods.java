@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
@@ -14,11 +12,11 @@ import org.duibiao.model.period.Period;
 /** The days that a cell speaks of: as its heads say, else its table's titles, else the report's year. */
 public final class Periods {
 
-    private final Tokenizer tokenizer;
+    private final Heads heads;
     private final TableSetting setting;
 
-    public Periods(Tokenizer tokenizer, TableSetting setting) {
-        this.tokenizer = tokenizer;
+    public Periods(Heads heads, TableSetting setting) {
+        this.heads = heads;
         this.setting = setting;
     }
 
@@ -30,7 +28,7 @@ public final class Periods {
         Optional<Period> period = reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
         List<Optional<PeriodExpression>> expressions = new ArrayList<>();
         setting.titles().forEach(title -> expressions.add(0, onlyExpression(title)));
-        heads(section, cell).forEach(head -> expressions.add(expression(head)));
+        headsOf(section, cell).forEach(head -> expressions.add(heads.period(head)));
         for (Optional<PeriodExpression> expression : expressions) {
             if (expression.isPresent() && (spokenOf > 0 || isDated(expression.get()))) {
                 period = Optional.of(expression.get().within(spokenOf, publication));
@@ -42,11 +40,12 @@ public final class Periods {
 
     /** Whether the heads of a cell name a period. */
     public boolean isDated(Section section, Cell cell) {
-        return heads(section, cell).stream().anyMatch(head -> expression(head).isPresent());
+        return headsOf(section, cell).stream()
+                .anyMatch(head -> heads.period(head).isPresent());
     }
 
     /** The heads of a cell, outermost first. */
-    private List<String> heads(Section section, Cell cell) {
+    private List<String> headsOf(Section section, Cell cell) {
         List<String> words = new ArrayList<>();
         if (section.hasHeader()) {
             setting.layout().rowHeads(section, cell).forEach(head -> words.add(head.text()));
@@ -60,9 +59,9 @@ public final class Periods {
     /** The heads of a column, or those of the nearest to its left that name a period: 增长 beside 2022年 is of 2022. */
     private List<String> periodHeads(Section section, int column) {
         for (int at = column; at >= 0 && !section.columns().get(at).label(); at--) {
-            List<String> heads = section.columns().get(at).heads();
-            if (heads.stream().anyMatch(head -> expression(head).isPresent())) {
-                return heads;
+            List<String> named = section.columns().get(at).heads();
+            if (named.stream().anyMatch(head -> heads.period(head).isPresent())) {
+                return named;
             }
         }
         return section.columns().get(column).heads();
@@ -72,24 +71,9 @@ public final class Periods {
         return expression.reference() == PeriodExpression.Reference.ABSOLUTE;
     }
 
-    /** The span that a head names; a day is when something took place and no span. */
-    public Optional<PeriodExpression> expression(String head) {
-        return expressions(head).stream().reduce((first, second) -> second);
-    }
-
     /** The span that a title names, where it names no more than one. */
     private Optional<PeriodExpression> onlyExpression(String title) {
-        List<PeriodExpression> named = expressions(title).stream().distinct().toList();
+        List<PeriodExpression> named = heads.periods(title).stream().distinct().toList();
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private List<PeriodExpression> expressions(String head) {
-        String words = head.strip();
-        String dated = words.length() == 4 && words.chars().allMatch(Character::isDigit) ? words + "年" : words;
-        return CellReading.of(tokenizer, dated).tokens().stream()
-                .filter(Token.PeriodMention.class::isInstance)
-                .map(token -> ((Token.PeriodMention) token).expression())
-                .filter(expression -> expression.shape() != PeriodExpression.Shape.DAY)
-                .toList();
     }
 }

@@ -31,6 +31,8 @@ public enum RowWords {
 
     private static final Map<String, List<String>> WORDS = read();
 
+    private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
+
     /** The words, in the order of the file. */
     public List<String> words() {
         return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), List.of());
@@ -43,17 +45,34 @@ public enum RowWords {
 
     /** Whether a name, without blanks and colons, ends with one of the words. */
     public boolean ends(String name) {
-        return words().stream().anyMatch(bare(name)::endsWith);
+        String bare = bare(name);
+        return words().stream().anyMatch(bare::endsWith);
     }
 
     /** Whether one of the words stands in a name. */
     public boolean isIn(String name) {
-        return words().stream().anyMatch(bare(name)::contains);
+        String bare = bare(name);
+        return words().stream().anyMatch(bare::contains);
     }
 
     /** A name without blanks and colons. */
     public static String bare(String name) {
-        return name.replaceAll("[\\s\\u00a0\\u3000:：]+", "");
+        return without(BLANKS + ":：", name);
+    }
+
+    /** A name without blanks. */
+    public static String withoutBlanks(String name) {
+        return without(BLANKS, name);
+    }
+
+    private static String without(String characters, String name) {
+        StringBuilder words = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            if (characters.indexOf(name.charAt(i)) < 0) {
+                words.append(name.charAt(i));
+            }
+        }
+        return words.length() == name.length() ? name : words.toString();
     }
 
     private static Map<String, List<String>> read() {

@@ -1,15 +1,17 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of a bare number: that of its row's unit column, else in the brackets of its column's or its row's heads, else
@@ -17,11 +19,13 @@ import org.duibiao.model.document.Cell;
  */
 public final class Units {
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final TableSetting setting;
+    private final Map<String, Optional<String>> inHeads = new HashMap<>();
+    private @Nullable Optional<String> inTitles;
 
-    public Units(Tokenizer tokenizer, TableSetting setting) {
-        this.tokenizer = tokenizer;
+    public Units(CellReadings readings, TableSetting setting) {
+        this.readings = readings;
         this.setting = setting;
     }
 
@@ -37,7 +41,11 @@ public final class Units {
         if (found.isEmpty()) {
             found = firstInBrackets(headerOfLabels(section));
         }
-        return found.isPresent() ? found : firstInTitles();
+        if (found.isEmpty()) {
+            inTitles = inTitles == null ? firstInTitles() : inTitles;
+            found = inTitles;
+        }
+        return found;
     }
 
     /** The unit of the row that a row beginning with 其中 is a part of. */
@@ -87,8 +95,12 @@ public final class Units {
         return heads.stream().map(this::inBrackets).flatMap(Optional::stream).findFirst();
     }
 
-    /** The unit in a head: 完成额（亿元）, 单位：万元, 总量/亿元, 增速%. */
+    /** The unit in a head: 完成额（亿元）, 单位：万元, 总量/亿元, 增速%; looked for once, as every cell below it asks. */
     private Optional<String> inBrackets(String head) {
+        return inHeads.computeIfAbsent(head, this::findInBrackets);
+    }
+
+    private Optional<String> findInBrackets(String head) {
         String words = NormalText.of(head).toString();
         int open = words.lastIndexOf('(');
         int close = words.indexOf(')', open + 1);
@@ -138,7 +150,7 @@ public final class Units {
     /** The words, if they are a unit and nothing else. */
     private Optional<String> unit(String words) {
         String stripped = words.strip();
-        CellReading reading = CellReading.of(tokenizer, "1" + stripped);
+        CellReading reading = readings.of("1" + stripped);
         boolean whole = !stripped.isEmpty()
                 && !CellWords.hasFigure(stripped)
                 && reading.tokens().size() == 1

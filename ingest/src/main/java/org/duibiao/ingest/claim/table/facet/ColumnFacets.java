@@ -1,0 +1,139 @@
+package org.duibiao.ingest.claim.table.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.period.PeriodExpression;
+
+/** What the heads over the columns of one section say of the figures below them, told once a section. */
+final class ColumnFacets {
+
+    /**
+     * What a column says of its figures.
+     *
+     * @param heads the heads above it, outermost first
+     * @param measure what figures in it say; empty where its heads do not tell
+     * @param names whether its heads name an indicator
+     * @param named its heads, or those of the nearest column to its left that names an indicator where it does not
+     * @param dated whether its heads name a period
+     * @param years the years that they name
+     */
+    record Column(
+            List<String> heads,
+            Optional<Measure> measure,
+            boolean names,
+            List<String> named,
+            boolean dated,
+            List<Integer> years) {}
+
+    private final Section section;
+    private final Heads heads;
+    private final List<Column> columns = new ArrayList<>();
+    private final boolean onlyColumn;
+    private final boolean growths;
+    private final List<Integer> years;
+    private final boolean ofProjects;
+    private final boolean ofCompanies;
+
+    ColumnFacets(Section section, Heads heads) {
+        this.section = section;
+        this.heads = heads;
+        for (int index = 0; index < section.columns().size(); index++) {
+            columns.add(column(index));
+        }
+        this.onlyColumn = section.columns().stream()
+                        .filter(column -> !column.label() && !column.heads().isEmpty())
+                        .count()
+                == 1;
+        this.growths = grows();
+        this.years = columns.stream()
+                .flatMap(column -> column.years().stream())
+                .distinct()
+                .toList();
+        List<String> ofLabels = section.columns().stream()
+                .filter(Section.Column::label)
+                .flatMap(column -> column.heads().stream())
+                .toList();
+        this.ofProjects = ofLabels.stream().anyMatch(head -> head.contains("项目名称"));
+        this.ofCompanies = ofLabels.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"));
+    }
+
+    private Column column(int index) {
+        List<String> own = section.columns().get(index).heads();
+        boolean names = own.stream().anyMatch(heads::names);
+        return new Column(
+                own,
+                section.columns().get(index).role().flatMap(Measure::of),
+                names,
+                names ? own : named(index, own),
+                own.stream().anyMatch(head -> heads.period(head).isPresent()),
+                years(own));
+    }
+
+    /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that. */
+    private List<String> named(int index, List<String> own) {
+        if (index == 0 || section.columns().get(index - 1).label()) {
+            return own;
+        }
+        Column left = columns.get(index - 1);
+        if (left.names()) {
+            return left.heads().stream().filter(heads::names).toList();
+        }
+        return left.named() == left.heads() ? own : left.named();
+    }
+
+    private List<Integer> years(List<String> own) {
+        return own.stream()
+                .map(heads::period)
+                .flatMap(Optional::stream)
+                .filter(expression -> expression.reference() == PeriodExpression.Reference.ABSOLUTE)
+                .map(PeriodExpression::year)
+                .toList();
+    }
+
+    private boolean grows() {
+        for (int index = 0; index < columns.size(); index++) {
+            boolean growth = section.columns()
+                    .get(index)
+                    .role()
+                    .filter(ColumnRole.GROWTH::equals)
+                    .isPresent();
+            if (growth && !columns.get(index).dated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether they are those of a section. */
+    boolean isOf(Section other) {
+        return section == other;
+    }
+
+    Column get(int index) {
+        return columns.get(index);
+    }
+
+    /** Whether one column alone holds figures. */
+    boolean isOnlyColumn() {
+        return onlyColumn;
+    }
+
+    /** Whether a year beside a later one and its growth is quoted as the base of that growth. */
+    boolean isBase(int index) {
+        List<Integer> own = columns.get(index).years();
+        return growths && years.size() == 2 && !own.isEmpty() && own.get(0) < Math.max(years.get(0), years.get(1));
+    }
+
+    /** Whether the rows are named by projects. */
+    boolean isOfProjects() {
+        return ofProjects;
+    }
+
+    /** Whether the rows are named by companies. */
+    boolean isOfCompanies() {
+        return ofCompanies;
+    }
+}

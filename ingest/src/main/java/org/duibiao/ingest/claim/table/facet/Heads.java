@@ -1,0 +1,77 @@
+package org.duibiao.ingest.claim.table.facet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.ReportContext;
+
+/** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
+public final class Heads {
+
+    private final CellReadings readings;
+    private final ReportContext context;
+    private final Catalogue catalogue;
+    private final Map<String, Optional<Measure>> measures = new HashMap<>();
+    private final Map<String, List<PeriodExpression>> periods = new HashMap<>();
+    private final Map<String, RowRegion> regions = new HashMap<>();
+
+    public Heads(CellReadings readings, ReportContext context, Catalogue catalogue) {
+        this.readings = readings;
+        this.context = context;
+        this.catalogue = catalogue;
+    }
+
+    /** Whether a head names an indicator, or looks as if it did. */
+    boolean names(String head) {
+        return readings.of(head).namesIndicator();
+    }
+
+    /** Whether it does so wherever it stands. */
+    boolean namesSurely(String head) {
+        return readings.of(head).namesIndicatorSurely();
+    }
+
+    /** What figures under a head say, where it names no indicator itself. */
+    Optional<Measure> measure(String head) {
+        return measures.computeIfAbsent(
+                head,
+                words -> names(words)
+                        ? Optional.empty()
+                        : ColumnRoles.bundled().find(words).flatMap(Measure::of));
+    }
+
+    /** The span of days that a head names, the last where there are several. */
+    Optional<PeriodExpression> period(String head) {
+        List<PeriodExpression> named = periods(head);
+        return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+    }
+
+    /** The spans of days that a head names; a day is when something took place and no span. */
+    List<PeriodExpression> periods(String head) {
+        return periods.computeIfAbsent(head, this::readPeriods);
+    }
+
+    private List<PeriodExpression> readPeriods(String head) {
+        String words = head.strip();
+        String dated = words.length() == 4 && words.chars().allMatch(Character::isDigit) ? words + "年" : words;
+        List<PeriodExpression> named = new ArrayList<>();
+        for (Token token : readings.of(dated).tokens()) {
+            if (token instanceof Token.PeriodMention mention
+                    && mention.expression().shape() != PeriodExpression.Shape.DAY) {
+                named.add(mention.expression());
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The region that a row's head keys it by. */
+    RowRegion region(String head) {
+        return regions.computeIfAbsent(head, words -> RowRegion.of(words, context, catalogue));
+    }
+}

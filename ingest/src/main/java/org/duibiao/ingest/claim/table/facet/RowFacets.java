@@ -1,0 +1,70 @@
+package org.duibiao.ingest.claim.table.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.model.document.Cell;
+
+/**
+ * What the heads of a row say of the figures in it.
+ *
+ * @param heads its names, outermost first; a part that is not named by itself is named with its total
+ * @param measure what figures in it say, where rows are measures
+ * @param namesSurely whether a head names an indicator wherever it stands
+ * @param names whether a head names an indicator, or looks as if it did
+ * @param region which region it is keyed by
+ */
+record RowFacets(List<String> heads, Optional<Measure> measure, boolean namesSurely, boolean names, RowRegion region) {
+
+    static RowFacets of(TableLayout layout, Section section, Cell cell, Heads meanings) {
+        List<String> heads = heads(layout, section, cell, meanings);
+        return new RowFacets(
+                heads,
+                innermost(heads).flatMap(meanings::measure),
+                heads.stream().anyMatch(meanings::namesSurely),
+                heads.stream().anyMatch(meanings::names),
+                region(heads, meanings));
+    }
+
+    private static List<String> heads(TableLayout layout, Section section, Cell cell, Heads meanings) {
+        List<String> heads = new ArrayList<>(
+                layout.rowHeads(section, cell).stream().map(Cell::text).toList());
+        Optional<Cell> total = PartRows.totalAbove(layout, section, cell);
+        int last = heads.size() - 1;
+        if (total.isPresent() && !meanings.names(heads.get(last))) {
+            heads.set(last, PartRows.bare(heads.get(last)));
+            heads.add(last, total.get().text());
+        }
+        return List.copyOf(heads);
+    }
+
+    private static Optional<String> innermost(List<String> heads) {
+        return heads.isEmpty() ? Optional.empty() : Optional.of(heads.get(heads.size() - 1));
+    }
+
+    private static RowRegion region(List<String> heads, Heads meanings) {
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            RowRegion region = meanings.region(heads.get(i));
+            if (!(region instanceof RowRegion.None)) {
+                return region;
+            }
+        }
+        return new RowRegion.None();
+    }
+
+    /** The head nearest to the figures. */
+    Optional<String> innermost() {
+        return innermost(heads);
+    }
+
+    /** The head that names the row as a part of what its column names: neither a region nor a period, measure or number. */
+    Optional<String> part(Heads meanings) {
+        return innermost()
+                .filter(head -> region instanceof RowRegion.None)
+                .filter(head -> meanings.measure(head).isEmpty()
+                        && meanings.period(head).isEmpty())
+                .filter(head -> !head.chars().allMatch(Character::isDigit));
+    }
+}
