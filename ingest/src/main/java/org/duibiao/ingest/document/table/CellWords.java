@@ -13,12 +13,24 @@ public final class CellWords {
 
     /** Whether there is nothing but blanks. */
     public static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || c == '\u3000');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Nothing, or a dash for nothing. */
     public static boolean isVoid(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0' || DASHES.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && DASHES.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
@@ -47,11 +59,20 @@ public final class CellWords {
 
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
     public static boolean hasFigure(String text) {
-        if (HeadWords.isPeriod(text)) {
+        if (!hasDigit(text, 0) || HeadWords.isPeriod(text)) {
             return false;
         }
         String words = HeadWords.bare(text);
-        return words.chars().anyMatch(Character::isDigit) && !HeadWords.isPeriod(words) && !isNumberedName(words);
+        return hasDigit(words, 0) && !HeadWords.isPeriod(words) && !isNumberedName(words);
+    }
+
+    private static boolean hasDigit(String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1.出口总额 or 500强: digits that belong to a name. */
@@ -61,6 +82,6 @@ public final class CellWords {
             at++;
         }
         boolean opens = at > 0 && at <= 2 && at < words.length() - 1 && "、.．".indexOf(words.charAt(at)) >= 0;
-        return opens && words.substring(at + 1).chars().noneMatch(Character::isDigit);
+        return opens && !hasDigit(words, at + 1);
     }
 }

@@ -3,6 +3,7 @@ package org.duibiao.ingest.document.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,13 @@ public final class ColumnRoles {
     private static final int LONGEST_HEAD = 30;
 
     private final Map<String, ColumnRole> roles;
+    private final BitSet starters = new BitSet();
+    private final int longest;
 
     private ColumnRoles(Map<String, ColumnRole> roles) {
         this.roles = Map.copyOf(roles);
+        roles.keySet().stream().filter(word -> !word.isEmpty()).forEach(word -> starters.set(word.charAt(0)));
+        this.longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The words that come with the program. */
@@ -56,10 +61,11 @@ public final class ColumnRoles {
     }
 
     private Optional<ColumnRole> longestInside(String words) {
-        for (int length = words.length() - 1; length > LONGEST_WHOLE; length--) {
+        for (int length = Math.min(longest, words.length() - 1); length > LONGEST_WHOLE; length--) {
             // From the right: a head says last what it is of, 完成年度目标比例.
             for (int start = words.length() - length; start >= 0; start--) {
-                ColumnRole role = roles.get(words.substring(start, start + length));
+                ColumnRole role =
+                        starters.get(words.charAt(start)) ? roles.get(words.substring(start, start + length)) : null;
                 if (role != null) {
                     return Optional.of(role);
                 }

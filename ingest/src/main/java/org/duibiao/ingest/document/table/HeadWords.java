@@ -5,6 +5,10 @@ final class HeadWords {
 
     private static final String MONTH_CHARACTERS = "0123456789一二三四五六七八九十元-—－~～至到、";
 
+    private static final String PERIOD_CHARACTERS = "年度月季半上下前一二三四至到-—－~～";
+    private static final int LONGEST_PERIOD = 12;
+    private static final String BLANKS = " \t\n\u000b\f\r";
+
     private HeadWords() {}
 
     static String bare(String head) {
@@ -54,13 +58,25 @@ final class HeadWords {
 
     /** Whether a head is nothing but a year or a span of months: 2021年, 1-12月. */
     static boolean isPeriod(String head) {
-        String words = head.replaceAll("\\s", "");
-        boolean ends = words.endsWith("年") || words.endsWith("年度") || words.endsWith("月") || words.endsWith("季度");
+        StringBuilder words = new StringBuilder(LONGEST_PERIOD + 1);
+        boolean told = false;
+        for (int i = 0; i < head.length() && words.length() <= LONGEST_PERIOD; i++) {
+            char c = head.charAt(i);
+            if (BLANKS.indexOf(c) >= 0) {
+                continue;
+            }
+            if (!Character.isDigit(c) && PERIOD_CHARACTERS.indexOf(c) < 0) {
+                return false;
+            }
+            told |= Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0;
+            words.append(c);
+        }
+        return told && words.length() <= LONGEST_PERIOD && endsAsPeriod(words.toString());
+    }
+
+    private static boolean endsAsPeriod(String words) {
         boolean isYear = words.length() == 4 && (words.startsWith("19") || words.startsWith("20"));
-        return (ends || isYear)
-                && words.length() <= 12
-                && words.chars().anyMatch(c -> Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0)
-                && words.chars().allMatch(c -> Character.isDigit(c) || "年度月季半上下前一二三四至到-—－~～".indexOf(c) >= 0);
+        return isYear || words.endsWith("年") || words.endsWith("年度") || words.endsWith("月") || words.endsWith("季度");
     }
 
     private static boolean isFiller(char c) {

@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public final class TableGrid {
 
     private final List<Cell> cells;
     private final @Nullable Cell[][] covering;
+    private final List<List<Cell>> starting = new ArrayList<>();
     private final int columnCount;
 
     /** A grid of cells, in any order; of two that cover one place, the earlier keeps it. */
@@ -34,6 +36,9 @@ public final class TableGrid {
         this.covering = new @Nullable Cell[rows][];
         Arrays.setAll(covering, row -> new @Nullable Cell[widths[row]]);
         this.cells.forEach(this::cover);
+        for (int row = 0; row < rows; row++) {
+            starting.add(findStartingIn(row));
+        }
     }
 
     private void cover(Cell cell) {
@@ -68,12 +73,18 @@ public final class TableGrid {
 
     /** The cells that begin in a row, from left to right. */
     public List<Cell> startingIn(int row) {
+        return starting.get(row);
+    }
+
+    private List<Cell> findStartingIn(int row) {
         List<Cell> found = new ArrayList<>();
-        Arrays.stream(covering[row])
-                .filter(cell -> cell != null
-                        && cell.row() == row
-                        && (found.isEmpty() || !found.get(found.size() - 1).equals(cell)))
-                .forEach(found::add);
-        return found;
+        Cell before = null;
+        for (Cell cell : covering[row]) {
+            if (cell != null && cell.row() == row && cell != before) {
+                found.add(cell);
+                before = cell;
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

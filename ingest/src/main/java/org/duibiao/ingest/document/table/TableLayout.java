@@ -12,10 +12,12 @@ import org.duibiao.model.document.Cell;
 public final class TableLayout {
 
     private final TableGrid grid;
+    private final int firstOfCells;
     private final List<Section> sections = new ArrayList<>();
 
     private TableLayout(TableGrid grid) {
         this.grid = grid;
+        this.firstOfCells = firstOfCells();
         int row = 0;
         while (row < grid.rowCount()) {
             row = readSection(row);
@@ -82,15 +84,20 @@ public final class TableLayout {
 
     /** Whether only title rows, of one cell, stand above. */
     private boolean isFirstOfItsKind(int row) {
-        for (int above = 0; above < row; above++) {
-            long filled = grid.startingIn(above).stream()
-                    .filter(cell -> !CellWords.isBlank(cell.text()))
-                    .count();
-            if (filled > 1) {
-                return false;
-            }
+        return row <= firstOfCells;
+    }
+
+    /** The first row with more than one cell that is not blank; the end where there is none. */
+    private int firstOfCells() {
+        int row = 0;
+        while (row < grid.rowCount()
+                && grid.startingIn(row).stream()
+                                .filter(cell -> !CellWords.isBlank(cell.text()))
+                                .count()
+                        <= 1) {
+            row++;
         }
-        return true;
+        return row;
     }
 
     private static boolean isRunningNumber(Section section, int column) {
@@ -117,7 +124,7 @@ public final class TableLayout {
                     && !isRunningNumber(section, column)
                     && !CellWords.isBlank(head.get().text())
                     && !heads.contains(head.get())
-                    && !head.get().equals(cell)) {
+                    && head.get() != cell) {
                 heads.add(0, head.get());
             }
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.GoldenFile;
 import org.duibiao.ingest.document.text.PlainTextReader;
@@ -308,7 +308,7 @@ class TableClaimsTest {
         Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
 
         List<Cell> withAmount = table.cells().stream()
-                .filter(cell -> CellReading.of(TOKENIZER, cell.text()).tokens().stream()
+                .filter(cell -> new CellReadings(TOKENIZER).of(cell.text()).tokens().stream()
                         .anyMatch(token -> token instanceof org.duibiao.ingest.language.Token.Amount))
                 .toList();
         assertThat(withAmount)
