@@ -8,6 +8,7 @@ import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.format.FormatDetector;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.html.HtmlReader;
+import org.duibiao.ingest.document.pdf.PdfReader;
 import org.duibiao.ingest.document.sheet.WorkbookReader;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.document.word.WordReader;
@@ -33,7 +34,8 @@ public final class DocumentReaders {
                         new WordReader(),
                         new HtmlReader(),
                         new WorkbookReader(DocumentFormat.XLSX),
-                        new WorkbookReader(DocumentFormat.XLS)),
+                        new WorkbookReader(DocumentFormat.XLS),
+                        new PdfReader()),
                 MAXIMUM_SIZE);
     }
 

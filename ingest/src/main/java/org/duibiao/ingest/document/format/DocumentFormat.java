@@ -7,7 +7,7 @@ public enum DocumentFormat {
     DOC("application/msword", "is a Word 97–2003 document, which is not read yet: save it as .docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "is an Excel workbook"),
     XLS("application/vnd.ms-excel", "is an Excel 97–2003 workbook"),
-    PDF("application/pdf", "is a PDF, which is not read yet: save its text as .txt or .docx"),
+    PDF("application/pdf", "is a PDF"),
     HTML("text/html", "is a web page"),
     MHTML("multipart/related", "is a web archive (MHTML), which is not read: save the page as .html, .docx or .txt"),
     RTF("application/rtf", "is rich text (RTF), which is not read: save it as .docx"),

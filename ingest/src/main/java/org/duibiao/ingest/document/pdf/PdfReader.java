@@ -1,0 +1,108 @@
+package org.duibiao.ingest.document.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.format.DocumentReader;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
+import org.duibiao.ingest.document.pdf.page.BundledFonts;
+import org.duibiao.ingest.document.pdf.page.Page;
+import org.duibiao.ingest.document.pdf.page.PageEngine;
+import org.duibiao.ingest.document.pdf.page.PageLimitException;
+import org.duibiao.model.document.Document;
+
+/**
+ * PDF files: characters at their places become lines, columns, paragraphs and tables; running heads, footers and page
+ * numbers are left out. Nothing is drawn.
+ */
+public final class PdfReader implements DocumentReader {
+
+    private static final int MOST_PAGES = 1500;
+
+    /** A page that a picture covers by so much, and with fewer characters, was scanned. */
+    private static final double SCANNED = 0.4;
+
+    private static final int FEW_GLYPHS = 20;
+
+    /** Share of characters without a meaning above which a page cannot be read. */
+    private static final double MOST_UNMAPPED = 0.1;
+
+    /** A reader; it makes PDFBox leave the fonts of the machine alone, for the whole process. */
+    public PdfReader() {
+        BundledFonts.use();
+    }
+
+    @Override
+    public DocumentFormat format() {
+        return DocumentFormat.PDF;
+    }
+
+    @Override
+    public Document read(byte[] content) throws UnreadableDocumentException {
+        if (PackedStreams.areBomb(content)) {
+            throw new UnreadableDocumentException("is a PDF that unpacks to far more than a report holds, as bombs do,"
+                    + " and was not read: print it to a new PDF");
+        }
+        try (PDDocument file = Loader.loadPDF(content)) {
+            List<Page> pages = pages(file);
+            check(pages);
+            return PdfBlocks.read(pages);
+        } catch (InvalidPasswordException e) {
+            throw new UnreadableDocumentException(DocumentFormat.ENCRYPTED.advice(), e);
+        } catch (PageLimitException e) {
+            throw new UnreadableDocumentException("is a PDF that " + e.getMessage() + ": give the report's text", e);
+        } catch (IOException | RuntimeException e) {
+            // PDFBox signals what is broken by exceptions of many unchecked kinds.
+            throw new UnreadableDocumentException(
+                    "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF", e);
+        }
+    }
+
+    private static List<Page> pages(PDDocument file) throws IOException, UnreadableDocumentException {
+        int count = file.getNumberOfPages();
+        if (count > MOST_PAGES) {
+            throw new UnreadableDocumentException("is a PDF of " + count + " pages, more than the " + MOST_PAGES
+                    + " that a report may have: split it");
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            pages.add(PageEngine.read(file.getPage(number - 1), number));
+        }
+        return pages;
+    }
+
+    private static void check(List<Page> pages) throws UnreadableDocumentException {
+        List<Integer> scanned = new ArrayList<>();
+        List<Integer> garbled = new ArrayList<>();
+        for (Page page : pages) {
+            long shown =
+                    page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+            if (page.unmapped() > (shown + page.unmapped()) * MOST_UNMAPPED) {
+                garbled.add(page.number());
+            } else if (shown < FEW_GLYPHS && page.pictured() > SCANNED) {
+                scanned.add(page.number());
+            }
+        }
+        if (!garbled.isEmpty()) {
+            throw new UnreadableDocumentException("is a PDF whose fonts do not say what their characters read, on "
+                    + named(garbled, pages) + ": give the Word version, or recognise its text (OCR) and load that");
+        }
+        if (!scanned.isEmpty()) {
+            throw new UnreadableDocumentException(
+                    "is a scanned PDF, of pictures without text, on " + named(scanned, pages)
+                            + ": it needs OCR; recognise its text and load that, or give the Word version");
+        }
+    }
+
+    private static String named(List<Integer> numbers, List<Page> pages) {
+        if (numbers.size() == pages.size()) {
+            return "every page";
+        }
+        return (numbers.size() == 1 ? "page " : "pages ")
+                + String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+}

@@ -1,0 +1,23 @@
+package org.duibiao.ingest.document.pdf.page;
+
+import java.util.List;
+
+/**
+ * What stands on a page, turned so that most of its text stands upright.
+ *
+ * @param number from 1
+ * @param width in points
+ * @param height in points
+ * @param glyphs in the order in which they are drawn
+ * @param rules straight lines along and upright
+ * @param unmapped characters that are drawn, but of which the file does not say what they read
+ * @param pictured share of the page that its largest picture covers
+ */
+public record Page(
+        int number, double width, double height, List<Glyph> glyphs, List<Rule> rules, int unmapped, double pictured) {
+
+    public Page {
+        glyphs = List.copyOf(glyphs);
+        rules = List.copyOf(rules);
+    }
+}
