@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.prose.passage.Locality;
@@ -16,6 +17,7 @@ import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.period.Period;
 
 /** Reads all claims of a document. Immutable, and safe to share between threads. */
 public final class ClaimExtractor {
@@ -47,14 +49,16 @@ public final class ClaimExtractor {
         List<Figure> figures = new ArrayList<>();
         Locality locality =
                 prose.locality(document.blocks().stream().map(Block::text).toList(), context);
+        Optional<Period> toDate = Optional.empty();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 Extraction extraction = tables.extract(table, context, listener);
                 claims.addAll(extraction.claims());
                 setAside.addAll(extraction.setAside());
             } else {
-                ProseReader.Reading reading =
-                        prose.read(block.text(), block.index(), headings(document, block), context, locality, listener);
+                ProseReader.Reading reading = prose.read(
+                        block.text(), block.index(), headings(document, block), context, locality, toDate, listener);
+                toDate = reading.toDate();
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
             }
@@ -69,8 +73,8 @@ public final class ClaimExtractor {
 
     /** The claims of a text that stands by itself. */
     private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
-        ProseReader.Reading reading =
-                prose.read(text, 0, List.of(), context, prose.locality(List.of(text), context), listener);
+        ProseReader.Reading reading = prose.read(
+                text, 0, List.of(), context, prose.locality(List.of(text), context), Optional.empty(), listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

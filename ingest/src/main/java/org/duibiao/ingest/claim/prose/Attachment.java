@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
-import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
+import org.duibiao.ingest.claim.prose.coverage.Shares;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -22,11 +22,9 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
-import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches numbers: levels to names, and growth, completion, goals and ranks to the figure they speak of. */
@@ -38,6 +36,9 @@ final class Attachment {
     private final Levels levels;
     private final Leftovers leftovers;
     private final Growths growths;
+    private final Goals goals;
+    private final Shares shares;
+    private final ProjectClasses projectClasses;
     private final ReadingListener listener;
     private final Deque<Optional<Role>> outside = new ArrayDeque<>();
     private @Nullable Role before;
@@ -47,6 +48,7 @@ final class Attachment {
             Passage passage,
             Names names,
             Levels levels,
+            Shares shares,
             Leftovers leftovers,
             ReadingListener listener) {
         this.text = text;
@@ -55,7 +57,17 @@ final class Attachment {
         this.levels = levels;
         this.leftovers = leftovers;
         this.listener = listener;
+        this.goals = new Goals(passage, names, levels, leftovers);
+        this.shares = shares;
+        this.projectClasses = new ProjectClasses(text);
         this.growths = new Growths(text, passage, names, levels, leftovers);
+    }
+
+    /** Takes a name that may wait for its figure. */
+    void name(Word word, @Nullable Token before) {
+        if (!names.isBase(word, before)) {
+            passage.statement().name(word);
+        }
     }
 
     /** Attaches the numbers of a list, told by the words before the first. */
@@ -71,79 +83,23 @@ final class Attachment {
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
             case GROWTH -> growths.attach(numbers, lead, before);
-            case COMPLETION -> completion(numbers, lead);
-            case TARGET -> target(numbers, lead);
-            case TARGET_GROWTH -> targetGrowth(numbers, lead);
+            case COMPLETION -> goals.completion(numbers, lead, before == Role.TARGET);
+            case TARGET -> goals.target(tokens, numbers, last, lead);
+            case TARGET_GROWTH -> goals.growth(numbers, lead);
             case OTHER_BASE -> {
                 leftovers.add(numbers, "other_base", passage);
                 passage.statement().names().clear();
             }
             case SHARE -> {
-                shareOfOwnTotal(lead);
+                shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
                 leftovers.add(numbers, "share", passage);
             }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
-        noteProjectClass(role, lead);
-    }
-
-    /** 到位资金36亿元,占总到位资金的55%: a figure that is a share of its own indicator is a part. */
-    private void shareOfOwnTotal(Lead lead) {
-        int share = lead.last(Cue.SHARE);
-        int name = lead.lastName();
-        if (share < 0 || name <= share) {
-            return;
+        if (role == Role.LEVEL) {
+            projectClasses.seeCount(lead, passage.statement());
         }
-        boolean own = OWN_TOTAL.contains(text.words(
-                lead.tokens().get(share).end(), lead.tokens().get(name).start()));
-        passage.statement()
-                .current()
-                .filter(figure -> own && figure.isClaim())
-                .filter(figure -> names.inLead(lead, null)
-                        .flatMap(Naming::indicatorId)
-                        .equals(figure.naming().indicatorId()))
-                .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + "占比"));
-    }
-
-    private static final Set<String> OWN_TOTAL = Set.of("", "总", "全部", "所有", "整个");
-
-    /** Keeps which projects a count is of, where it is not of all. */
-    private void noteProjectClass(Role role, Lead lead) {
-        if (role != Role.LEVEL) {
-            return;
-        }
-        int classes = lead.last(Cue.PROJECT_CLASS);
-        int named = isOfAllClasses(lead) ? -1 : Math.max(classes, lead.last(Cue.PART));
-        int sized = lead.namesSize() ? lead.tokens().size() - 1 : -1;
-        boolean projects = lead.tokens().stream()
-                .anyMatch(token ->
-                        token instanceof Word word && word.meaning().word().endsWith("项目"));
-        boolean together = named >= 0
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
-                                && word.meaning().isTopic()
-                                && !word.is(Cue.PROJECT_CLASS)
-                                && !word.is(Cue.REGION_WORD)
-                                && word.end() <= lead.tokens().get(named).start());
-        if (projects
-                && !together
-                && (named >= 0 || sized >= 0)
-                && passage.statement().figures().stream()
-                        .noneMatch(figure -> figure.isClaim() && !figure.scope().startsWith(Scope.PART_PREFIX))) {
-            int at = named >= 0 ? named : sized;
-            passage.statement()
-                    .projectClass(Optional.of(text.words(
-                            lead.tokens().get(at).start(), lead.tokens().get(at).end())));
-        }
-    }
-
-    /** 新建、续建项目: new ones and those under way together are all. */
-    private static boolean isOfAllClasses(Lead lead) {
-        return lead.tokens().stream()
-                        .filter(token -> token instanceof Word word && word.is(Cue.PROJECT_CLASS))
-                        .count()
-                > 1;
     }
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
@@ -153,8 +109,9 @@ final class Attachment {
         Amount amount = (Amount) number;
         if (amount.unit().dimension() == Dimension.PERCENT) {
             boolean rate = names.inLead(lead, amount.unit()).isPresent();
-            return RoleRules.ofPercent(
+            Role role = RoleRules.ofPercent(
                     lead, before == Role.TARGET, rate, passage.period().year());
+            return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
         }
         Role role = RoleRules.ofAmount(text, amount, lead, after);
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
@@ -170,94 +127,6 @@ final class Attachment {
                                 && !passage.period().speaksOf(mention));
     }
 
-    private void completion(List<Token> numbers, Lead lead) {
-        if (numbers.size() == 1) {
-            Amount percent = (Amount) numbers.get(0);
-            Optional<Figure> figure = ofNameOrCurrent(lead);
-            if (figure.isEmpty()) {
-                leftovers.add(numbers, "no_indicator", passage);
-                return;
-            }
-            TierReader.read(lead)
-                    .filter(tier -> before != Role.TARGET)
-                    .ifPresent(tier -> figure.get()
-                            .promise(new Promise(
-                                    Optional.of(tier),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    passage.span(lead.start(), percent.end()))));
-            boolean ofLast = before == Role.TARGET || TierReader.read(lead).isPresent();
-            figure.get().completion(percent.number().value(), percent, ofLast);
-            return;
-        }
-        List<Figure> figures = passage.statement().figures();
-        int from = Math.max(0, figures.size() - numbers.size());
-        for (int i = 0; i < numbers.size() && from + i < figures.size(); i++) {
-            Amount percent = (Amount) numbers.get(i);
-            figures.get(from + i).completion(percent.number().value(), percent, false);
-        }
-    }
-
-    /** The figure of the statement that a name in the lead bears, or the current one. */
-    private Optional<Figure> ofNameOrCurrent(Lead lead) {
-        Optional<Figure> named =
-                names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
-        return named.isPresent() ? named : passage.statement().current();
-    }
-
-    private void target(List<Token> numbers, Lead lead) {
-        Amount amount = (Amount) numbers.get(0);
-        Promise promise = new Promise(
-                TierReader.read(lead),
-                Optional.of(amount.quantity()),
-                Optional.empty(),
-                Optional.empty(),
-                passage.span(
-                        lead.tokens().isEmpty()
-                                ? amount.start()
-                                : lead.tokens().get(0).start(),
-                        amount.end()));
-        promise(promise, amount.unit(), lead, numbers);
-    }
-
-    private void targetGrowth(List<Token> numbers, Lead lead) {
-        Growth growth = Growths.growthOf(numbers.get(0), lead);
-        Promise promise = new Promise(
-                TierReader.read(lead),
-                Optional.empty(),
-                Optional.of(growth),
-                Optional.empty(),
-                passage.span(lead.start(), numbers.get(0).end()));
-        promise(promise, null, lead, numbers);
-    }
-
-    /** Hangs a promise on the figure it is of, or keeps it for the figure that its name waits for. */
-    private void promise(Promise promise, @Nullable Unit unit, Lead lead, List<Token> numbers) {
-        Optional<Naming> named = names.inLead(lead, unit).or(() -> names.waiting(unit));
-        Optional<Figure> figure = named.isPresent()
-                ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
-                : passage.statement().current().or(() -> ofSentence(unit));
-        if (figure.isPresent()) {
-            figure.get().promiseHere(promise);
-        } else if (named.isPresent()) {
-            levels.keep(named.get(), promise, lead);
-        } else {
-            leftovers.add(numbers, "no_indicator", passage);
-        }
-    }
-
-    /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence. */
-    private Optional<Figure> ofSentence(@Nullable Unit unit) {
-        return passage.sentence().isEmpty()
-                ? Optional.empty()
-                : passage.lastFigure()
-                        .filter(figure -> unit != null
-                                && figure.level()
-                                        .filter(level -> level.unit().base().equals(unit.base()))
-                                        .isPresent());
-    }
-
     /** Hangs a rank on the figure it is of: 居全省第5位. */
     void rank(Ordinal ordinal, Lead lead) {
         int region = lead.last(Cue.REGION_WORD);
@@ -267,12 +136,15 @@ final class Attachment {
         String where = region >= 0 && lead.tokens().get(region) instanceof Word word
                 ? word.meaning().word()
                 : "";
-        ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal));
+        goals.ofNameOrCurrent(lead).ifPresent(figure -> figure.rank(where + "第" + ordinal.place(), ordinal));
     }
 
     /** 持平 is a growth of nought. */
     void levelWith(Word word, Lead lead) {
         if (before == Role.TARGET && levels.growPromise(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
+            return;
+        }
+        if (lead.last(Cue.RANK) > lead.lastName()) {
             return;
         }
         List<Naming> named = names.waitingFor(1, null, lead);
@@ -289,7 +161,7 @@ final class Attachment {
         if (lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {
-            ofNameOrCurrent(lead)
+            goals.ofNameOrCurrent(lead)
                     .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word));
         }
     }
@@ -316,6 +188,11 @@ final class Attachment {
     /** A size that names a class, and is no figure. */
     void size(Amount amount) {
         leftovers.add(List.of(amount), "number_of_entity", passage);
+    }
+
+    /** A count of things that no indicator counts. */
+    void ofNothing(Amount amount) {
+        leftovers.add(List.of(amount), "no_indicator", passage);
     }
 
     /** Opens a bracket: what it holds says nothing of the role of what follows it. */

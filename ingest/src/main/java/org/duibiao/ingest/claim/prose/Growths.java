@@ -78,6 +78,9 @@ final class Growths {
         Figure awaiting = inTurn(numbers, lead, before);
         List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
         if (figures.isEmpty()) {
+            figures = ofOutturnBefore();
+        }
+        if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
@@ -100,6 +103,16 @@ final class Growths {
     private boolean joinsList(Lead lead) {
         char first = text.at(lead.start());
         return first == '和' || first == '、' || first == '与' || first == '及';
+    }
+
+    /** 支出总计1436万元。与上年相比,支出增加213万元,增长17.5%: the outturn of the sentence before. */
+    private List<Figure> ofOutturnBefore() {
+        return passage.statement().figures().isEmpty()
+                ? passage.lastFigure()
+                        .filter(figure -> figure.isOf("budget_executed"))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */

@@ -19,6 +19,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
@@ -151,7 +152,8 @@ final class Levels {
 
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
     private Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
-        boolean told = lead.hasPeriod() || lead.has(Cue.CHANGE_TO) || lead.has(Cue.REGION_WORD);
+        boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
+        boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD);
         if (!told || lead.lastName() >= 0 || lead.uncovered() > LOOSEST_REPEAT) {
             return Optional.empty();
         }
@@ -212,8 +214,12 @@ final class Levels {
     /** A figure of a name where the reader stands, with all that its words say of what it covers. */
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
-        Figure figure = new Figure(
-                naming, passage.daysOf(cumulative), modeOf(naming, lead), passage.span(startOf(naming, lead), end));
+        boolean ofBureau =
+                naming.indicatorId().filter(id -> !coverage.isOfRegion(id)).isPresent();
+        Period days = ofBureau && !passage.period().isSaid()
+                ? Period.ofYear(passage.period().year())
+                : passage.daysOf(cumulative);
+        Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
         if (passage.period().isLastYear()) {
             figure.setAside("last_year_level");
         }

@@ -71,6 +71,13 @@ final class NameResolver {
                 .findFirst();
     }
 
+    /** Whether a word names money or posts of the bureau. */
+    boolean isOfBureau(Word word) {
+        return word.meaning().senses().stream()
+                .anyMatch(sense -> sense.role() == Sense.Role.ALIAS
+                        && catalogue.get(sense.indicatorId()).subject().equals(Claim.BUREAU));
+    }
+
     /** What a word of a list of fields means: a name by itself, or a field whose head stands further on in the lead. */
     Optional<Naming> ofField(Word word, @Nullable Unit unit, Lead lead) {
         Optional<Naming> alias = fitting(word.meaning(), Sense.Role.ALIAS, unit).stream()

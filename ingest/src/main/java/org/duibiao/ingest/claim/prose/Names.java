@@ -52,7 +52,9 @@ final class Names {
             if (token instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.CLOSE ? 1 : mark.kind() == Mark.Kind.OPEN ? -1 : 0;
             }
-            if (token instanceof Word word && word.meaning().isName()) {
+            if (token instanceof Word word
+                    && word.meaning().isName()
+                    && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
                         .map(found -> ofMoneyField(
                                 found, i == 0 ? null : lead.tokens().get(i - 1)));
@@ -64,6 +66,14 @@ final class Names {
             }
         }
         return inBrackets;
+    }
+
+    /** 较上年决算数增加: what the bureau's money is held against names nothing. */
+    boolean isBase(Word name, @Nullable Token before) {
+        return before instanceof Word word
+                && word.is(Cue.YEAR_ON_YEAR)
+                && name.start() == word.end()
+                && resolver.isOfBureau(name);
     }
 
     /** 三公经费年初预算6.5万元,实际支出4.1万元: budget and outturn of one kind of money, not of the whole bureau. */
@@ -126,13 +136,32 @@ final class Names {
             }
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
-                if (naming.isPresent()) {
-                    return naming.map(found -> found.by("name_behind", Grade.B));
+                Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+                Optional<Naming> found = naming.or(() -> ofFieldBehind(next, word, unit));
+                if (found.isPresent()) {
+                    return found.map(one -> one.by("name_behind", Grade.B));
                 }
             }
             end = tokens.get(i).end();
         }
         return Optional.empty();
+    }
+
+    /** 3个项目开工建设: the field that opens right behind the projects counted. */
+    private Optional<Naming> ofFieldBehind(@Nullable Token next, Word projects, Unit unit) {
+        boolean counted =
+                unit.base().equals(Unit.COUNT) && projects.meaning().word().endsWith("项目");
+        return counted && next instanceof Word field && field.start() - projects.end() <= 1
+                ? resolver.ofTopic(field, unit)
+                : Optional.empty();
+    }
+
+    /** 完成引进3900亿元国内到位资金的年度目标: the name behind a goal. */
+    Optional<Naming> ofGoalBehind(List<Token> tokens, int last, Unit unit, Lead lead) {
+        boolean behind = last + 1 < tokens.size()
+                && tokens.get(last + 1) instanceof Word word
+                && word.meaning().isName();
+        return behind ? behind(tokens, last, unit, lead) : Optional.empty();
     }
 
     /**
@@ -143,6 +172,7 @@ final class Names {
     List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
         if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
             return inLead(lead, unit)
+                    .or(() -> unit == null ? ofListedField(lead) : Optional.empty())
                     .or(() -> unansweredInClauseBefore(unit))
                     .map(List::of)
                     .orElse(List.of());
@@ -169,7 +199,7 @@ final class Names {
     }
 
     /** 四个行业增速为:批发15.2%、零售11.4%: a field right before a growth, where growths are listed. */
-    private Optional<Naming> ofListedField(Lead lead) {
+    Optional<Naming> ofListedField(Lead lead) {
         boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
         return last
                         && passage.statement().listsGrowths()

@@ -7,7 +7,6 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
 import org.duibiao.ingest.claim.prose.passage.Passage;
-import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
@@ -19,9 +18,12 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
 
 /** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
 final class ParagraphReader {
+
+    private static final int LONGEST_REMARK = 8;
 
     private final NormalText text;
     private final List<Token> tokens;
@@ -51,13 +53,13 @@ final class ParagraphReader {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             int place = i;
-            ownRegion.before(token.start()).ifPresent(own -> passage.subject().seeRegion(own, place == leadFrom));
+            ownRegion.before(token.start()).ifPresent(own -> passage.subject().seeRegion(own, opens(place)));
             if (token instanceof Mark mark) {
                 onMark(mark, i);
             } else if (token instanceof Word word) {
                 onWord(word, i);
             } else if (token instanceof PeriodMention period) {
-                onPeriod(period, i);
+                PeriodRules.see(period, at(i), passage);
             } else if (token instanceof Ordinal ordinal) {
                 passage.subject().seeOrdinal();
                 attachment.rank(ordinal, lead(i));
@@ -122,18 +124,15 @@ final class ParagraphReader {
         if (word.is(Cue.AMONG)) {
             passage.among();
         }
-        if (word.is(Cue.PARK) && isIncluded(word)) {
+        if (word.is(Cue.PARK) && SubjectRules.isIncluded(word, at(index), passage)) {
             return;
         }
-        passage.subject().see(word, text, leadHasName(index), opensStatement(index));
+        SubjectRules.see(word, at(index), passage);
         if (word.meaning().isName()) {
-            passage.statement().name(word);
+            attachment.name(word, at(index).previous());
         }
         if (word.meaning().word().endsWith("项目")) {
             passage.speakOfProjects();
-        }
-        if (word.meaning().word().equals("项目") && isNamedProject(index)) {
-            passage.subject().seeNamedProject();
         }
         if (word.is(Cue.SAID_NONE)) {
             attachment.saidNone(word, lead(index));
@@ -141,25 +140,6 @@ final class ParagraphReader {
         if (word.is(Cue.LEVEL_WITH)) {
             attachment.levelWith(word, lead(index));
         }
-    }
-
-    /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
-    private boolean isNamedProject(int index) {
-        Lead lead = lead(index);
-        boolean alone = lead.tokens().stream().allMatch(Mark.class::isInstance);
-        return alone && lead.uncovered() >= SHORTEST_PROJECT_NAME;
-    }
-
-    private static final int SHORTEST_PROJECT_NAME = 3;
-
-    /** (含新区): what a remark includes is not who is spoken of. */
-    private boolean isIncluded(Word word) {
-        return passage.statement().inBrackets()
-                && (text.at(word.start() - 1) == '含' || text.startsWith("包括", word.start() - 2));
-    }
-
-    private boolean leadHasName(int index) {
-        return lead(index).lastName() >= 0;
     }
 
     /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */
@@ -186,81 +166,8 @@ final class ParagraphReader {
                 : Optional.empty();
     }
 
-    private static final String WHOLE_YEAR = "全年";
-    private static final String TOGETHER = "与同和跟";
-    /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
-    private static final int LONGEST_BASE = 6;
-
-    private static final int LONGEST_REMARK = 8;
-    private static final int LOOSEST_OPENING = 2;
-    /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
-    private static final int LONGEST_LEAD = 48;
-
     private boolean isMark(int index, Mark.Kind kind) {
         return tokens.get(index) instanceof Mark mark && mark.kind() == kind;
-    }
-
-    /** 23.7亿元(1—11月): a period by itself in brackets is of the figure before. */
-    private boolean isRemarkOfFigure(int index) {
-        return index > 1
-                && index + 1 < tokens.size()
-                && isMark(index - 1, Mark.Kind.OPEN)
-                && isMark(index + 1, Mark.Kind.CLOSE)
-                && tokens.get(index - 2) instanceof Amount
-                && tokens.get(index + 1).start() == tokens.get(index).end();
-    }
-
-    private void onPeriod(PeriodMention period, int index) {
-        if (isRemarkOfFigure(index)) {
-            passage.statement()
-                    .current()
-                    .ifPresent(figure -> figure.period(passage.period().resolve(period)));
-            return;
-        }
-        Token before = index == 0 ? null : tokens.get(index - 1);
-        boolean expected = before instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
-        boolean opens = opensStatement(index);
-        boolean reference = isHeldAgainst(period, index) || !opens && isReference(period, index);
-        boolean ofGoal = index + 1 < tokens.size()
-                && tokens.get(index + 1) instanceof Word next
-                && (next.is(Cue.TARGET) || next.is(Cue.TIER))
-                && next.start() - period.end() <= 1;
-        boolean lastYears =
-                RoleRules.isLastYear(period) && !opens && !passage.period().isReportYear(period);
-        if (reference || ofGoal || lastYears) {
-            return;
-        }
-        if (!expected) {
-            passage.mode().seePeriod();
-        }
-        boolean whole = expected || text.startsWith(WHOLE_YEAR, period.end());
-        passage.see(period, expected || opens, whole);
-    }
-
-    /** 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */
-    private boolean isReference(PeriodMention period, int index) {
-        Lead lead = lead(index);
-        return lead.has(Cue.AGAINST) || lead.has(Cue.REASON) || passage.period().isLongAgo(period);
-    }
-
-    /** 与2019年度相比, 同2019年相比: 相比 stands behind, in the same clause. */
-    private boolean isHeldAgainst(PeriodMention period, int index) {
-        if (TOGETHER.indexOf(text.at(period.start() - 1)) < 0) {
-            return false;
-        }
-        Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
-        return next instanceof Word word && word.is(Cue.AGAINST) && word.start() - period.end() <= LONGEST_BASE;
-    }
-
-    private boolean opensStatement(int index) {
-        for (int i = index - 1; i >= Math.max(leadFrom, index - LONGEST_LEAD); i--) {
-            if (!(tokens.get(i) instanceof Mark)
-                    && !(tokens.get(i) instanceof PeriodMention)
-                    && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
-                return false;
-            }
-        }
-        return lead(index).uncovered() <= LOOSEST_OPENING;
     }
 
     /** Reads a number and those that share its list; gives the index of the last. */
@@ -271,42 +178,43 @@ final class ParagraphReader {
             attachment.size(amount);
             return first;
         }
-        if (SubjectTracker.countsCompanies(tokens.get(first)) && lead.lastName() < 0 && companiesSpeak(first + 1)) {
-            passage.subject().seeCountedCompanies();
+        if (countsOtherThings(first)) {
+            attachment.ofNothing((Amount) tokens.get(first));
+            return first;
         }
-        if (countsRegions(tokens.get(first)) && lead.isBare()) {
-            passage.subject().seeCountedRegions();
-        }
-        passage.subject().seeNumber();
+        SubjectRules.seeNumber(at(first), passage);
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
         attachment.numbers(tokens, first, last, lead);
         leadFrom = last + 1;
         return last;
     }
 
-    /** 8个市, 5个县: regions below are counted. */
-    private boolean countsRegions(Token token) {
-        return token instanceof Amount amount
-                && amount.unit().text().equals("个")
-                && "市县区州盟旗".indexOf(text.at(amount.end())) >= 0;
+    /** Whether a place opens its clause, 其中, before it or not. */
+    private boolean opens(int index) {
+        int first = leadFrom;
+        while (first < index
+                && (tokens.get(first) instanceof Mark
+                        || tokens.get(first) instanceof Word word && word.is(Cue.AMONG))) {
+            first++;
+        }
+        return first == index;
     }
 
-    /** Whether companies that are counted right before an index act in the same clause: 6家企业实现…. */
-    private boolean companiesSpeak(int index) {
-        boolean companies = false;
-        for (int i = index; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
-            companies |= SubjectTracker.isCompanies(tokens.get(i));
-            if (tokens.get(i) instanceof Amount) {
-                return companies;
-            }
-        }
-        return false;
+    /** 9个领域80个项目: words that mean nothing to us, and another count, right behind a count. */
+    private boolean countsOtherThings(int index) {
+        return tokens.get(index) instanceof Amount first
+                && first.unit().dimension() == Dimension.COUNT
+                && at(index).next() instanceof Amount next
+                && next.unit().dimension() == Dimension.COUNT
+                && next.start() - first.end() > 1;
+    }
+
+    private Position at(int index) {
+        return new Position(text, tokens, index, leadFrom);
     }
 
     private Lead lead(int index) {
-        int from = Math.max(Math.min(leadFrom, index), index - LONGEST_LEAD);
-        int start = from == 0 ? 0 : tokens.get(from - 1).end();
-        return new Lead(tokens.subList(from, index), start, tokens.get(index).start());
+        return at(index).lead();
     }
 
     /** The figures, in the order of the text. */

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
+import org.duibiao.ingest.claim.prose.coverage.Shares;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
@@ -14,6 +17,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.passage.PeriodTracker;
 import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.claim.trace.ReadingListener;
+import org.duibiao.ingest.language.HeadUnits;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -25,6 +29,7 @@ import org.duibiao.ingest.region.RegionScanners;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Unit;
 
 /** Reads running text: a paragraph to its figures and to what is set aside. */
@@ -51,8 +56,9 @@ public final class ProseReader {
      *
      * @param figures in the order of the text, those set aside among them
      * @param setAside numbers that became no figure
+     * @param toDate the part of the year that it ends with, which the next goes on with
      */
-    public record Reading(List<Figure> figures, List<SetAside> setAside) {
+    public record Reading(List<Figure> figures, List<SetAside> setAside, Optional<Period> toDate) {
 
         public Reading {
             figures = List.copyOf(figures);
@@ -67,6 +73,7 @@ public final class ProseReader {
      * @param block index of its block
      * @param headings what holds above it, outermost first
      * @param locality of its document
+     * @param toDate the part of the year that the paragraph before ended with
      * @param listener is told what is decided
      */
     public Reading read(
@@ -75,23 +82,34 @@ public final class ProseReader {
             List<String> headings,
             ReportContext context,
             Locality locality,
+            Optional<Period> toDate,
             ReadingListener listener) {
         NormalText text = NormalText.of(words);
         List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), unitOf(headings));
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
-            return new Reading(List.of(), List.of());
+            return new Reading(List.of(), List.of(), toDate);
         }
         Passage passage = passage(text, block, headings, context, locality);
+        toDate.filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
         Names names = new Names(text, passage, resolver, listener);
-        Levels levels = new Levels(passage, names, new Coverage(text, catalogue, scopes), leftovers);
-        Attachment attachment = new Attachment(text, passage, names, levels, leftovers, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
+        Set<Integer> regionEnds = named.stream().map(RegionOccurrence::end).collect(Collectors.toSet());
+        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::contains);
+        Levels levels = new Levels(passage, names, coverage, leftovers);
+        Attachment attachment =
+                new Attachment(text, passage, names, levels, new Shares(text, scopes), leftovers, listener);
         listener.paragraph(text, tokens, headings, passage);
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
-        return new Reading(reader.figures(), leftovers.list());
+        return new Reading(reader.figures(), leftovers.list(), passage.period().yearToDate());
+    }
+
+    /** Whether a report came out in the year that it speaks of, so that its figures are of a part of it. */
+    private static boolean isOfOwnYear(ReportContext context) {
+        return context.publicationYear().isPresent()
+                && context.publicationYear().equals(context.reportYear());
     }
 
     private Optional<Unit> unitOf(List<String> headings) {

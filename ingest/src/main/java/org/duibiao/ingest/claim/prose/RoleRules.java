@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.List;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
@@ -19,6 +20,9 @@ final class RoleRules {
 
     /** Characters that may stand between an amount and the 任务 that makes it a goal. */
     private static final int NEAR = 3;
+
+    private static final List<String> GOALS =
+            List.of("目标", "任务", "年度目标", "年度任务", "全年目标", "全年任务", "工作目标", "预期目标", "奋斗目标");
 
     private RoleRules() {}
 
@@ -143,7 +147,13 @@ final class RoleRules {
         if (lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) && text.at(amount.end()) != '的') {
             return Role.AHEAD;
         }
-        boolean goal = lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next);
+        if (isWhereChangeBegan(text, amount, lead, next)) {
+            return Role.LAST_YEAR;
+        }
+        if (text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end())) {
+            return Role.OTHER_BASE;
+        }
+        boolean goal = lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next) || isGoalOfName(text, next);
         if (goal && amount.unit().dimension() != Dimension.POINT) {
             return Role.TARGET;
         }
@@ -154,6 +164,22 @@ final class RoleRules {
             return Role.DIFFERENCE;
         }
         return Role.LEVEL;
+    }
+
+    /** 从10亿元增至50亿元: an earlier level, where a change began. */
+    private static boolean isWhereChangeBegan(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        return text.words(lead.start(), lead.end()).indexOf('从') >= 0
+                && next instanceof Word word
+                && word.is(Cue.CHANGE_TO)
+                && next.start() - amount.end() <= 1;
+    }
+
+    /** 3900亿元到位资金的年度目标: the word that makes it a goal stands behind its name. */
+    private static boolean isGoalOfName(NormalText text, @Nullable Token next) {
+        return next instanceof Word word
+                && word.meaning().isName()
+                && text.at(word.end()) == '的'
+                && GOALS.stream().anyMatch(goal -> text.startsWith(goal, word.end() + 1));
     }
 
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -21,13 +22,20 @@ public final class Coverage {
     private final NormalText text;
     private final Catalogue catalogue;
     private final ScopeReader scopes;
+    private final Parts parts;
     private int lastFigureEnd;
     private Optional<String> reachedScope = Optional.empty();
 
-    public Coverage(NormalText text, Catalogue catalogue, ScopeReader scopes) {
+    /**
+     * Reads what figures of a text cover.
+     *
+     * @param endsRegion whether the name of a region ends right before a place
+     */
+    public Coverage(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
+        this.parts = new Parts(text, catalogue, endsRegion);
     }
 
     /** Whether figures of an indicator speak of a region, and not of the bureau. */
@@ -51,11 +59,7 @@ public final class Coverage {
             reachedScope = Optional.empty();
         }
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
-        partWord(lead, figure, id.get())
-                .or(() -> tradePart(figure, lead, id.get()))
-                .or(() -> projectClass(lead, id.get(), passage))
-                .or(() -> partBefore(lead, id.get(), passage))
-                .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
+        parts.find(figure, lead, id.get(), passage).ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         if (passage.isAmongInSentence()) {
             judgeChild(figure, passage);
         }
@@ -87,75 +91,12 @@ public final class Coverage {
     /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
 
-    /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
-    private static Optional<String> partBefore(Lead lead, String id, Passage passage) {
-        return lead.has(Cue.REGION_WORD)
-                ? Optional.empty()
-                : passage.statement()
-                        .lastOf(id)
-                        .map(Figure::scope)
-                        .filter(scope -> scope.startsWith(Scope.PART_PREFIX))
-                        .map(scope -> scope.substring(Scope.PART_PREFIX.length()));
-    }
-
-    /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */
-    private Optional<String> projectClass(Lead lead, String id, Passage passage) {
-        boolean ofProjects = id.equals("domestic_capital_actual")
-                || id.equals("investment_signed_amount")
-                || id.equals("fdi_actual");
-        boolean ownWords =
-                lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
-        return ofProjects && !ownWords ? passage.statement().projectClass() : Optional.empty();
-    }
-
-    /** A word of a sector or kind before the name, which makes it a part. */
-    private Optional<String> partWord(Lead lead, Figure figure, String id) {
-        if (figure.naming().rule().startsWith("listed")) {
-            return Optional.empty();
-        }
-        for (Token token : lead.tokens()) {
-            if (token instanceof Word word
-                    && word.is(Cue.PART)
-                    && (word.start() < figure.naming().end() || figure.naming().end() <= lead.start())
-                    && word.start() != figure.naming().start()
-                    && !word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
-                return Optional.of(word.meaning().word());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 对东盟进出口, 以保税物流方式出口: trade with a partner or of a form is a part. */
-    private Optional<String> tradePart(Figure figure, Lead lead, String id) {
-        boolean trade = id.equals(TRADE) || catalogue.get(id).partOf().equals(Optional.of(TRADE));
-        int name = figure.naming().start();
-        if (!trade || name <= lead.start()) {
-            return Optional.empty();
-        }
-        if (text.startsWith("方式", name - 2)) {
-            return Optional.of("贸易方式");
-        }
-        for (int at = name - 2; at >= Math.max(lead.start(), name - LONGEST_PARTNER); at--) {
-            if (text.at(at) == '对' && OTHER_THAN_PARTNERS.indexOf(text.at(at + 1)) < 0) {
-                return Optional.of(text.words(at + 1, name));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final String TRADE = "trade_total";
-    /** 对外, 对全, 对口 and their like name no partner. */
-    private static final String OTHER_THAN_PARTNERS = "外全口于我本照标比接";
-
-    /** Characters of the longest partner's name. */
-    private static final int LONGEST_PARTNER = 14;
-
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
     private void judgeChild(Figure child, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
         Optional<Figure> parent = passage.statement().parent();
         boolean repeated = passage.wholes().stream().anyMatch(other -> repeats(child, other));
-        if (repeated) {
+        if (repeated || parent.filter(one -> isSamePart(child, one)).isPresent()) {
             child.setAside("part_of_total");
         } else if (parent.isPresent() && indicator.partOf().isPresent() && !isSideOf(indicator, parent.get())) {
             child.setAside("part_of_total");
@@ -199,6 +140,12 @@ public final class Coverage {
     }
 
     private static final String NOT_YET = "拟待未尚";
+
+    /** 五省市投资48亿元,占总额的60%。其中一省市投资13亿元: of a part there is no more than a part. */
+    private static boolean isSamePart(Figure child, Figure parent) {
+        return parent.scope().startsWith(Scope.PART_PREFIX)
+                && child.naming().indicatorId().equals(parent.naming().indicatorId());
+    }
 
     private static boolean repeats(Figure child, Figure other) {
         return other.isClaim()

@@ -7,6 +7,7 @@ import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
 
 /**
  * The tokens that lead up to a number: those since the number before it or the last comma. They tell what it is.
@@ -83,7 +84,10 @@ public record Lead(List<Token> tokens, int start, int end) {
 
     /** Whether a class of size, such as 亿元以上, stands in it. */
     public boolean namesSize() {
-        return has(Cue.SIZE) || tokens.stream().anyMatch(Amount.class::isInstance);
+        return has(Cue.SIZE)
+                || tokens.stream()
+                        .anyMatch(token ->
+                                token instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY);
     }
 
     /** The last token, or a mark before the begin where it has none. */

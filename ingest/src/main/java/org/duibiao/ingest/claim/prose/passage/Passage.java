@@ -150,7 +150,7 @@ public final class Passage {
             topics.startSentence(mark.end());
             mode.startSentence();
         }
-        subject.startSentence();
+        subject.startStatement(mark.kind() == Mark.Kind.SEMICOLON);
         period.startClause();
     }
 
@@ -161,7 +161,11 @@ public final class Passage {
 
     /** 其中: what follows is of the figure before, in this sentence or the one before. */
     public void among() {
-        amongOpensSentence |= sentence.isEmpty();
+        if (sentence.isEmpty()) {
+            amongOpensSentence = true;
+            period.goOn();
+            lastOfSentence.flatMap(figure -> figure.naming().setAside()).ifPresent(subject::goOn);
+        }
         amongInSentence = true;
         statement.among(lastOfSentence);
     }

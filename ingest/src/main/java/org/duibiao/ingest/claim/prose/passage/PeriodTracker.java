@@ -20,6 +20,7 @@ public final class PeriodTracker {
     private Optional<Period> broad = Optional.empty();
     private boolean confirmed;
     private boolean relative;
+    private Optional<Period> narrow = Optional.empty();
 
     /** Starts at the report's year, or at what the headings say. */
     public PeriodTracker(int reportYear, int publicationYear) {
@@ -27,6 +28,23 @@ public final class PeriodTracker {
         this.publicationYear = publicationYear;
         this.period = Period.ofYear(reportYear);
         this.year = reportYear;
+    }
+
+    /** Goes on with the part of the year that the paragraph before ended with, where the headings do not tell another. */
+    public void carryOn(Period earlier) {
+        if (period.isFullYear() && period.end().getYear() == earlier.end().getYear()) {
+            period = earlier;
+        }
+    }
+
+    /** The part of the report's year, from January, that figures are of at the end; empty where it is another span. */
+    public Optional<Period> yearToDate() {
+        boolean toDate = !period.isFullYear()
+                && !period.spansYears()
+                && period.start().getMonthValue() == 1
+                && period.end().getMonthValue() > 1
+                && period.end().getYear() == reportYear;
+        return toDate ? Optional.of(period) : Optional.empty();
     }
 
     /** Takes what a heading says. */
@@ -62,6 +80,7 @@ public final class PeriodTracker {
             broad = Optional.empty();
         }
         boolean aside = resolved.spansYears() && !opensClause;
+        narrow = Optional.empty();
         before = aside && before.isEmpty() ? Optional.of(period) : before;
         period = resolved;
         single = expression.shape() == Shape.MONTH;
@@ -81,8 +100,18 @@ public final class PeriodTracker {
 
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
     public void startSentence() {
+        narrow = broad.isPresent() ? Optional.of(period) : Optional.empty();
         broad.ifPresent(longer -> period = longer);
         broad = Optional.empty();
+    }
+
+    /** 9月,进出口20亿元。其中出口12亿元: what is of the sentence before is of its days. */
+    public void goOn() {
+        narrow.ifPresent(shorter -> {
+            broad = Optional.of(period);
+            period = shorter;
+        });
+        narrow = Optional.empty();
     }
 
     /** Notes that a figure is of the days spoken of, in the words of the text. */

@@ -15,6 +15,8 @@ public final class SubjectTracker {
 
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
+    private static final String EVENT = "event";
+    private static final String TAKES_PLACE = "举行";
     private static final String EVENT_PLACES = "上期中";
 
     private final Locality locality;
@@ -26,13 +28,23 @@ public final class SubjectTracker {
     private boolean counted;
     private boolean numbered;
     private int regionEnd = -1;
+    private boolean companyActedOn;
+    private Optional<String> before = Optional.empty();
 
     public SubjectTracker(Locality locality) {
         this.locality = locality;
     }
 
-    /** Starts a statement: nobody is spoken of but the region. */
-    public void startSentence() {
+    /** Starts a statement: nobody is spoken of but the region; at an event, its sentence goes on over semicolons. */
+    public void startStatement(boolean ofSameSentence) {
+        if (!ofSameSentence || !other.equals(Optional.of(EVENT))) {
+            startSentence();
+        }
+    }
+
+    private void startSentence() {
+        before = clauseOnly ? Optional.empty() : other;
+        companyActedOn = false;
         other = Optional.empty();
         ownSaid = false;
         acted = false;
@@ -42,8 +54,14 @@ public final class SubjectTracker {
         atEvent = false;
     }
 
+    /** 其中 at the begin of a sentence: who was spoken of in the one before goes on. */
+    public void goOn(String reason) {
+        other = other.isPresent() || ownSaid ? other : before.filter(reason::equals);
+    }
+
     /** Starts a clause; who was spoken of goes on. */
     public void startClause() {
+        companyActedOn = false;
         acted = false;
         counted = false;
         numbered = false;
@@ -72,6 +90,10 @@ public final class SubjectTracker {
         } else if (word.is(Cue.SUBORDINATE)) {
             other = Optional.of("subordinate_unit");
             clauseOnly = !opensClause;
+        } else if (word.meaning().word().equals(TAKES_PLACE)) {
+            seeEvent(word, text);
+        } else if (acted && word.is(Cue.COMPANY)) {
+            companyActedOn = true;
         } else if (!nameBefore && !acted) {
             seeActor(word, text, opensClause);
         }
@@ -82,6 +104,7 @@ public final class SubjectTracker {
                 OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
         if (word.is(Cue.COMPANY)) {
             other = Optional.of("company");
+            clauseOnly = false;
         } else if (word.is(Cue.EVENT)) {
             seeEvent(word, text);
         } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
@@ -99,9 +122,11 @@ public final class SubjectTracker {
     private void seeEvent(Word word, NormalText text) {
         atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
                 || word.meaning().word().endsWith("期间");
-        boolean alone = numbered && !counted && text.at(word.end()) == ',';
-        if (atEvent || alone) {
-            other = Optional.of("event");
+        boolean takesPlace = word.meaning().word().equals(TAKES_PLACE);
+        boolean alone = (numbered || takesPlace) && !counted && text.at(word.end()) == ',';
+        atEvent |= alone || text.startsWith("开幕", word.end());
+        if (atEvent) {
+            other = Optional.of(EVENT);
         }
     }
 
@@ -120,11 +145,19 @@ public final class SubjectTracker {
     public void seeRegion(boolean isOwn, boolean opensClause) {
         if (isOwn) {
             other = atEvent ? other : Optional.empty();
-        } else if (!acted && !ownSaid) {
+        } else if (!acted && !ownSaid && (other.isEmpty() || opensClause)) {
             other = Optional.of("other_region");
             clauseOnly = !opensClause;
         }
         ownSaid |= isOwn;
+    }
+
+    /** 全年, 1-9月 at the begin of a clause: what was done at an event is told. */
+    public void seeSpan() {
+        if (other.equals(Optional.of(EVENT))) {
+            other = Optional.empty();
+            atEvent = false;
+        }
     }
 
     /** Takes a number of its clause: what is counted is no event to speak at. */
@@ -135,6 +168,14 @@ public final class SubjectTracker {
     /** Takes an ordinal: 第七届 tells an event of its own. */
     public void seeOrdinal() {
         numbered = true;
+    }
+
+    /** 引进宏达公司投资5亿元: money in the clause of a company that is acted on is its own, and what follows too. */
+    public void seeMoney() {
+        if (companyActedOn) {
+            other = Optional.of("company");
+            clauseOnly = false;
+        }
     }
 
     /** 6家企业 that speak: the count stands at the begin of the clause, before any name. */

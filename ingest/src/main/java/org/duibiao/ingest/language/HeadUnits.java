@@ -1,9 +1,8 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.HeadUnit;
@@ -13,7 +12,7 @@ import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
 
 /** Gives bare numbers behind names the unit that stands in the head of their sentence or in a heading: (单位:万元). */
-final class HeadUnits {
+public final class HeadUnits {
 
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
@@ -21,7 +20,7 @@ final class HeadUnits {
     private HeadUnits() {}
 
     /** The unit that stands by itself among tokens, the last where there are several. */
-    static Optional<Unit> in(List<Token> tokens) {
+    public static Optional<Unit> in(List<Token> tokens) {
         Optional<Unit> found = Optional.empty();
         for (Token token : tokens) {
             found = token instanceof HeadUnit head ? Optional.of(head.unit()) : found;
@@ -30,7 +29,7 @@ final class HeadUnits {
     }
 
     /** The tokens, with bare numbers behind names made amounts where a unit stands before them. */
-    static List<Token> applied(NormalText text, List<Token> tokens, Optional<Unit> ofHeading) {
+    public static List<Token> applied(NormalText text, List<Token> tokens, Optional<Unit> ofHeading) {
         List<Token> applied = new ArrayList<>(tokens.size());
         Optional<Unit> unit = ofHeading;
         for (Token token : tokens) {

@@ -1,0 +1,127 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Hangs goals, and how far they are reached, on the figures that they are of. */
+final class Goals {
+
+    private final Passage passage;
+    private final Names names;
+    private final Levels levels;
+    private final Leftovers leftovers;
+
+    Goals(Passage passage, Names names, Levels levels, Leftovers leftovers) {
+        this.passage = passage;
+        this.names = names;
+        this.levels = levels;
+        this.leftovers = leftovers;
+    }
+
+    /**
+     * Attaches completions.
+     *
+     * @param behindGoal whether the number before them is a goal: 完成目标23亿元的102%
+     */
+    void completion(List<Token> numbers, Lead lead, boolean behindGoal) {
+        if (numbers.size() == 1) {
+            Amount percent = (Amount) numbers.get(0);
+            Optional<Figure> figure = ofNameOrCurrent(lead);
+            if (figure.isEmpty()) {
+                leftovers.add(numbers, "no_indicator", passage);
+                return;
+            }
+            TierReader.read(lead)
+                    .filter(tier -> !behindGoal)
+                    .ifPresent(tier -> figure.get()
+                            .promise(new Promise(
+                                    Optional.of(tier),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    passage.span(lead.start(), percent.end()))));
+            boolean ofLast = behindGoal || TierReader.read(lead).isPresent();
+            figure.get().completion(percent.number().value(), percent, ofLast);
+            return;
+        }
+        List<Figure> figures = passage.statement().figures();
+        int from = Math.max(0, figures.size() - numbers.size());
+        for (int i = 0; i < numbers.size() && from + i < figures.size(); i++) {
+            Amount percent = (Amount) numbers.get(i);
+            figures.get(from + i).completion(percent.number().value(), percent, false);
+        }
+    }
+
+    /** The figure of the statement that a name in the lead bears, or the current one. */
+    Optional<Figure> ofNameOrCurrent(Lead lead) {
+        Optional<Figure> named =
+                names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
+        return named.isPresent() ? named : passage.statement().current();
+    }
+
+    /** Attaches a goal's level. */
+    void target(List<Token> tokens, List<Token> numbers, int last, Lead lead) {
+        Amount amount = (Amount) numbers.get(0);
+        Promise promise = new Promise(
+                TierReader.read(lead),
+                Optional.of(amount.quantity()),
+                Optional.empty(),
+                Optional.empty(),
+                passage.span(
+                        lead.tokens().isEmpty()
+                                ? amount.start()
+                                : lead.tokens().get(0).start(),
+                        amount.end()));
+        Optional<Naming> named = names.inLead(lead, amount.unit())
+                .or(() -> names.waiting(amount.unit()))
+                .or(() -> names.ofGoalBehind(tokens, last, amount.unit(), lead));
+        promise(promise, amount.unit(), named, lead, numbers);
+    }
+
+    /** Attaches a goal for growth. */
+    void growth(List<Token> numbers, Lead lead) {
+        Growth growth = Growths.growthOf(numbers.get(0), lead);
+        Promise promise = new Promise(
+                TierReader.read(lead),
+                Optional.empty(),
+                Optional.of(growth),
+                Optional.empty(),
+                passage.span(lead.start(), numbers.get(0).end()));
+        promise(promise, null, names.inLead(lead, null).or(() -> names.waiting(null)), lead, numbers);
+    }
+
+    /** Hangs a promise on the figure it is of, or keeps it for the figure that its name waits for. */
+    private void promise(Promise promise, @Nullable Unit unit, Optional<Naming> named, Lead lead, List<Token> numbers) {
+        Optional<Figure> figure = named.isPresent()
+                ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
+                : passage.statement().current().or(() -> ofSentence(unit));
+        if (figure.isPresent()) {
+            figure.get().promiseHere(promise);
+        } else if (named.isPresent()) {
+            levels.keep(named.get(), promise, lead);
+        } else {
+            leftovers.add(numbers, "no_indicator", passage);
+        }
+    }
+
+    /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence. */
+    private Optional<Figure> ofSentence(@Nullable Unit unit) {
+        return passage.sentence().isEmpty()
+                ? Optional.empty()
+                : passage.lastFigure()
+                        .filter(figure -> unit != null
+                                && figure.level()
+                                        .filter(level -> level.unit().base().equals(unit.base()))
+                                        .isPresent());
+    }
+}

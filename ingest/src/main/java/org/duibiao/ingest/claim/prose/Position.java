@@ -1,0 +1,68 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the reader of a paragraph stands.
+ *
+ * @param text the paragraph
+ * @param tokens its tokens
+ * @param index of the token read now
+ * @param leadFrom index of the first token since the last number or comma
+ */
+record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
+
+    /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
+    private static final int LONGEST_LEAD = 48;
+
+    private static final int LOOSEST_OPENING = 2;
+
+    /** The token read now. */
+    Token token() {
+        return tokens.get(index);
+    }
+
+    /** The token behind it, or null at the end. */
+    @Nullable
+    Token next() {
+        return index + 1 < tokens.size() ? tokens.get(index + 1) : null;
+    }
+
+    /** The token before it, or null at the begin. */
+    @Nullable
+    Token previous() {
+        return index > 0 ? tokens.get(index - 1) : null;
+    }
+
+    /** Whether a token is a mark of a kind; false outside of the text. */
+    boolean isMark(int at, Mark.Kind kind) {
+        return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Mark mark && mark.kind() == kind;
+    }
+
+    /** The tokens that lead up to the token read now. */
+    Lead lead() {
+        int from = Math.max(Math.min(leadFrom, index), index - LONGEST_LEAD);
+        int start = from == 0 ? 0 : tokens.get(from - 1).end();
+        return new Lead(tokens.subList(from, index), start, token().start());
+    }
+
+    /** Whether nothing of weight stands before it in its clause. */
+    boolean opensClause() {
+        for (int i = index - 1; i >= Math.max(leadFrom, index - LONGEST_LEAD); i--) {
+            if (!(tokens.get(i) instanceof Mark)
+                    && !(tokens.get(i) instanceof PeriodMention)
+                    && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {
+                return false;
+            }
+        }
+        return lead().uncovered() <= LOOSEST_OPENING;
+    }
+}

@@ -1,0 +1,79 @@
+package org.duibiao.ingest.claim.prose;
+
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.quantity.Dimension;
+
+/** Tells from words and numbers whom what follows speaks of. */
+final class SubjectRules {
+
+    private static final int SHORTEST_PROJECT_NAME = 3;
+
+    private SubjectRules() {}
+
+    /** Takes a word where the reader stands. */
+    static void see(Word word, Position position, Passage passage) {
+        boolean nameBefore = position.lead().lastName() >= 0;
+        passage.subject().see(word, position.text(), nameBefore, position.opensClause());
+        if (word.meaning().word().equals("项目") && isNamedProject(position.lead())) {
+            passage.subject().seeNamedProject();
+        }
+    }
+
+    /** Takes a number where the reader stands, before it is attached. */
+    static void seeNumber(Position position, Passage passage) {
+        Token number = position.token();
+        Lead lead = position.lead();
+        if (SubjectTracker.countsCompanies(number) && lead.lastName() < 0 && companiesSpeak(position)) {
+            passage.subject().seeCountedCompanies();
+        }
+        if (countsRegions(position) && lead.isBare()) {
+            passage.subject().seeCountedRegions();
+        }
+        if (number instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
+            passage.subject().seeMoney();
+        }
+        passage.subject().seeNumber();
+    }
+
+    /** (含新区): what a remark includes is not who is spoken of. */
+    static boolean isIncluded(Word word, Position position, Passage passage) {
+        return passage.statement().inBrackets()
+                && (position.text().at(word.start() - 1) == '含'
+                        || position.text().startsWith("包括", word.start() - 2));
+    }
+
+    /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
+    private static boolean isNamedProject(Lead lead) {
+        boolean alone = lead.tokens().stream().allMatch(Mark.class::isInstance);
+        return alone && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+    }
+
+    /** 8个市, 5个县: regions below are counted. */
+    private static boolean countsRegions(Position position) {
+        return position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && "市县区州盟旗".indexOf(position.text().at(amount.end())) >= 0;
+    }
+
+    /** Whether companies that are counted right there act in the same clause: 6家企业实现…. */
+    private static boolean companiesSpeak(Position position) {
+        boolean companies = false;
+        for (int i = position.index() + 1; i < position.tokens().size(); i++) {
+            Token token = position.tokens().get(i);
+            if (token instanceof Mark) {
+                return false;
+            }
+            companies |= SubjectTracker.isCompanies(token);
+            if (token instanceof Amount) {
+                return companies;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.catalogue.Scope;
+
+/** Tells from a share that the figure before it is a part: 到位资金36亿元,占总到位资金的55%. */
+public final class Shares {
+
+    /** What stands between 占 and the name where the share is of the figure's own total. */
+    private static final Set<String> OWN_TOTAL = Set.of("", "总", "全部", "所有", "整个", "全部实际", "同期");
+
+    private static final Set<String> TOTALS = Set.of("总额的", "总量的", "总数的", "全部的", "总资金的", "总额", "总量", "总数");
+    private final NormalText text;
+    private final ScopeReader scopes;
+
+    public Shares(NormalText text, ScopeReader scopes) {
+        this.text = text;
+        this.scopes = scopes;
+    }
+
+    /**
+     * Makes a part of the figure before a share of its own total.
+     *
+     * @param named the indicator whose name stands in the lead of the share
+     */
+    public void see(Lead lead, Optional<String> named, Passage passage) {
+        passage.statement()
+                .current()
+                .filter(Figure::isClaim)
+                .filter(figure -> isOfOwnName(lead, named, figure) || isOfTotal(lead))
+                .filter(figure -> isOfOwnScope(lead, figure))
+                .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + "占比"));
+    }
+
+    private boolean isOfOwnName(Lead lead, Optional<String> named, Figure figure) {
+        int name = lead.lastName();
+        int share = lastShareBefore(lead, name);
+        return share >= 0
+                && named.isPresent()
+                && named.equals(figure.naming().indicatorId())
+                && OWN_TOTAL.contains(text.words(
+                        lead.tokens().get(share).end(), lead.tokens().get(name).start()));
+    }
+
+    /** Whether the total is of the figure's scope: capital from other provinces is a part of all capital, and a row of its own. */
+    private boolean isOfOwnScope(Lead lead, Figure figure) {
+        String id = figure.naming().indicatorId().orElseThrow();
+        String total = scopes.find(id, text, lead.start(), lead.end()).orElse(scopes.unnamed(id));
+        return total.equals(figure.scope());
+    }
+
+    private static int lastShareBefore(Lead lead, int end) {
+        int share = lead.last(Cue.SHARE);
+        while (share > end && end >= 0) {
+            share = new Lead(lead.tokens().subList(0, share), lead.start(), lead.end()).last(Cue.SHARE);
+        }
+        return end < 0 ? -1 : share;
+    }
+
+    /** 占到位总额的62%, with no region above whose total it is. */
+    private boolean isOfTotal(Lead lead) {
+        int share = lead.last(Cue.SHARE);
+        if (share < 0 || lead.lastName() >= 0 || lead.has(Cue.REGION_WORD)) {
+            return false;
+        }
+        String words = text.words(lead.tokens().get(share).end(), lead.end());
+        return TOTALS.stream().anyMatch(words::endsWith);
+    }
+}

@@ -1,0 +1,144 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.NameMention;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Sense;
+import org.duibiao.model.catalogue.Catalogue;
+
+/** Tells of which part of trade a figure is: with a partner, of a form, by a way, or in goods. */
+final class TradeParts {
+
+    private static final String TRADE = "trade_total";
+    private static final String END_OF_CLAUSE = ",;。:!?\n";
+    /** 对外, 对全, 对口 and their like name no partner. */
+    private static final String OTHER_THAN_PARTNERS = "外全口于我本照标比接";
+    /** Characters of the longest partner's name. */
+    private static final int LONGEST_PARTNER = 14;
+
+    private static final int SHORTEST_GOODS = 2;
+    private static final String BARE_STARTS = "出进";
+    /** Last characters of places, which trade as a whole. */
+    private static final String PLACES = "省市县区州旗盟师团国镇乡";
+    /** Words that may stand right before 出口 and name no goods. */
+    private static final Set<String> NO_GOODS = Set.of(
+            "统计", "目前", "以来", "口径", "总体", "整体", "直接", "间接", "商品", "货物", "产品", "全部", "合计", "共计", "年度", "地区", "方面", "新增",
+            "期间", "属地", "市场", "国际", "传统", "贸易", "外贸", "业务", "同期", "情况", "数据", "显示", "指标", "扩大", "组织", "自主", "对外", "方式",
+            "规模", "总额", "创汇", "期内", "年内", "月份", "预计", "企业", "经济", "拉动", "带动", "推动", "促进");
+
+    private final NormalText text;
+    private final Catalogue catalogue;
+    private final IntPredicate endsRegion;
+
+    TradeParts(NormalText text, Catalogue catalogue, IntPredicate endsRegion) {
+        this.text = text;
+        this.catalogue = catalogue;
+        this.endsRegion = endsRegion;
+    }
+
+    /** The words of the part that a figure is of; empty where it is of trade as a whole, or of none. */
+    Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
+        if (!isOfTrade(id)) {
+            return Optional.empty();
+        }
+        int name = figure.naming().start();
+        if (name < lead.start()) {
+            return partnerBefore(name);
+        }
+        return form(name)
+                .or(() -> way(lead, name))
+                .or(() -> partnerBefore(name))
+                .or(() -> goodsBefore(lead, name))
+                .or(() -> goodsBehind(lead, figure.naming().end()))
+                .or(() -> ofNameBefore(lead, id, passage));
+    }
+
+    private boolean isOfTrade(String id) {
+        return id.equals(TRADE) || catalogue.get(id).partOf().equals(Optional.of(TRADE));
+    }
+
+    /** 以保税物流方式出口. */
+    private Optional<String> form(int name) {
+        return text.startsWith("方式", name - 2) ? Optional.of("贸易方式") : Optional.empty();
+    }
+
+    /** 通过国际班列进出口: a way that goods take. */
+    private Optional<String> way(Lead lead, int name) {
+        int from = Math.max(lead.start(), name - LONGEST_PARTNER);
+        for (int at = name - SHORTEST_GOODS; at >= from && END_OF_CLAUSE.indexOf(text.at(at)) < 0; at--) {
+            if (text.startsWith("通过", at) || text.startsWith("经由", at)) {
+                return Optional.of(text.words(at, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 对东盟进出口, 自东盟进口. */
+    private Optional<String> partnerBefore(int name) {
+        for (int at = name - 2; at >= Math.max(0, name - LONGEST_PARTNER); at--) {
+            char character = text.at(at);
+            if (END_OF_CLAUSE.indexOf(character) >= 0) {
+                return Optional.empty();
+            }
+            if (character == '对' && OTHER_THAN_PARTNERS.indexOf(text.at(at + 1)) < 0) {
+                return Optional.of(text.words(at + 1, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 集成电路出口, 手机出口值: words that mean nothing to us right before a bare name are goods. */
+    private Optional<String> goodsBefore(Lead lead, int name) {
+        if (BARE_STARTS.indexOf(text.at(name)) < 0) {
+            return Optional.empty();
+        }
+        int from = lead.start();
+        for (Token token : lead.tokens()) {
+            from = token.end() <= name ? Math.max(from, token.end()) : from;
+        }
+        int start = name;
+        while (start > from && isHan(text.at(start - 1)) && !endsRegion.test(start)) {
+            start--;
+        }
+        boolean goods = name - start >= SHORTEST_GOODS
+                && PLACES.indexOf(text.at(name - 1)) < 0
+                && !NO_GOODS.contains(text.words(name - SHORTEST_GOODS, name));
+        return goods ? Optional.of(text.words(start, name)) : Optional.empty();
+    }
+
+    /** 出口劳动密集型产品(家具、服装)37亿元: goods between the name and the number. */
+    private Optional<String> goodsBehind(Lead lead, int end) {
+        for (Token token : lead.tokens()) {
+            if (token.start() >= end) {
+                return goods(end, token.start());
+            }
+        }
+        return goods(end, lead.end());
+    }
+
+    private Optional<String> goods(int start, int end) {
+        boolean goods = end - start >= SHORTEST_GOODS && text.at(end - 1) == '品';
+        return goods ? Optional.of(text.words(start, end)) : Optional.empty();
+    }
+
+    /** 对东盟进出口大幅增长,贸易总值788亿元: the name of the clause before, that waits, is of a partner. */
+    private Optional<String> ofNameBefore(Lead lead, String id, Passage passage) {
+        for (NameMention mention : passage.statement().names()) {
+            boolean same = mention.word().meaning().senses().contains(new Sense(Sense.Role.ALIAS, id));
+            if (same && mention.word().end() <= lead.start()) {
+                return partnerBefore(mention.word().start());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+}
