@@ -2,9 +2,12 @@ package org.duibiao.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.table.TableClaims;
@@ -22,6 +25,8 @@ import org.duibiao.model.period.Period;
 /** Reads all claims of a document. Immutable, and safe to share between threads. */
 public final class ClaimExtractor {
 
+    private static final Headings NO_HEADINGS = new Headings(List.of(), Optional.empty(), List.of());
+
     private final ProseReader prose;
     private final TableClaims tables;
     private final ClaimMaker maker;
@@ -30,11 +35,12 @@ public final class ClaimExtractor {
 
     /** Reads with the knowledge of a catalogue. */
     public ClaimExtractor(Catalogue catalogue) {
-        this.prose = new ProseReader(catalogue);
+        Tokenizer tokenizer = new Tokenizer(catalogue);
+        this.prose = new ProseReader(catalogue, tokenizer);
         this.maker = new ClaimMaker(catalogue);
         this.singleProjects = new SingleProjects(catalogue);
         this.regions = new RegionsOfPeriods(catalogue.regionHistory());
-        this.tables = new TableClaims(catalogue, new Tokenizer(catalogue), this::readAlone);
+        this.tables = new TableClaims(catalogue, tokenizer, this::readAlone);
     }
 
     /** The claims of a document, and what looked like a claim and is none, each in the order of the document. */
@@ -50,14 +56,16 @@ public final class ClaimExtractor {
         Locality locality =
                 prose.locality(document.blocks().stream().map(Block::text).toList(), context);
         Optional<Period> toDate = Optional.empty();
+        Map<List<String>, Headings> headings = new HashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 Extraction extraction = tables.extract(table, context, listener);
                 claims.addAll(extraction.claims());
                 setAside.addAll(extraction.setAside());
             } else {
-                ProseReader.Reading reading = prose.read(
-                        block.text(), block.index(), headings(document, block), context, locality, toDate, listener);
+                Headings above = headings.computeIfAbsent(headings(document, block), prose::headings);
+                ProseReader.Reading reading =
+                        prose.read(block.text(), block.index(), above, context, locality, toDate, listener);
                 toDate = reading.toDate();
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
@@ -74,7 +82,7 @@ public final class ClaimExtractor {
     /** The claims of a text that stands by itself. */
     private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
         ProseReader.Reading reading = prose.read(
-                text, 0, List.of(), context, prose.locality(List.of(text), context), Optional.empty(), listener);
+                text, 0, NO_HEADINGS, context, prose.locality(List.of(text), context), Optional.empty(), listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionNames;
 import org.duibiao.model.region.RegionNames.Form;
 import org.duibiao.model.region.RegionNames.Name;
 import org.duibiao.model.region.Regions;
@@ -42,14 +43,15 @@ public final class RegionScanner {
     private List<RegionOccurrence> pass(String text, Set<Region> namedElsewhere) {
         List<RegionOccurrence> found = new ArrayList<>();
         SiblingList list = SiblingList.NONE;
+        RegionNames allNames = regions.names();
         for (int i = 0; i + 1 < text.length(); ) {
-            List<Name> names = regions.names().at(text, i);
+            List<Name> names = allNames.at(text, i);
             if (names.isEmpty()) {
                 i++;
                 continue;
             }
             if (i >= list.end()) {
-                list = SiblingList.at(text, i, regions.names(), guard);
+                list = SiblingList.at(text, i, allNames, guard);
             }
             Optional<RegionOccurrence> occurrence = occurrence(text, i, names, list, namedElsewhere);
             occurrence.ifPresent(found::add);

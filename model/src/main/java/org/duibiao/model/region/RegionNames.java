@@ -44,6 +44,9 @@ public final class RegionNames {
 
     private final Name[][] byBeginning = new Name[PLACES][];
 
+    /** Which places have names: small enough to stay near the processor while a text is walked over. */
+    private final long[] taken = new long[PLACES / Long.SIZE];
+
     /** Shorter names of other times, such as 开县, are parts of words too often. */
     private static final int SHORTEST_OTHER_NAME = 3;
 
@@ -88,6 +91,7 @@ public final class RegionNames {
                 Comparator.comparing((Name each) -> -each.text().length());
         Arrays.sort(names, longestFirst.thenComparing(Name::form));
         byBeginning[place] = names;
+        taken[place / Long.SIZE] |= 1L << place;
     }
 
     /** The names that begin at a place of a text, the longest first, of one length the surest first. */
@@ -95,10 +99,11 @@ public final class RegionNames {
         if (position + 1 >= text.length()) {
             return List.of();
         }
-        Name[] candidates = byBeginning[place(text, position)];
-        if (candidates == null) {
+        int place = place(text, position);
+        if ((taken[place / Long.SIZE] >>> place & 1) == 0) {
             return List.of();
         }
+        Name[] candidates = byBeginning[place];
         List<Name> found = List.of();
         for (Name name : candidates) {
             if (startsWith(text, position, name.text())) {

@@ -19,7 +19,6 @@ import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.HeadUnits;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
@@ -30,7 +29,6 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.period.Period;
-import org.duibiao.model.quantity.Unit;
 
 /** Reads running text: a paragraph to its figures and to what is set aside. */
 public final class ProseReader {
@@ -43,9 +41,10 @@ public final class ProseReader {
     private final ScopeReader scopes;
     private final RegionScanners regions;
 
-    public ProseReader(Catalogue catalogue) {
+    /** Reads with the words of a catalogue and a tokenizer of the same. */
+    public ProseReader(Catalogue catalogue, Tokenizer tokenizer) {
         this.catalogue = catalogue;
-        this.tokenizer = new Tokenizer(catalogue);
+        this.tokenizer = tokenizer;
         this.resolver = new NameResolver(catalogue);
         this.scopes = new ScopeReader(catalogue);
         this.regions = new RegionScanners(catalogue);
@@ -71,7 +70,7 @@ public final class ProseReader {
      *
      * @param words its text as it stands
      * @param block index of its block
-     * @param headings what holds above it, outermost first
+     * @param headings what they say that stand above it
      * @param locality of its document
      * @param toDate the part of the year that the paragraph before ended with
      * @param listener is told what is decided
@@ -79,13 +78,13 @@ public final class ProseReader {
     public Reading read(
             String words,
             int block,
-            List<String> headings,
+            Headings headings,
             ReportContext context,
             Locality locality,
             Optional<Period> toDate,
             ReadingListener listener) {
         NormalText text = NormalText.of(words);
-        List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), unitOf(headings));
+        List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
             return new Reading(List.of(), List.of(), toDate);
@@ -99,7 +98,7 @@ public final class ProseReader {
         Levels levels = new Levels(passage, names, coverage, leftovers);
         Attachment attachment =
                 new Attachment(text, passage, names, levels, new Shares(text, scopes), leftovers, listener);
-        listener.paragraph(text, tokens, headings, passage);
+        listener.paragraph(text, tokens, headings.words(), passage);
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
@@ -112,34 +111,25 @@ public final class ProseReader {
                 && context.publicationYear().equals(context.reportYear());
     }
 
-    private Optional<Unit> unitOf(List<String> headings) {
-        Optional<Unit> unit = Optional.empty();
-        for (String heading : headings) {
-            Optional<Unit> own = HeadUnits.in(tokenizer.tokenize(NormalText.of(heading)));
-            unit = own.isPresent() ? own : unit;
-        }
-        return unit;
+    /** What headings say to the paragraphs below them, outermost first. */
+    public Headings headings(List<String> words) {
+        return Headings.of(
+                words,
+                words.stream()
+                        .map(heading -> tokenizer.tokenize(NormalText.of(heading)))
+                        .toList());
     }
 
     private static boolean tellsFigure(Token token) {
         return Tokenizer.isNumber(token) || token instanceof Word word && word.is(Cue.SAID_NONE);
     }
 
-    private Passage passage(
-            NormalText text, int block, List<String> headings, ReportContext context, Locality locality) {
+    private Passage passage(NormalText text, int block, Headings headings, ReportContext context, Locality locality) {
         int reportYear = yearOf(context);
         int publicationYear = context.publicationYear().orElse(reportYear);
         PeriodTracker period = new PeriodTracker(reportYear, publicationYear);
         ModeTracker mode = new ModeTracker();
-        for (String heading : headings) {
-            for (Token token : tokenizer.tokenize(NormalText.of(heading))) {
-                if (token instanceof PeriodMention mention) {
-                    period.hear(mention);
-                } else if (token instanceof Word word) {
-                    mode.hear(word);
-                }
-            }
-        }
+        headings.tell(period, mode);
         return new Passage(text, block, period, mode, new SubjectTracker(locality));
     }
 
@@ -150,11 +140,17 @@ public final class ProseReader {
 
     /** The locality of a document with these texts. */
     public Locality locality(List<String> texts, ReportContext context) {
-        List<Token> tokens = new ArrayList<>();
+        List<Word> regionWords = new ArrayList<>();
         if (context.region().isEmpty()) {
-            texts.forEach(text -> tokens.addAll(tokenizer.tokenize(NormalText.of(text))));
+            for (String text : texts) {
+                for (Token token : tokenizer.tokenize(NormalText.of(text))) {
+                    if (token instanceof Word word && word.is(Cue.REGION_WORD)) {
+                        regionWords.add(word);
+                    }
+                }
+            }
         }
-        return Locality.of(context.region(), tokens);
+        return Locality.of(context.region(), regionWords);
     }
 
     /** The tokens of a text, as this reader sees them. */

@@ -20,11 +20,14 @@ public final class Lexicon<V> {
     private static final int EMPTY = 0;
     private static final int ROOT = 1;
 
+    /** An edge of the trie is one number, so that a step looks at one place: its parent and character, and its child. */
+    private static final int CHILD_BITS = 24;
+
+    private static final long CHILD_MASK = (1L << CHILD_BITS) - 1;
+
     private final List<V> values;
     private final List<String> words;
-    private final int[] roots;
-    private final long[] keys;
-    private final int[] states;
+    private final long[] edges;
     private final int[] entryOfState;
 
     /** Builds the trie of words. */
@@ -32,10 +35,7 @@ public final class Lexicon<V> {
         this.words = List.copyOf(meanings.keySet());
         this.values = words.stream().map(meanings::get).toList();
         int characters = words.stream().mapToInt(String::length).sum();
-        int size = Integer.highestOneBit(Math.max(2, characters * 2)) * 2;
-        this.roots = new int[Character.MAX_VALUE + 1];
-        this.keys = new long[size];
-        this.states = new int[size];
+        this.edges = new long[Integer.highestOneBit(Math.max(2, characters * 2)) * 2];
         this.entryOfState = new int[characters + 2];
         Arrays.fill(entryOfState, NONE);
         int next = ROOT + 1;
@@ -48,17 +48,10 @@ public final class Lexicon<V> {
         int next = firstFree;
         int state = ROOT;
         for (int i = 0; i < word.length(); i++) {
-            char character = word.charAt(i);
-            int child = i == 0 ? roots[character] : child(state, character);
+            int child = child(state, word.charAt(i));
             if (child == EMPTY) {
                 child = next++;
-                if (i == 0) {
-                    roots[character] = child;
-                } else {
-                    int slot = slot(state, character);
-                    keys[slot] = key(state, character);
-                    states[slot] = child;
-                }
+                edges[slot(key(state, word.charAt(i)))] = key(state, word.charAt(i)) << CHILD_BITS | child;
             }
             state = child;
         }
@@ -70,23 +63,23 @@ public final class Lexicon<V> {
         return ((long) state << Character.SIZE) | character;
     }
 
-    private int slot(int state, char character) {
-        long key = key(state, character);
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (keys.length - 1);
-        while (keys[slot] != EMPTY && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    /** Where an edge is, or would be. */
+    private int slot(long key) {
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (edges.length - 1);
+        while (edges[slot] != EMPTY && edges[slot] >>> CHILD_BITS != key) {
+            slot = (slot + 1) & (edges.length - 1);
         }
         return slot;
     }
 
     private int child(int state, char character) {
-        return states[slot(state, character)];
+        return (int) (edges[slot(key(state, character))] & CHILD_MASK);
     }
 
     /** The entry of the longest word that starts at a place, or {@link #NONE}. */
     public int find(NormalText text, int at) {
         int found = NONE;
-        int state = roots[text.at(at)];
+        int state = at < text.length() ? child(ROOT, text.at(at)) : EMPTY;
         for (int next = at + 1; state != EMPTY; next++) {
             if (entryOfState[state] != NONE) {
                 found = entryOfState[state];
@@ -102,11 +95,7 @@ public final class Lexicon<V> {
     /** The characters that words start with. */
     public String starters() {
         StringBuilder starters = new StringBuilder();
-        for (int character = 0; character < roots.length; character++) {
-            if (roots[character] != EMPTY) {
-                starters.append((char) character);
-            }
-        }
+        words.stream().filter(word -> !word.isEmpty()).forEach(word -> starters.append(word.charAt(0)));
         return starters.toString();
     }
 

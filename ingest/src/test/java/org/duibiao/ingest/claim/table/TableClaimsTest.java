@@ -308,8 +308,9 @@ class TableClaimsTest {
         Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
 
         List<Cell> withAmount = table.cells().stream()
-                .filter(cell -> new CellReadings(TOKENIZER).of(cell.text()).tokens().stream()
-                        .anyMatch(token -> token instanceof org.duibiao.ingest.language.Token.Amount))
+                .filter(cell -> new CellReadings(TOKENIZER)
+                        .of(cell.text()).tokens().stream()
+                                .anyMatch(token -> token instanceof org.duibiao.ingest.language.Token.Amount))
                 .toList();
         assertThat(withAmount)
                 .isNotEmpty()

@@ -2,9 +2,7 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
-import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.region.Region;
 
 /**
@@ -28,15 +26,13 @@ public final class Locality {
         this.level = level;
     }
 
-    /** The locality of a report whose region is known, or of its words. */
-    public static Locality of(Optional<Region> region, List<Token> tokens) {
+    /** The locality of a report whose region is known, or of its words for regions. */
+    public static Locality of(Optional<Region> region, List<Word> regionWords) {
         Optional<Character> own = Optional.empty();
         Optional<Character> lowest = Optional.empty();
-        for (Token token : tokens) {
-            if (token instanceof Word word
-                    && word.is(Cue.REGION_WORD)
-                    && rank(word.meaning().word()) > 0) {
-                String text = word.meaning().word();
+        for (Word word : regionWords) {
+            String text = word.meaning().word();
+            if (rank(text) > 0) {
                 char last = text.charAt(text.length() - 1);
                 own = own.isEmpty() && OWNERS.indexOf(text.charAt(0)) >= 0 ? Optional.of(last) : own;
                 lowest = lowest.isEmpty() || rank(text) > rank("全" + lowest.get()) ? Optional.of(last) : lowest;
