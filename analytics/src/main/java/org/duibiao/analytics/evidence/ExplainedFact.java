@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.analytics.audit.Contradiction;
 import org.duibiao.model.period.Period;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duibiao.analytics.audit.ContradictionReader;
 import org.duibiao.analytics.duckdb.Queries;
 import org.duibiao.analytics.duckdb.Row;
 import org.duibiao.analytics.duckdb.SqlFile;
@@ -103,7 +104,7 @@ public final class Explainer {
                                 goal.observationId().filter(evidence::contains).isPresent())
                         .toList(),
                 rows("contradictions.sql", row.text("fact_id"))
-                        .map(Explainer::contradiction)
+                        .map(ContradictionReader::read)
                         .toList());
     }
 
@@ -120,16 +121,6 @@ public final class Explainer {
                 row.text("quote"),
                 row.text("locator"),
                 row.text("report_path"));
-    }
-
-    private static Contradiction contradiction(Row row) {
-        return new Contradiction(
-                row.text("kind"),
-                row.text("severity"),
-                row.text("arithmetic"),
-                row.text("tolerance"),
-                row.text("left_quote"),
-                row.text("right_quote"));
     }
 
     private static Refusal refusal(Row row) {

@@ -1,9 +1,15 @@
--- contradictions: the findings that touch a fact.
+-- contradictions: the findings that touch a fact, their sides in lists.
 --
 -- Grain    finding_id
 -- Reads    fact_findings, findings
-SELECT findings.*
-FROM fact_findings
-JOIN findings ON findings.finding_id = fact_findings.finding_id
-WHERE fact_findings.fact_id = ?
-ORDER BY findings.finding_id
+-- Decides  that a finding which touches two measures is shown once
+SELECT
+  *,
+  list_transform(sides, lambda side: side.role) AS roles,
+  list_transform(sides, lambda side: coalesce(side.stated, '')) AS stated,
+  list_transform(sides, lambda side: coalesce(side.quote, '')) AS quotes,
+  list_transform(sides, lambda side: coalesce(side.locator, '')) AS locators,
+  list_transform(sides, lambda side: coalesce(side.report_path, '')) AS paths
+FROM findings
+WHERE finding_id IN (SELECT finding_id FROM fact_findings WHERE fact_id = ?)
+ORDER BY finding_id

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.duibiao.analytics.audit.Contradiction;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.publish.SampleWarehouse;
 import org.junit.jupiter.api.AfterAll;

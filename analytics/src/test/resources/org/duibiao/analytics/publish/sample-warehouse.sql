@@ -105,10 +105,13 @@ SELECT 'p1' AS statistics_id, '990101' AS region_code, '子县' AS region_name, 
   '人' AS stated_unit, 520000 AS value, 'count' AS unit, 'all' AS scope, '统计公报' AS source_title, 'source' AS source_root, 'statistics.csv' AS path, 2 AS line_number;
 
 INSERT INTO findings BY NAME
-SELECT 'd1' AS finding_id, 'level_disputed' AS kind, 'warning' AS severity, '990101' AS region_code, 'exports' AS indicator_id, '5.20亿 ≠ 5.0亿' AS arithmetic,
-  '末位之半' AS tolerance, 'c1' AS left_observation_id, '5.20亿元' AS left_quote, 'c1b' AS right_observation_id, '5.0亿元' AS right_quote;
+SELECT 'd1' AS finding_id, 'prose_against_table' AS kind, 'error' AS severity, 'report' AS origin, '990101' AS region_code, '子县' AS region_name,
+  2021 AS report_year, 'exports' AS indicator_id, 'level' AS measure, '5.20亿 ≠ 5.0亿' AS arithmetic, '5.20亿 ≠ 5.0亿' AS formula, '末位之半' AS tolerance,
+  ['scope_differs'] AS explanations,
+  [{'role': 'table', 'measure': 'level', 'report_id': 'r1', 'report_path': 'a.txt', 'statement_id': 'c1', 'stated': '5.20亿元', 'quote': '5.20亿元', 'locator': 'b1:r1c1@0-5'},
+   {'role': 'prose', 'measure': 'level', 'report_id': 'r1', 'report_path': 'a.txt', 'statement_id': 'c1b', 'stated': '5.0亿元', 'quote': '5.0亿元', 'locator': 'b2@0-5'}] AS sides;
 
-INSERT INTO fact_findings BY NAME SELECT 'f1' AS fact_id, 'd1' AS finding_id;
+INSERT INTO fact_findings BY NAME SELECT 'f1' AS fact_id, 'level' AS measure, 'd1' AS finding_id;
 
 INSERT INTO coverage BY NAME
 SELECT '990104' AS region_code, 2021 AS year, 'exports' AS indicator_id, 'said_none' AS status, '破零' AS words;

@@ -122,8 +122,8 @@ final class ClaimMaker {
                 figure.naming().setAside().orElse("no_indicator"),
                 figure.naming().rule() + " " + figure.naming().words(),
                 figure.naming().indicatorId(),
-                figure.level().map(level -> level.number().text()),
-                figure.level().map(level -> level.unit().text()),
+                figure.level(),
+                Optional.empty(),
                 Optional.of(figure.period()),
                 figure.span().quote(),
                 figure.span().place());

@@ -67,8 +67,9 @@ final class ClaimLines {
         words.add(item.reason());
         words.add(item.detail());
         item.indicatorId().ifPresent(words::add);
-        item.statedValue()
-                .ifPresent(value -> words.add(value + item.statedUnit().orElse("")));
+        item.amount()
+                .ifPresent(amount ->
+                        words.add(amount.number().text() + amount.unit().text()));
         item.period().ifPresent(period -> words.add(words(period)));
         words.add("「" + oneLine(item.quote()) + "」");
         return String.join(" | ", words);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import org.duibiao.model.document.Place;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Quantity;
 
 /**
  * What looked like a claim and could not be one.
@@ -13,8 +14,8 @@ import org.duibiao.model.period.Period;
  *     {@code contracted}, {@code look_alike}, {@code said_none}
  * @param detail the reason in this case, in words
  * @param indicatorId the indicator that it would have been, where one was near
- * @param statedValue the number as printed, where there is one
- * @param statedUnit the unit as printed, where there is one
+ * @param amount the number with its unit, where there is one
+ * @param wholeIndicatorId of a share, the indicator of the region that it is a share of, where its words name one
  * @param period where one was resolved
  * @param quote the words, exactly as they stand at the place
  * @param place where they stand
@@ -23,8 +24,8 @@ public record SetAside(
         String reason,
         String detail,
         Optional<String> indicatorId,
-        Optional<String> statedValue,
-        Optional<String> statedUnit,
+        Optional<Quantity> amount,
+        Optional<String> wholeIndicatorId,
         Optional<Period> period,
         String quote,
         Place place) {
@@ -42,8 +43,8 @@ public record SetAside(
                 reason,
                 detail,
                 Optional.of(claim.indicatorId()),
-                claim.level().map(level -> level.number().text()),
-                claim.level().map(level -> level.unit().text()),
+                claim.level(),
+                Optional.empty(),
                 claim.period(),
                 claim.quote(),
                 claim.place());

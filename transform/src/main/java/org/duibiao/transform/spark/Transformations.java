@@ -9,8 +9,9 @@ import org.duibiao.transform.sql.SqlFile;
 /** Runs the transformations, each as a view of its name that the later ones read. */
 public final class Transformations {
 
-    /** Read by one other transformation only: part of its query. */
-    private static final Set<String> INLINE = Set.of("figures", "statements");
+    /** Read by one other transformation only, or no more than a few rows made of another: part of the query that reads them. */
+    private static final Set<String> INLINE =
+            Set.of("figures", "statements", "differences", "wholes", "growth_bases", "contradictions");
 
     private final SparkSession spark;
     private final Settling settling;

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A query in a file of its own, with what it says of itself in its header.
@@ -18,6 +19,12 @@ import java.util.List;
  */
 public record SqlFile(String name, String title, List<String> reads, String query) {
 
+    /** What a header says that reads no view. */
+    private static final String NOTHING = "nothing";
+
+    /** What all audit checks find: one query of them all, so that they run as one. */
+    private static final String CONTRADICTIONS = "contradictions";
+
     /** The transformations, in the order that data flows through them. */
     private static final List<String> TRANSFORMATIONS = List.of(
             "reports_in_force",
@@ -27,11 +34,38 @@ public record SqlFile(String name, String title, List<String> reads, String quer
             "statements",
             "weighed_statements",
             "disagreements",
-            "facts",
+            "differences",
+            "audited",
+            "audited_targets",
+            "audited_asides",
+            "wholes",
+            "growth_bases",
+            CONTRADICTIONS,
             "findings",
             "fact_findings",
+            "facts",
             "coverage",
             "contents");
+
+    /** The audit checks; each gives contradictions in the same columns. */
+    private static final List<String> AUDITS = List.of(
+            "prose_against_table",
+            "bound_in_table",
+            "count_given_twice",
+            "statements_differ",
+            "restated",
+            "reports_disagree",
+            "unit_impossible",
+            "completion",
+            "execution_rate",
+            "parts_of_outturn",
+            "parts_exceed_whole",
+            "share_against_computed",
+            "growth_against_last_report",
+            "last_year_against_own",
+            "goal_below_result",
+            "implied_exchange_rate",
+            "jump_beyond_peers");
 
     private static final List<String> CHECKS = List.of(
             "every_fact_opens_its_evidence",
@@ -66,7 +100,23 @@ public record SqlFile(String name, String title, List<String> reads, String quer
      * @throws IllegalArgumentException if there is none of that name
      */
     public static SqlFile transformation(String name) {
-        return load(name + ".sql", name);
+        return name.equals(CONTRADICTIONS) ? contradictions() : load(name + ".sql", name);
+    }
+
+    /** The audit checks. */
+    public static List<SqlFile> audits() {
+        return AUDITS.stream().map(name -> load("audit/" + name + ".sql", name)).toList();
+    }
+
+    private static SqlFile contradictions() {
+        List<SqlFile> audits = audits();
+        return new SqlFile(
+                CONTRADICTIONS,
+                "what the audit checks find, one below the other.",
+                audits.stream().flatMap(audit -> audit.reads().stream()).distinct().toList(),
+                audits.stream()
+                        .map(audit -> "SELECT * FROM (\n" + audit.query() + "\n)")
+                        .collect(Collectors.joining("\nUNION ALL\n")));
     }
 
     private static SqlFile load(String file, String name) {
@@ -93,6 +143,6 @@ public record SqlFile(String name, String title, List<String> reads, String quer
                 .map(line -> line.substring("-- Reads ".length()).strip())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + ".sql does not say what it reads"));
-        return new SqlFile(name, header.get(0).substring(prefix.length()), List.of(reads.split(",\\s*")), text);
+        return new SqlFile(name, header.get(0).substring(prefix.length()), reads.equals(NOTHING) ? List.of() : List.of(reads.split(",\\s*")), text);
     }
 }

@@ -4,7 +4,7 @@
 -- Reads    weighed_statements
 -- Decides  when two statements disagree: the values that their printed digits and comparisons allow have none in common,
 --          and the coarser is not the finer with digits cut off (11.5 and 11.58). A bound that an exact figure satisfies
---          agrees with it. Completions are compared within their tier. Of several statements of the same amount, the
+--          agrees with it. A count of a class of size (亿元以上) is part of a greater one. Completions are compared within their tier. Of several statements of the same amount, the
 --          best stands for all.
 WITH distinct_statements AS (
   SELECT *
@@ -16,14 +16,19 @@ SELECT
   a.fact_id,
   a.measure,
   a.tier,
-  left(sha2(concat_ws('/', a.measure, a.observation_id, a.position, b.observation_id, b.position), 256), 24) AS finding_id,
+  a.origin,
   a.region_code,
+  a.region_name,
   a.indicator_id,
   a.period_start,
   a.period_end,
   a.observation_id AS left_observation_id,
   a.report_id AS left_report_id,
+  a.report_path AS left_report_path,
   a.quote AS left_quote,
+  a.locator AS left_locator,
+  a.grade AS left_grade,
+  a.published_year AS left_published_year,
   a.comparison AS left_comparison,
   a.amount AS left_amount,
   a.resolution AS left_resolution,
@@ -31,7 +36,11 @@ SELECT
   a.stated_unit AS left_stated_unit,
   b.observation_id AS right_observation_id,
   b.report_id AS right_report_id,
+  b.report_path AS right_report_path,
   b.quote AS right_quote,
+  b.locator AS right_locator,
+  b.grade AS right_grade,
+  b.published_year AS right_published_year,
   b.comparison AS right_comparison,
   b.amount AS right_amount,
   b.resolution AS right_resolution,
@@ -50,3 +59,5 @@ WHERE a.amount <> b.amount
       OR (b.resolution > a.resolution AND abs(a.amount) >= abs(b.amount) AND abs(a.amount) < abs(b.amount) + b.resolution)
     )
   )
+  AND NOT (array_contains(a.flags, 'size_limited') AND a.amount < b.amount)
+  AND NOT (array_contains(b.flags, 'size_limited') AND b.amount < a.amount)

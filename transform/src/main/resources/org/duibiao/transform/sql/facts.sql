@@ -1,10 +1,10 @@
 -- facts: the figure we stand by, its level, its growth and its completion chosen apart.
 --
 -- Grain    region_code, subject, indicator_id, period_start, period_end, scope, basis, unit, origin
--- Reads    weighed_statements, disagreements, regions
+-- Reads    weighed_statements, fact_findings, regions
 -- Decides  that the first of the weighed statements of each measure stands for it, with its own evidence and its own
---          dispute. A target is shown with the completion that speaks of it; without one, where all statements name the
---          same target. The order and its reasons are decided in weighed_statements, what a dispute is in disagreements.
+--          dispute: a finding that touches it. A target is shown with the completion that speaks of it; without one, where all statements name the
+--          same target. The order and its reasons are decided in weighed_statements, what a dispute is in the audit.
 WITH chosen AS (
   SELECT
     fact_id, region_code, subject, indicator_id, period_start, period_end, scope, basis, unit, origin,
@@ -31,7 +31,7 @@ disputed AS (
     bool_or(measure = 'level') AS level_disputed,
     bool_or(measure = 'growth') AS growth_disputed,
     bool_or(measure = 'completion') AS completion_disputed
-  FROM disagreements
+  FROM fact_findings
   GROUP BY fact_id
 )
 SELECT

@@ -37,6 +37,8 @@ WITH said AS (
     IF(locator LIKE '%:r%', 0, 1) AS prose_rank,
     grade,
     quote,
+    locator,
+    report_path,
     flags
   FROM observations
   WHERE kind = 'actual' AND region_code IS NOT NULL AND period_start IS NOT NULL AND period_end IS NOT NULL
@@ -71,6 +73,8 @@ WITH said AS (
     0,
     CAST(NULL AS STRING),
     concat_ws(' ', s.region_name, s.year, s.indicator_id, concat(s.stated_value, s.stated_unit), s.scope_note, s.source_title),
+    concat('line ', s.line_number),
+    s.path,
     CAST(array() AS ARRAY<STRING>)
   FROM statistics s
   JOIN indicators i ON i.indicator_id = s.indicator_id

@@ -1,32 +1,42 @@
--- findings: one contradiction, with the arithmetic and the quotes of both sides.
+-- findings: one contradiction, with the arithmetic and the quotes of all sides.
 --
 -- Grain    finding_id
--- Reads    disagreements
--- Decides  nothing of its own: each disagreement is a finding, the statement that stands on its left.
+-- Reads    contradictions
+-- Decides  that two checks which find the same between the same places in the same numbers find one thing; the severer stands.
+WITH spelled AS (
+  SELECT
+    kind,
+    severity,
+    about.origin AS origin,
+    about.region_code AS region_code,
+    about.region_name AS region_name,
+    about.report_year AS report_year,
+    about.indicator_id AS indicator_id,
+    measure,
+    about.period_start AS period_start,
+    about.period_end AS period_end,
+    arithmetic,
+    formula,
+    tolerance,
+    explanations,
+    transform(
+      sides,
+      side -> named_struct(
+        'role', side.role, 'measure', side.statement.measure, 'report_id', side.statement.report_id,
+        'report_path', side.statement.report_path, 'statement_id', side.statement.statement_id,
+        'stated', side.statement.stated, 'quote', side.statement.quote, 'locator', side.statement.locator
+      )
+    ) AS sides
+  FROM contradictions
+)
 SELECT
-  finding_id,
-  concat(measure, '_disputed') AS kind,
-  'warning' AS severity,
-  region_code,
-  indicator_id,
-  period_start,
-  period_end,
-  concat(
-    left_comparison, ' ', left_stated_value, coalesce(left_stated_unit, ''),
-    ' against ',
-    right_comparison, ' ', right_stated_value, coalesce(right_stated_unit, ''),
-    ': ', trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(abs(left_amount - right_amount) AS STRING))),
-    IF(measure = 'level', concat(' ', unit), ' percentage points'), ' apart'
-  ) AS arithmetic,
-  concat(
-    'half of the last printed digit of each, or digits cut off: ',
-    trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(CAST(greatest(left_resolution, right_resolution) AS DECIMAL(38, 6)) AS STRING))),
-    IF(measure = 'level', concat(' ', unit), ' percentage points')
-  ) AS tolerance,
-  left_observation_id,
-  left_quote,
-  left_report_id,
-  right_observation_id,
-  right_quote,
-  right_report_id
-FROM disagreements
+  left(
+    sha2(concat_ws('/', kind, measure, formula, array_join(transform(sides, side -> concat_ws('@', side.report_id, side.locator)), '/')), 256),
+    24
+  ) AS finding_id,
+  *
+FROM spelled
+QUALIFY row_number() OVER (
+  PARTITION BY kind, measure, formula, array_join(transform(sides, side -> concat_ws('@', side.report_id, side.locator)), '/')
+  ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, arithmetic
+) = 1

@@ -45,7 +45,7 @@ SELECT
   'level' AS measure, observation_id, 0 AS position, report_id, comparison, value AS amount,
   value_low AS low, value_high AS high, stated_value, stated_unit,
   CAST(NULL AS STRING) AS tier, CAST(NULL AS DECIMAL(38, 6)) AS target_value,
-  source_rank, published_year, published_on, prose_rank, grade, quote, flags
+  source_rank, published_year, published_on, prose_rank, grade, quote, locator, report_path, flags
 FROM known
 WHERE value IS NOT NULL
 UNION ALL
@@ -54,7 +54,7 @@ SELECT
   'growth', observation_id, 0, report_id, coalesce(yoy_comparison, '='), yoy_pct,
   yoy_low, yoy_high, trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(yoy_pct AS STRING))), '%',
   CAST(NULL AS STRING), CAST(NULL AS DECIMAL(38, 6)),
-  source_rank, published_year, published_on, prose_rank, grade, quote, flags
+  source_rank, published_year, published_on, prose_rank, grade, quote, locator, report_path, flags
 FROM known
 WHERE yoy_pct IS NOT NULL
 UNION ALL
@@ -63,5 +63,5 @@ SELECT
   'completion', observation_id, target_position, report_id, '=', completion,
   completion - half_digit, completion + half_digit, trim(TRAILING '.' FROM trim(TRAILING '0' FROM CAST(completion AS STRING))), '%',
   tier, target_value,
-  source_rank, published_year, published_on, prose_rank, grade, quote, flags
+  source_rank, published_year, published_on, prose_rank, grade, quote, locator, report_path, flags
 FROM measured

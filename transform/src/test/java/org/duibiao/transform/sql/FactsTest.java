@@ -25,7 +25,7 @@ class FactsTest {
                         "growth_observation_id",
                         "growth_disputed",
                         "why"))
-                .containsExactly("湖南省长沙市岳麓区 | 223 | table | 2 | false | 55 | prose | false"
+                .containsExactly("湖南省长沙市岳麓区 | 223 | table | 2 | false | 55 | prose | true"
                         + " | level: table before prose; growth: exact before a bound");
     }
 

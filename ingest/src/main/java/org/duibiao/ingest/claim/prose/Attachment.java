@@ -40,6 +40,7 @@ final class Attachment {
     private final Shares shares;
     private final ProjectClasses projectClasses;
     private final ReadingListener listener;
+    private final Wholes wholes;
     private final Deque<Optional<Role>> outside = new ArrayDeque<>();
     private @Nullable Role before;
 
@@ -61,6 +62,7 @@ final class Attachment {
         this.shares = shares;
         this.projectClasses = new ProjectClasses(text);
         this.growths = new Growths(text, passage, names, levels, leftovers);
+        this.wholes = new Wholes(text, passage, names);
     }
 
     /** Takes a name that may wait for its figure. */
@@ -92,7 +94,7 @@ final class Attachment {
             }
             case SHARE -> {
                 shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
-                leftovers.add(numbers, "share", passage);
+                leftovers.addShares(numbers, wholes.of(lead), passage);
             }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }

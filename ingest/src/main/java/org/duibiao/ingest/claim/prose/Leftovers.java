@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Place;
+import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.PrintedNumber;
+import org.duibiao.model.quantity.Quantity;
+import org.duibiao.model.quantity.Unit;
 
 /** Numbers that became no figure, each with the reason: nothing is dropped in silence. */
 final class Leftovers {
@@ -27,35 +32,46 @@ final class Leftovers {
 
     /** Numbers that are set aside for one reason. */
     void add(List<Token> numbers, String reason, Passage passage) {
+        add(numbers, reason, Optional.empty(), passage);
+    }
+
+    /** Shares of a whole, where the words name one. */
+    void addShares(List<Token> numbers, Optional<String> whole, Passage passage) {
+        add(numbers, "share", whole, passage);
+    }
+
+    private void add(List<Token> numbers, String reason, Optional<String> whole, Passage passage) {
         for (Token number : numbers) {
             if (number instanceof Amount amount
                     && !(amount.chinese() && amount.unit().base().equals("count"))) {
-                setAside.add(new SetAside(
-                        reason,
-                        text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                        passage.statement()
-                                .current()
-                                .flatMap(figure -> figure.naming().indicatorId()),
-                        Optional.of(amount.number().text()),
-                        Optional.of(amount.unit().text()),
-                        Optional.of(passage.period().period()),
-                        text.quote(number.start(), number.end()),
-                        place(number.start(), number.end())));
+                setAside.add(leftover(number, reason, amount.quantity(), whole, passage));
             } else if (number instanceof Multiple multiple) {
-                setAside.add(new SetAside(
-                        reason,
-                        text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                        passage.statement()
-                                .current()
-                                .flatMap(figure -> figure.naming().indicatorId()),
-                        Optional.of(multiple.times().toPlainString()),
-                        Optional.of("倍"),
-                        Optional.of(passage.period().period()),
-                        text.quote(number.start(), number.end()),
-                        place(number.start(), number.end())));
+                setAside.add(leftover(number, reason, timesOf(multiple), whole, passage));
             }
         }
     }
+
+    private SetAside leftover(
+            Token number, String reason, Quantity amount, Optional<String> whole, Passage passage) {
+        return new SetAside(
+                reason,
+                text.words(Math.max(0, number.start() - CONTEXT), number.end()),
+                passage.statement()
+                        .current()
+                        .flatMap(figure -> figure.naming().indicatorId()),
+                Optional.of(amount),
+                whole,
+                Optional.of(passage.period().period()),
+                text.quote(number.start(), number.end()),
+                place(number.start(), number.end()));
+    }
+
+    private static Quantity timesOf(Multiple multiple) {
+        String printed = multiple.times().toPlainString();
+        return new Quantity(PrintedNumber.of(printed, multiple.times(), multiple.comparison()), TIMES);
+    }
+
+    private static final Unit TIMES = new Unit("倍", Dimension.PERCENT, Unit.PERCENT, BigDecimal.valueOf(100));
 
     private static final int CONTEXT = 12;
 

@@ -104,8 +104,8 @@ final class CellProse {
                 found.reason(),
                 found.detail(),
                 found.indicatorId(),
-                found.statedValue(),
-                found.statedUnit(),
+                found.amount(),
+                found.wholeIndicatorId(),
                 found.period(),
                 found.quote(),
                 place(found.place(), cell, shift));

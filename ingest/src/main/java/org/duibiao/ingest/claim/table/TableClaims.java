@@ -94,8 +94,8 @@ public final class TableClaims {
                 why.reason(),
                 why.detail(),
                 why.indicatorId(),
-                amount.map(found -> found.number().text()),
-                amount.map(found -> found.unit().text()),
+                amount.map(Token.Amount::quantity),
+                Optional.empty(),
                 Optional.empty(),
                 Findings.quote(cell),
                 findings.place(cell)));

@@ -50,8 +50,8 @@ final class TableReconciler {
                         "part_of_total",
                         part.scope(),
                         Optional.of(part.indicatorId()),
-                        part.level().map(level -> level.number().text()),
-                        part.level().map(level -> level.unit().text()),
+                        part.level(),
+                        Optional.empty(),
                         part.period(),
                         part.quote(),
                         part.place()));

@@ -10,7 +10,6 @@ import org.duibiao.ingest.intake.Digests;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.SetAside;
-import org.duibiao.model.quantity.Quantity;
 
 /**
  * The rows of a report's claims and of what was set aside. Their ids are hashes of content, place, indicator and role;
@@ -57,8 +56,8 @@ public record ClaimRows(List<Row> claims, List<Row> setAside) {
                 TOO_LARGE,
                 String.valueOf(reason.getMessage()),
                 Optional.of(claim.indicatorId()),
-                claim.level().map(level -> level.number().text()),
-                claim.level().map(Quantity::unit).map(unit -> unit.text()),
+                claim.level(),
+                Optional.empty(),
                 claim.period(),
                 claim.quote(),
                 claim.place());

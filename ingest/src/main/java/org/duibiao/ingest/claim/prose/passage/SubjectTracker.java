@@ -35,6 +35,11 @@ public final class SubjectTracker {
         this.locality = locality;
     }
 
+    /** Whether a word such as 全县 means the report's own region. */
+    public boolean isOwn(String word) {
+        return locality.isOwn(word);
+    }
+
     /** Starts a statement: nobody is spoken of but the region; at an event, its sentence goes on over semicolons. */
     public void startStatement(boolean ofSameSentence) {
         if (!ofSameSentence || !other.equals(Optional.of(EVENT))) {
