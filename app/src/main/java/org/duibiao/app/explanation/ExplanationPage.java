@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.duibiao.analytics.evidence.Candidate;
 import org.duibiao.analytics.audit.Contradiction;
+import org.duibiao.analytics.evidence.Candidate;
 import org.duibiao.analytics.evidence.ExplainedFact;
 import org.duibiao.analytics.evidence.Explanation;
 import org.duibiao.analytics.evidence.Goal;
@@ -171,9 +171,7 @@ public final class ExplanationPage {
         lines.add("    " + messages.textOr("finding." + contradiction.kind(), contradiction.kind()) + ": "
                 + contradiction.arithmetic());
         lines.add("      " + contradiction.tolerance());
-        contradiction
-                .explanations()
-                .forEach(id -> lines.add("      " + messages.textOr("explanation." + id, id)));
+        contradiction.explanations().forEach(id -> lines.add("      " + messages.textOr("explanation." + id, id)));
         contradiction
                 .sides()
                 .forEach(side -> lines.add("      " + messages.textOr("side." + side.role(), side.role()) + " “"

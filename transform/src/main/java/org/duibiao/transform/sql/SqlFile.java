@@ -113,7 +113,10 @@ public record SqlFile(String name, String title, List<String> reads, String quer
         return new SqlFile(
                 CONTRADICTIONS,
                 "what the audit checks find, one below the other.",
-                audits.stream().flatMap(audit -> audit.reads().stream()).distinct().toList(),
+                audits.stream()
+                        .flatMap(audit -> audit.reads().stream())
+                        .distinct()
+                        .toList(),
                 audits.stream()
                         .map(audit -> "SELECT * FROM (\n" + audit.query() + "\n)")
                         .collect(Collectors.joining("\nUNION ALL\n")));
@@ -143,6 +146,10 @@ public record SqlFile(String name, String title, List<String> reads, String quer
                 .map(line -> line.substring("-- Reads ".length()).strip())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + ".sql does not say what it reads"));
-        return new SqlFile(name, header.get(0).substring(prefix.length()), reads.equals(NOTHING) ? List.of() : List.of(reads.split(",\\s*")), text);
+        return new SqlFile(
+                name,
+                header.get(0).substring(prefix.length()),
+                reads.equals(NOTHING) ? List.of() : List.of(reads.split(",\\s*")),
+                text);
     }
 }

@@ -51,14 +51,11 @@ final class Leftovers {
         }
     }
 
-    private SetAside leftover(
-            Token number, String reason, Quantity amount, Optional<String> whole, Passage passage) {
+    private SetAside leftover(Token number, String reason, Quantity amount, Optional<String> whole, Passage passage) {
         return new SetAside(
                 reason,
                 text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                passage.statement()
-                        .current()
-                        .flatMap(figure -> figure.naming().indicatorId()),
+                passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
                 Optional.of(amount),
                 whole,
                 Optional.of(passage.period().period()),

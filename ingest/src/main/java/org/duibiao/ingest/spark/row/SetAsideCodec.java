@@ -28,8 +28,12 @@ public final class SetAsideCodec {
                 .set("reason", setAside.reason())
                 .set("detail", setAside.detail())
                 .set("indicator_id", setAside.indicatorId())
-                .set("stated_value", setAside.amount().map(amount -> amount.number().text()))
-                .set("stated_unit", setAside.amount().map(amount -> amount.unit().text()))
+                .set(
+                        "stated_value",
+                        setAside.amount().map(amount -> amount.number().text()))
+                .set(
+                        "stated_unit",
+                        setAside.amount().map(amount -> amount.unit().text()))
                 .setDecimal("value", fitting.map(Quantity::baseValue))
                 .setDecimal("value_low", fitting.map(Quantity::interval).flatMap(Interval::low))
                 .setDecimal("value_high", fitting.map(Quantity::interval).flatMap(Interval::high))

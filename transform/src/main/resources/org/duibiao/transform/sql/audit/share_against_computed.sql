@@ -2,8 +2,8 @@
 --
 -- Grain    share
 -- Reads    audited, audited_asides, wholes
--- Decides  which amounts a share is of: the last one before it in its paragraph, of the whole that its words name, or else
---          that the part is known to belong to. One statement of the whole that agrees is enough. A company's share is none
+-- Decides  which amounts a share is of: the last one before it in its paragraph, of the whole that its words name, or,
+--          where they name nothing (占15%), that the part is known to belong to. One statement of the whole that agrees is enough. A company's share is none
 --          of the region's.
 WITH parts AS (
   SELECT report_id, block, place, unit, value, low, high, stated, name, indicator_id, level AS statement, false AS other
@@ -16,7 +16,7 @@ WITH parts AS (
 shares AS (
   SELECT
     s.set_aside_id, s.about AS share_about, s.value AS share, s.low AS share_low, s.high AS share_high, s.stated AS share_stated,
-    s.aside AS share_statement, s.whole_indicator_id, s.report_id, s.region_code, s.report_year,
+    s.aside AS share_statement, s.whole_indicator_id, s.detail LIKE concat('%占', s.stated) OR s.detail LIKE '%占比%' AS names_no_whole, s.report_id, s.region_code, s.report_year,
     p.value AS part, p.low AS part_low, p.high AS part_high, p.stated AS part_stated, p.name AS part_name, p.unit,
     p.indicator_id AS part_id, p.statement AS part_statement, p.other
   FROM audited_asides s
@@ -34,7 +34,7 @@ held AS (
     ON w.report_id = s.report_id AND w.region_code = s.region_code AND w.unit = s.unit AND w.value > 0
       AND w.indicator_id = coalesce(s.whole_indicator_id, k.whole_id) AND w.level.statement_id <> s.part_statement.statement_id
       AND year(w.period_end) = s.report_year
-  WHERE NOT s.other
+  WHERE NOT s.other AND (s.whole_indicator_id IS NOT NULL OR s.names_no_whole)
 ),
 judged AS (
   SELECT
