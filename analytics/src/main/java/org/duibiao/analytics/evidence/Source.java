@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * The document or file that says something.
  *
+ * @param reportId the reading that it stands in; empty for official statistics
  * @param path inside its source
  * @param title where it has one
  * @param publisher where known
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param confidence of official statistics, how good the source is: high, medium or low
  */
 public record Source(
+        Optional<String> reportId,
         String path,
         Optional<String> title,
         Optional<String> publisher,
@@ -26,6 +28,7 @@ public record Source(
         Optional<String> confidence) {
 
     public Source {
+        requireNonNull(reportId, "reportId is null");
         requireNonNull(path, "path is null");
         requireNonNull(title, "title is null");
         requireNonNull(publisher, "publisher is null");

@@ -41,6 +41,7 @@ final class StatementReader {
                 row.findText("after_text"),
                 cell(row),
                 new Source(
+                        row.findText("report_id"),
                         row.text("path"),
                         row.findText("title"),
                         row.findText("publisher"),

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.evidence.Explainer;
 import org.duibiao.analytics.evidence.Explanation;
+import org.duibiao.analytics.evidence.StoredReports;
 import org.duibiao.app.argument.IndicatorFinder;
 import org.duibiao.app.argument.RegionFinder;
 import org.duibiao.app.console.ExitCode;
@@ -15,6 +16,7 @@ import org.duibiao.app.option.GlobalOptions;
 import org.duibiao.app.option.WarehouseOption;
 import org.duibiao.app.published.Warehouse;
 import org.duibiao.app.ranking.Titles;
+import org.duibiao.app.trace.StatementTracer;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.region.Region;
@@ -70,7 +72,8 @@ public final class ExplainCommand implements Callable<Integer> {
                         coverage(explanation));
                 return ExitCode.NO_ANSWER.code();
             }
-            new ExplanationPage(terminal.messages(), catalogue, trace)
+            StatementTracer tracer = new StatementTracer(terminal.messages(), catalogue, new StoredReports(marts));
+            new ExplanationPage(terminal.messages(), catalogue, trace, tracer::lines)
                     .lines(explanation)
                     .forEach(terminal.out()::println);
             return ExitCode.DONE.code();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.analytics.audit.Contradiction;
 import org.duibiao.analytics.evidence.Candidate;
@@ -32,6 +33,7 @@ public final class ExplanationPage {
     private final Messages messages;
     private final Catalogue catalogue;
     private final boolean trace;
+    private final Function<Statement, List<String>> tracer;
     private final EvidenceLines evidence;
     private final List<String> lines = new ArrayList<>();
 
@@ -39,9 +41,18 @@ public final class ExplanationPage {
      * @param trace whether ids, grades, rules, and the evidence of the statements that lost are shown too
      */
     public ExplanationPage(Messages messages, Catalogue catalogue, boolean trace) {
+        this(messages, catalogue, trace, statement -> List.of());
+    }
+
+    /**
+     * @param tracer lines that say which words made a statement, and which lost; asked where a trace is wanted
+     */
+    public ExplanationPage(
+            Messages messages, Catalogue catalogue, boolean trace, Function<Statement, List<String>> tracer) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.trace = trace;
+        this.tracer = tracer;
         this.evidence = new EvidenceLines(messages);
     }
 
@@ -152,6 +163,7 @@ public final class ExplanationPage {
         if (trace) {
             lines.add("    " + label("rule") + statement.rule().orElse("") + " · "
                     + messages.text("explain.grade", statement.grade().orElse("—")) + " · " + statement.id());
+            lines.addAll(tracer.apply(statement));
         }
     }
 

@@ -41,7 +41,7 @@ final class CellProse {
     void read(Cell cell, boolean goal, Optional<Period> period) {
         String words = Findings.quote(cell);
         int shift = findings.place(cell).start();
-        listener.cell(cell);
+        listener.cell(setting.table().index(), cell);
         Extraction read = prose.read(words, setting.context(), listener);
         read.claims().forEach(claim -> findings.claim(placed(claim, cell, shift, goal, period)));
         read.setAside().forEach(found -> findings.setAside(placed(found, cell, shift)));

@@ -122,7 +122,7 @@ final class SectionReader {
 
     private void read(Facets facets, CellReading reading, DraftBook book) {
         Cell cell = facets.cell();
-        listener.facets(facets);
+        listener.facets(setting.table().index(), facets);
         switch (facets.measure()) {
             case POINTS -> findings.refuse(cell, "weight_or_score", "points of a scoring form", Optional.empty());
             case REMARK -> findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());

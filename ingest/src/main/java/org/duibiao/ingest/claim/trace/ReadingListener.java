@@ -38,11 +38,19 @@ public interface ReadingListener {
     /** A name before a number was not taken for it. */
     default void passedOver(Token.Word name, Loss why) {}
 
-    /** The words of a cell are going to be read as a paragraph. */
-    default void cell(Cell cell) {}
+    /**
+     * The words of a cell are going to be read as a paragraph.
+     *
+     * @param table index of its block
+     */
+    default void cell(int table, Cell cell) {}
 
-    /** The heads of a cell say this of its figure. */
-    default void facets(Facets facets) {}
+    /**
+     * The heads of a cell say this of its figure.
+     *
+     * @param table index of its block
+     */
+    default void facets(int table, Facets facets) {}
 
     /** Why a name was not taken. */
     enum Loss {

@@ -1,6 +1,5 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,11 @@ import org.duibiao.model.catalogue.Scope;
 /** Tells what a figure covers from the words around its name: 省外境内, 限上, 一般公共预算. */
 public final class ScopeReader {
 
+    /** 全县外贸, 我市外资: a region word and another word, and no 县外 or 市外. */
+    private static final List<String> OF_REGION = List.of("全", "我", "本", "该", "各");
+
     private final Catalogue catalogue;
-    private final Map<String, Lexicon<Scope>> scopesByIndicator = new HashMap<>();
+    private final Map<String, Lexicon<Optional<Scope>>> scopesByIndicator = new HashMap<>();
 
     public ScopeReader(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -25,11 +27,14 @@ public final class ScopeReader {
         }
     }
 
-    private static Lexicon<Scope> lexicon(Catalogue catalogue, Indicator indicator) {
-        Map<String, Scope> words = new LinkedHashMap<>();
+    private static Lexicon<Optional<Scope>> lexicon(Catalogue catalogue, Indicator indicator) {
+        Map<String, Optional<Scope>> words = new LinkedHashMap<>();
         for (Scope scope : catalogue.scopes()) {
             if (!scope.appliesTo().isEmpty() && scope.appliesTo(indicator.id())) {
-                scope.words().forEach(word -> words.put(NormalText.of(word).toString(), scope));
+                for (String word : scope.words()) {
+                    words.put(NormalText.of(word).toString(), Optional.of(scope));
+                    OF_REGION.forEach(before -> words.putIfAbsent(before + NormalText.of(word), Optional.empty()));
+                }
             }
         }
         return new Lexicon<>(words);
@@ -37,8 +42,12 @@ public final class ScopeReader {
 
     /** The scope that words of a span name, the last of them where there are several. */
     public Optional<String> find(String indicatorId, NormalText text, int start, int end) {
-        Lexicon<Scope> scopes = scopesByIndicator.get(indicatorId);
-        List<Scope> found = scopes == null ? List.of() : new ArrayList<>(scopes.allIn(text, start, end));
+        Lexicon<Optional<Scope>> scopes = scopesByIndicator.get(indicatorId);
+        List<Scope> found = scopes == null
+                ? List.of()
+                : scopes.allIn(text, start, end).stream()
+                        .flatMap(Optional::stream)
+                        .toList();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(found.size() - 1).id());
