@@ -9,6 +9,7 @@ import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.mart.PublishedFigures;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.Ranker;
+import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.Indicator;
@@ -79,7 +80,19 @@ final class ComparisonOptions {
 
     /** The ranking of an indicator in a period. */
     RankingOutcome rank(ChartKind kind, Marts marts, Indicator indicator, Measure measure, Period period, Group group) {
-        return new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, period))
+        return rank(
+                kind,
+                new PublishedFigures(marts).input(indicator.id(), measure, period),
+                indicator,
+                measure,
+                period,
+                group);
+    }
+
+    /** The same, of figures that were chosen already. */
+    RankingOutcome rank(
+            ChartKind kind, RankingInput input, Indicator indicator, Measure measure, Period period, Group group) {
+        return new Ranker(input)
                 .rank(new RankingRequest(
                         indicator.id(),
                         indicator.better(),

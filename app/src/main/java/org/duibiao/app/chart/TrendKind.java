@@ -1,13 +1,18 @@
 package org.duibiao.app.chart;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.duibiao.analytics.chart.ChartOutcome;
+import org.duibiao.analytics.chart.builder.RegionSeries;
 import org.duibiao.analytics.chart.builder.TrendCharts;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.mart.PublishedFigures;
 import org.duibiao.analytics.ranking.Group;
+import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
@@ -60,9 +65,29 @@ final class TrendKind extends ChartKind {
         Group group = comparison.group(this, marts, drawn.get(0).level());
         SortedMap<Integer, RankingOutcome> years = new TreeMap<>();
         for (int year = from; year <= to; year++) {
-            years.put(year, comparison.rank(this, marts, shown, asked, Period.ofYear(year), group));
+            Period period = Period.ofYear(year);
+            RankingInput all = new PublishedFigures(marts).input(shown.id(), asked, period);
+            RankingInput input = comparison.hasGroup() ? all : of(drawn, year, all);
+            years.put(year, comparison.rank(this, input, shown, asked, period, group));
         }
         return new TrendCharts(catalogue(), provenance(marts, years.values()))
                 .describe(years, drawn, comparison.hasGroup());
+    }
+
+    /** Only the figures of the regions drawn, so that nobody else's scope stands in the way. */
+    private RankingInput of(List<Region> drawn, int year, RankingInput all) {
+        RegionSeries series = new RegionSeries(catalogue().regionHistory());
+        Set<String> codes = drawn.stream()
+                .flatMap(region -> series.in(region, year).stream())
+                .map(Region::code)
+                .collect(Collectors.toSet());
+        return new RankingInput(
+                all.figures().stream()
+                        .filter(figure -> codes.contains(figure.regionCode()))
+                        .toList(),
+                all.regions(),
+                all.rates(),
+                all.populations(),
+                all.coverage());
     }
 }

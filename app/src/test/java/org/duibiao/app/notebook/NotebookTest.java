@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.duibiao.app.CommandLineRun;
+import org.duibiao.app.SampleWarehouse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,12 +33,8 @@ class NotebookTest {
         assumeTrue(
                 jupyter.isPresent() || System.getenv("CI") != null,
                 "no jupyter-nbconvert here: notebooks/setup.sh installs it");
-        Path warehouse = folder.resolve("warehouse");
-        CommandLineRun refresh =
-                CommandLineRun.of("refresh", "--quiet", "--warehouse", warehouse.toString(), "../data-samples");
-        assertThat(refresh.exitCode()).as(refresh.err()).isZero();
 
-        JsonNode run = jupyter.orElseThrow().run(FIRST, warehouse);
+        JsonNode run = jupyter.orElseThrow().run(FIRST, SampleWarehouse.folder());
 
         String printed = texts(run, "text");
         assertThat(printed)

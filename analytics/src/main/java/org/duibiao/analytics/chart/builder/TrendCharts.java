@@ -24,7 +24,6 @@ import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
-import org.duibiao.analytics.ranking.Standing;
 import org.duibiao.analytics.ranking.Summary;
 import org.duibiao.analytics.ranking.Terms;
 import org.duibiao.model.catalogue.Catalogue;
@@ -32,15 +31,18 @@ import org.duibiao.model.region.Region;
 
 /**
  * Makes trends from the rankings of the years, so that a year's figure is the one that stands in that year's ranking. What
- * the years count must be the same: no line joins two scopes, units or origins.
+ * the years count must be the same: no line joins two scopes, units or origins. A region is followed through changes of
+ * its code that were one to one; where its territory changed, its line ends.
  */
 public final class TrendCharts {
 
     private final Wording wording;
+    private final RegionSeries series;
     private final Provenance provenance;
 
     public TrendCharts(Catalogue catalogue, Provenance provenance) {
         this.wording = new Wording(catalogue);
+        this.series = new RegionSeries(catalogue.regionHistory());
         this.provenance = requireNonNull(provenance, "provenance is null");
     }
 
@@ -69,8 +71,9 @@ public final class TrendCharts {
         if (rankings.isEmpty()) {
             return wording.refusal(of(outcomes, NothingToRank.class).get(0));
         }
-        return SameTerms.difference(rankings.stream().map(Ranking::terms).toList())
-                .<ChartOutcome>map(difference -> new Refused(difference, List.of()))
+        List<Terms> terms = rankings.stream().map(Ranking::terms).toList();
+        return SameTerms.difference(terms)
+                .<ChartOutcome>map(difference -> new Refused(difference, wording.choices(terms)))
                 .orElseGet(() -> chart(outcomes, rankings, asked, withGroup));
     }
 
@@ -104,20 +107,24 @@ public final class TrendCharts {
                 medians));
     }
 
-    private static List<Line> others(
-            List<Ranking> rankings, List<Region> asked, SortedMap<Integer, RankingOutcome> outcomes) {
-        Set<String> drawn = asked.stream().map(Region::code).collect(Collectors.toSet());
+    private List<Line> others(List<Ranking> rankings, List<Region> asked, SortedMap<Integer, RankingOutcome> outcomes) {
+        int last = outcomes.lastKey();
+        Set<String> drawn = asked.stream()
+                .map(region -> series.in(region, last).orElse(region).code())
+                .collect(Collectors.toSet());
         return rankings.stream()
                 .flatMap(ranking -> ranking.standings().stream())
-                .map(Standing::region)
+                .map(standing -> series.in(standing.region(), last).orElse(standing.region()))
                 .filter(region -> drawn.add(region.code()))
                 .map(region -> line(region, region.name(), outcomes))
                 .toList();
     }
 
-    private static Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes) {
+    private Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes) {
         List<Point> points = new ArrayList<>();
-        outcomes.values().forEach(outcome -> points.add(RegionOutcome.point(outcome, region.code())));
+        outcomes.forEach((year, outcome) -> points.add(series.in(region, year)
+                .map(then -> RegionOutcome.point(outcome, then.code()))
+                .orElseGet(() -> new Point.Unknown("other_territory"))));
         return new Line(region.code(), name, points);
     }
 

@@ -113,6 +113,22 @@ final class Wording {
                                 .toList());
     }
 
+    /** The scopes and origins that years have, where they differ, as what may be asked for. */
+    List<Label> choices(List<Terms> years) {
+        List<Label> scopes = years.stream()
+                .map(Terms::scope)
+                .distinct()
+                .map(id -> Label.message("choice.option", "--scope", Label.of(id), scope(id)))
+                .toList();
+        List<Label> origins = years.stream()
+                .flatMap(terms -> terms.origins().stream())
+                .distinct()
+                .filter(id -> !id.equals("generated"))
+                .map(id -> Label.message("choice.option", "--origin", Label.of(id), Label.message("origin." + id)))
+                .toList();
+        return scopes.size() > 1 ? scopes : origins.size() > 1 ? origins : List.of();
+    }
+
     private Label scopeChoice(String dimension, Choice choice) {
         Label title = dimension.equals("scope") ? scope(choice.value()) : Label.message("basis." + choice.value());
         return Label.message("choice.scope", Label.of(choice.value()), title, choice.regions());

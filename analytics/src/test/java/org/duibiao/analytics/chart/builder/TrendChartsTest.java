@@ -87,7 +87,9 @@ class TrendChartsTest {
                 false);
 
         assertThat(refusal(outcome))
-                .isEqualTo("The years differ in what they count (scope: out_of_province, all); no line may join them.");
+                .startsWith("The years differ in what they count (scope: out_of_province, all); no line may join them.")
+                .contains("--scope out_of_province: From other provinces")
+                .contains("--scope all: All");
     }
 
     @Test
