@@ -13,7 +13,7 @@ import org.duibiao.samples.document.ReportFormat;
 public final class GenerateSamples {
 
     private static final String USAGE =
-            "usage: GenerateSamples --output DIR [--seed 1] [--regions 9] [--years 2019-2023] [--formats docx,txt]";
+            "usage: GenerateSamples --output DIR [--seed 1] [--regions 9] [--years 2019-2023] [--formats docx,txt] [--mistakes 0.1]";
 
     private GenerateSamples() {}
 
@@ -41,9 +41,10 @@ public final class GenerateSamples {
         List<String> manifest =
                 new ArrayList<>(List.of("path,region,report_year,published,publisher,title,source_url"));
         List<String> truth = new ArrayList<>();
+        List<String> planted = new ArrayList<>();
         int turn = 0;
         try (Stream<GeneratedReport> reports =
-                generator.reports(options.regions(), options.firstYear(), options.lastYear())) {
+                generator.reports(options.regions(), options.firstYear(), options.lastYear(), options.mistakes())) {
             for (Iterator<GeneratedReport> each = reports.iterator(); each.hasNext(); turn++) {
                 GeneratedReport report = each.next();
                 ReportFormat format =
@@ -60,9 +61,13 @@ public final class GenerateSamples {
                         report.title(),
                         ""));
                 truth.add(report.truth());
+                planted.addAll(report.planted());
             }
         }
         Files.write(options.output().resolve("manifest.csv"), manifest);
         Files.write(options.output().resolve("truth.jsonl"), truth);
+        if (options.mistakes() > 0) {
+            Files.write(options.output().resolve("planted.jsonl"), planted);
+        }
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.duibiao.model.region.Region;
 import org.duibiao.samples.document.Part;
 import org.duibiao.samples.document.ReportFormat;
+import org.duibiao.samples.generator.mistake.Planted;
 import org.duibiao.samples.generator.truth.GoldFigure;
+import org.duibiao.samples.generator.truth.PlantedLine;
 import org.duibiao.samples.generator.truth.TruthLine;
 
 /**
@@ -19,9 +21,16 @@ import org.duibiao.samples.generator.truth.TruthLine;
  * @param title that a list of reports would show
  * @param parts what it is made of, in order
  * @param figures what is to be read in it
+ * @param mistakes that were planted in it
  */
 public record GeneratedReport(
-        String id, Region region, int year, String title, List<Part> parts, List<GoldFigure> figures) {
+        String id,
+        Region region,
+        int year,
+        String title,
+        List<Part> parts,
+        List<GoldFigure> figures,
+        List<Planted> mistakes) {
 
     public GeneratedReport {
         requireNonNull(id, "id is null");
@@ -29,6 +38,7 @@ public record GeneratedReport(
         requireNonNull(title, "title is null");
         parts = List.copyOf(parts);
         figures = List.copyOf(figures);
+        mistakes = List.copyOf(mistakes);
     }
 
     /** The report as a file, the same bytes each time. */
@@ -39,5 +49,12 @@ public record GeneratedReport(
     /** What is to be read in it, as a line of a gold file. */
     public String truth() {
         return TruthLine.of(id, region.fullName(), region.code(), year, figures);
+    }
+
+    /** The mistakes planted in it, each as a line of JSON. */
+    public List<String> planted() {
+        return mistakes.stream()
+                .map(mistake -> PlantedLine.of(id, region.code(), year, mistake))
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.duibiao.samples.generator;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.duibiao.model.region.Region;
+import org.duibiao.samples.generator.chance.Chance;
+import org.duibiao.samples.generator.form.Form;
+import org.duibiao.samples.generator.mistake.Slips;
 import org.duibiao.samples.generator.region.FictitiousRegions;
 import org.duibiao.samples.generator.report.ReportComposer;
 
@@ -13,35 +15,60 @@ import org.duibiao.samples.generator.report.ReportComposer;
  */
 public final class Generator {
 
+    private final long seed;
     private final ReportComposer composer;
 
     public Generator(long seed) {
+        this.seed = seed;
         this.composer = new ReportComposer(seed);
     }
 
     /**
-     * The self-evaluations of the first regions, by region and year, made one by one as they are taken.
+     * The self-evaluations of the first regions, by region and year, made one by one as they are taken; none has a mistake.
      *
      * @param regions how many
      * @param firstYear from 2016 on
      * @param lastYear up to 2034
      */
     public Stream<GeneratedReport> reports(int regions, int firstYear, int lastYear) {
-        List<Region> reporting = FictitiousRegions.reporting(regions);
-        return reporting.stream()
-                .flatMap(region ->
-                        IntStream.rangeClosed(firstYear, lastYear).mapToObj(year -> selfEvaluation(region, year)));
+        return reports(regions, firstYear, lastYear, 0);
     }
 
-    /** The self-evaluation of a region on a year. */
-    public GeneratedReport selfEvaluation(Region region, int year) {
-        ReportComposer.Composed composed = composer.selfEvaluation(region, FictitiousRegions.parentName(region), year);
+    /**
+     * The same, some with a mistake planted, of a kind that is drawn.
+     *
+     * @param mistakes how many of a hundred reports have one
+     */
+    public Stream<GeneratedReport> reports(int regions, int firstYear, int lastYear, int mistakes) {
+        return FictitiousRegions.reporting(regions).stream()
+                .flatMap(region -> IntStream.rangeClosed(firstYear, lastYear)
+                        .mapToObj(year -> selfEvaluation(
+                                region, year, slips(region, year, year == firstYear, year == lastYear, mistakes))));
+    }
+
+    /** Whose form a region's bureau uses, in all years. */
+    public Form.Family family(Region region) {
+        return composer.family(region);
+    }
+
+    private Slips slips(Region region, int year, boolean isFirst, boolean isLast, int mistakes) {
+        Chance chance = Chance.of(seed, region.code(), year, "mistakes");
+        return chance.percent(mistakes)
+                ? Slips.draw(chance, isFirst, isLast, composer.family(region) == Form.Family.MINISTRY)
+                : Slips.none();
+    }
+
+    /** The self-evaluation of a region on a year, with the mistake that is wanted, if any. */
+    public GeneratedReport selfEvaluation(Region region, int year, Slips slips) {
+        ReportComposer.Composed composed =
+                composer.selfEvaluation(region, FictitiousRegions.parentName(region), year, slips);
         return new GeneratedReport(
                 region.code() + "-" + year,
                 region,
                 year,
                 region.name() + "商务局" + year + "年度部门整体支出绩效自评报告",
                 composed.parts(),
-                composed.figures());
+                composed.figures(),
+                composed.mistakes());
     }
 }

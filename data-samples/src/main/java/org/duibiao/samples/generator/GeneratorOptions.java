@@ -2,6 +2,7 @@ package org.duibiao.samples.generator;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,12 +19,14 @@ import org.duibiao.samples.document.ReportFormat;
  * @param firstYear of the reports
  * @param lastYear of the reports
  * @param formats that take turns
+ * @param mistakes how many of a hundred reports have a mistake planted in them
  * @param output folder to write to
  */
 public record GeneratorOptions(
-        long seed, int regions, int firstYear, int lastYear, List<ReportFormat> formats, Path output) {
+        long seed, int regions, int firstYear, int lastYear, List<ReportFormat> formats, int mistakes, Path output) {
 
-    private static final Set<String> NAMES = Set.of("--seed", "--regions", "--years", "--formats", "--output");
+    private static final Set<String> NAMES =
+            Set.of("--seed", "--regions", "--years", "--formats", "--mistakes", "--output");
 
     public GeneratorOptions {
         formats = List.copyOf(formats);
@@ -59,6 +62,9 @@ public record GeneratorOptions(
                 Arrays.stream(said.getOrDefault("--formats", "docx,txt").split(","))
                         .map(ReportFormat::named)
                         .toList(),
+                new BigDecimal(said.getOrDefault("--mistakes", "0"))
+                        .movePointRight(2)
+                        .intValue(),
                 Path.of(output));
     }
 }

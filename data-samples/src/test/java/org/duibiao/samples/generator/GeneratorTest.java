@@ -19,7 +19,14 @@ import org.duibiao.ingest.evaluation.Scores;
 import org.duibiao.ingest.reading.CatalogueReportReader;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
+import org.duibiao.model.region.Region;
 import org.duibiao.samples.document.ReportFormat;
+import org.duibiao.samples.generator.form.Form;
+import org.duibiao.samples.generator.mistake.MistakeKind;
+import org.duibiao.samples.generator.mistake.Planted;
+import org.duibiao.samples.generator.mistake.Slips;
+import org.duibiao.samples.generator.region.FictitiousRegions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -60,5 +67,47 @@ class GeneratorTest {
         assertThat(again.bytes(format)).isEqualTo(first.bytes(format));
         assertThat(again.truth().getBytes(StandardCharsets.UTF_8))
                 .isEqualTo(first.truth().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlantedMistakeStandsInItsReport(MistakeKind kind) {
+        Generator generator = new Generator(5);
+        for (Region region : FictitiousRegions.reporting(12)) {
+            if (generator.family(region) == Form.Family.HUNAN) {
+                continue;
+            }
+            GeneratedReport report = generator.selfEvaluation(region, 2022, Slips.of(kind));
+            String text = report.parts().toString();
+
+            assertThat(report.mistakes())
+                    .as(report.id() + " " + kind)
+                    .hasSize(1)
+                    .allSatisfy(mistake -> {
+                        assertThat(mistake.kind()).isEqualTo(kind);
+                        assertThat(mistake.quotes())
+                                .isNotEmpty()
+                                .allSatisfy(quote -> assertThat(text).contains(quote));
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfMistakeIsDrawn(MistakeKind kind) {
+        assertThat(new Generator(5)
+                        .reports(60, 2020, 2022, 100)
+                        .flatMap(report -> report.mistakes().stream())
+                        .map(Planted::kind))
+                .contains(kind);
+    }
+
+    @Test
+    void aReportWithoutMistakesIsTheSameWhetherOthersHaveThemOrNot() {
+        assertThat(new Generator(5)
+                        .reports(9, 2020, 2022, 50)
+                        .filter(report -> report.mistakes().isEmpty()))
+                .isNotEmpty()
+                .isSubsetOf(new Generator(5).reports(9, 2020, 2022).toList());
     }
 }

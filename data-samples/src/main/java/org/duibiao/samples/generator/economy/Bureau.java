@@ -50,7 +50,7 @@ public record Bureau(
         BigDecimal personnel = amount(chance, staff * 12, staff * 16);
         BigDecimal office = amount(chance, staff * 2, staff * 3);
         BigDecimal projectBudget = amount(chance, baseOfProjects, baseOfProjects + 600);
-        boolean whole = chance.percent(35);
+        boolean whole = chance.percent(40);
         BigDecimal spent = whole ? BigDecimal.ONE : chance.between(new BigDecimal("0.86"), new BigDecimal("0.995"));
         BigDecimal project = projectBudget.multiply(spent).setScale(CENTS, RoundingMode.HALF_EVEN);
         BigDecimal fullYear = personnel.add(office).add(projectBudget);
@@ -69,12 +69,19 @@ public record Bureau(
                 office,
                 project,
                 threePublic(seed, code, year),
-                new BigDecimal("12.00"),
+                threePublic(seed, code, year)
+                        .multiply(new BigDecimal("1.2"))
+                        .setScale(0, RoundingMode.CEILING)
+                        .setScale(CENTS),
                 threePublic(seed, code, year - 1));
     }
 
     private static BigDecimal threePublic(long seed, String code, int year) {
-        return amount(Chance.of(seed, code, "three public", year), 1, 11);
+        BigDecimal usual = amount(Chance.of(seed, code, "three public"), 8, 30);
+        BigDecimal shrunk = new BigDecimal("0.93").pow(year - 2014);
+        BigDecimal strayed =
+                Chance.of(seed, code, "three public", year).between(new BigDecimal("0.97"), new BigDecimal("1.06"));
+        return usual.multiply(shrunk).multiply(strayed).setScale(CENTS, RoundingMode.HALF_EVEN);
     }
 
     private static BigDecimal amount(Chance chance, int low, int high) {

@@ -10,7 +10,7 @@ import org.duibiao.samples.generator.printing.FigureStyle;
 import org.duibiao.samples.generator.printing.PrintedAmount;
 
 /** Words an amount: in digits most of the time, in Chinese numerals, with thousands set apart, or as a bound. */
-final class AmountWords {
+public final class AmountWords {
 
     private static final int LARGEST_IN_CHINESE = 9999;
 
@@ -96,7 +96,7 @@ final class AmountWords {
     }
 
     /** Digits in full width: １２．５. */
-    static String wide(String digits) {
+    public static String wide(String digits) {
         StringBuilder text = new StringBuilder();
         digits.chars().forEach(mark -> text.append((char) (mark + 0xFEE0)));
         return text.toString();

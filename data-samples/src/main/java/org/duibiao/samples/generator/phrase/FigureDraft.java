@@ -1,6 +1,7 @@
 package org.duibiao.samples.generator.phrase;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.samples.generator.printing.PrintedAmount;
@@ -15,7 +16,7 @@ final class FigureDraft {
     private @Nullable BigDecimal growth;
     private @Nullable PrintedAmount target;
     private @Nullable BigDecimal completion;
-    private @Nullable PrintedAmount goal;
+    private final List<GoldFigure> further = new ArrayList<>();
 
     FigureDraft(Statement statement) {
         this.statement = statement;
@@ -39,20 +40,34 @@ final class FigureDraft {
         completion = said;
     }
 
-    /** The goal as it is to be read, where one was said. */
-    Optional<GoldFigure> goal() {
-        return Optional.ofNullable(goal)
-                .map(said -> GoldFigure.planned(
-                        statement.indicator(), String.valueOf(statement.year() + 1), said, statement.scope()));
-    }
-
     String goal(PrintedAmount said) {
-        goal = said;
+        further.add(GoldFigure.planned(
+                statement.indicator(), String.valueOf(statement.year() + 1), said, statement.scope()));
         return said.text();
     }
 
-    /** The figure as it is to be read; empty where nothing was said that is one. */
-    Optional<GoldFigure> figure() {
+    String past(PrintedAmount said) {
+        further.add(GoldFigure.level(statement.indicator(), String.valueOf(statement.year() - 1), said)
+                .withScope(statement.scope()));
+        return said.text();
+    }
+
+    /** The level once more, in another currency. */
+    String inOtherCurrency(PrintedAmount said) {
+        further.add(GoldFigure.level(statement.indicator(), statement.period(), said)
+                .withScope(statement.scope())
+                .optional());
+        return said.text();
+    }
+
+    /** All that was said, in order. */
+    List<GoldFigure> figures() {
+        List<GoldFigure> figures = new ArrayList<>(figure().stream().toList());
+        figures.addAll(further);
+        return figures;
+    }
+
+    private Optional<GoldFigure> figure() {
         if (level == null && growth == null) {
             return Optional.empty();
         }
@@ -66,8 +81,9 @@ final class FigureDraft {
                 statement.scope(),
                 printed.comparison(),
                 level != null && growth != null ? List.of(growth) : List.of(),
-                Optional.ofNullable(target),
+                target == null ? List.of() : List.of(target),
                 Optional.ofNullable(completion),
+                false,
                 printed.text()));
     }
 }

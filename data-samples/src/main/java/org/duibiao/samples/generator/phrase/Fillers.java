@@ -1,6 +1,7 @@
 package org.duibiao.samples.generator.phrase;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duibiao.model.yaml.YamlMapping;
@@ -22,6 +23,13 @@ public final class Fillers {
     public Fillers(Map<String, String> facts, Chance chance) {
         this.facts = Map.copyOf(facts);
         this.chance = chance;
+    }
+
+    /** The same with one more fact. */
+    public Fillers with(String name, String value) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.put(name, value);
+        return new Fillers(more, chance);
     }
 
     /** All texts of a section, slots and all. */

@@ -21,6 +21,7 @@ import org.duibiao.samples.generator.printing.PrintedAmount;
  * @param goal for the year to come, where there is one
  * @param style how the report prints its amounts
  * @param rateDecimals digits behind the point of percentages
+ * @param said what the report says falsely, where it does
  */
 public record Statement(
         String series,
@@ -31,7 +32,21 @@ public record Statement(
         Optional<BigDecimal> target,
         Optional<BigDecimal> goal,
         FigureStyle style,
-        int rateDecimals) {
+        int rateDecimals,
+        Said said) {
+
+    /**
+     * What a report says instead of what is so.
+     *
+     * @param growth in percent
+     * @param last the level of the year before, in base units
+     * @param completion in percent
+     */
+    public record Said(Optional<BigDecimal> growth, Optional<BigDecimal> last, Optional<BigDecimal> completion) {
+
+        /** Nothing: the report tells the truth. */
+        public static final Said TRUTH = new Said(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MONTHS = 12;
@@ -40,6 +55,31 @@ public record Statement(
         requireNonNull(series, "series is null");
         requireNonNull(level, "level is null");
         requireNonNull(style, "style is null");
+    }
+
+    /** The same, said otherwise than it is. */
+    public Statement saying(Said otherwise) {
+        return new Statement(series, year, months, level, last, target, goal, style, rateDecimals, otherwise);
+    }
+
+    /** The same printed in another way. */
+    public Statement printed(FigureStyle other) {
+        return new Statement(series, year, months, level, last, target, goal, other, rateDecimals, said);
+    }
+
+    /** The same with another goal for its year. */
+    public Statement aiming(BigDecimal other) {
+        return new Statement(series, year, months, level, last, Optional.of(other), goal, style, rateDecimals, said);
+    }
+
+    /** The same with another goal for the year to come. */
+    public Statement hoping(BigDecimal other) {
+        return new Statement(series, year, months, level, last, target, Optional.of(other), style, rateDecimals, said);
+    }
+
+    /** The same with another level. */
+    public Statement leaping(BigDecimal other) {
+        return new Statement(series, year, months, other, last, target, goal, style, rateDecimals, said);
     }
 
     /** Id of the indicator. */
@@ -69,14 +109,19 @@ public record Statement(
         return style.print(level);
     }
 
+    /** The level of the year before as the report quotes it, exact. */
+    public BigDecimal quotedLast() {
+        return said.last().orElse(last);
+    }
+
     /** Growth in percent, rounded from the exact levels. */
     public BigDecimal growth() {
-        return rate(level.subtract(last), last);
+        return said.growth().orElseGet(() -> rate(level.subtract(last), last));
     }
 
     /** The level as a share of the goal, in percent, rounded from the exact ones. */
     public Optional<BigDecimal> completion() {
-        return target.map(goal -> rate(level, goal));
+        return said.completion().or(() -> target.map(aimed -> rate(level, aimed)));
     }
 
     /** Growth that the goal asks for over this year, in whole percent, rounded down. */

@@ -7,9 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.duibiao.samples.generator.chance.Chance;
+import org.duibiao.samples.generator.economy.Measure;
 import org.duibiao.samples.generator.printing.ChineseNumerals;
+import org.duibiao.samples.generator.printing.FigureStyle;
 import org.duibiao.samples.generator.printing.PrintedAmount;
 
 /** Puts statements into words. */
@@ -55,8 +56,18 @@ public final class Teller {
      * @param isFirst whether the sentence must say which period it speaks of
      */
     public Telling tell(String kind, List<Statement> statements, boolean isFirst) {
+        return tell(kind, statements, isFirst, Optional.empty());
+    }
+
+    /**
+     * Some phrasing of a kind, filled.
+     *
+     * @param slot what it must say, if anything
+     */
+    public Telling tell(String kind, List<Statement> statements, boolean isFirst, Optional<String> slot) {
         List<Phrasing> suiting = book.list(kind).stream()
                 .filter(Phrasing::isRead)
+                .filter(each -> slot.map(each::hasSlot).orElse(true))
                 .filter(each -> suits(each, statements))
                 .toList();
         return tell(chance.pick(suiting), statements, isFirst);
@@ -82,7 +93,7 @@ public final class Teller {
         return new Telling(
                 text.toString(),
                 drafts.values().stream()
-                        .flatMap(draft -> Stream.concat(draft.figure().stream(), draft.goal().stream()))
+                        .flatMap(draft -> draft.figures().stream())
                         .toList());
     }
 
@@ -141,10 +152,12 @@ public final class Teller {
             case "growth" -> growth(statement, draft);
             case "up", "down" -> bare(statement, draft);
             case "plain" -> draft.level(statement.printed());
+            case "past" -> draft.past(statement.style().print(statement.quotedLast()));
+            case "cny" -> draft.inOtherCurrency(yuan(statement));
             case "goal" ->
                 draft.goal(statement.style().printGoal(statement.goal().orElseThrow()));
             case "goal_growth" -> goalGrowth(statement, draft);
-            case "last" -> statement.style().print(statement.last()).text();
+            case "last" -> statement.style().print(statement.quotedLast()).text();
             case "target" ->
                 draft.target(statement.style().printGoal(statement.target().orElseThrow()));
             case "completion" -> completion(statement, draft);
@@ -161,6 +174,12 @@ public final class Teller {
     private static String bare(Statement statement, FigureDraft draft) {
         draft.growth(statement.growth());
         return statement.growth().abs().toPlainString() + "%";
+    }
+
+    /** Dollars in yuan, at the rate that the report takes. */
+    private PrintedAmount yuan(Statement statement) {
+        BigDecimal rate = new BigDecimal(fact("rate"));
+        return new FigureStyle(Measure.of("万元"), 0).print(statement.level().multiply(rate));
     }
 
     private static String goalGrowth(Statement statement, FigureDraft draft) {
@@ -181,9 +200,7 @@ public final class Teller {
             FigureDraft draft = new FigureDraft(statement);
             String level = draft.level(statement.printed());
             draft.growth(worded.percent());
-            return new Telling(
-                    before + level + "，" + worded.text(),
-                    List.copyOf(draft.figure().stream().toList()));
+            return new Telling(before + level + "，" + worded.text(), draft.figures());
         });
     }
 }

@@ -2,6 +2,7 @@ package org.duibiao.samples.generator.phrase;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duibiao.model.region.Region;
@@ -19,6 +20,13 @@ public record Voice(Region region, int year, int months, Map<String, String> fac
     public Voice {
         requireNonNull(region, "region is null");
         facts = Map.copyOf(facts);
+    }
+
+    /** The same voice with a fact that is said otherwise. */
+    public Voice with(String name, String value) {
+        Map<String, String> others = new HashMap<>(facts);
+        others.put(name, value);
+        return new Voice(region, year, months, others);
     }
 
     /** 县, 区 or 市, by which the region calls itself. */

@@ -36,6 +36,25 @@ final class Manuscript {
         truth.add(figures);
     }
 
+    /** Notes what is to be read in a table that stands already. */
+    void read(List<GoldFigure> figures) {
+        truth.add(figures);
+    }
+
+    /** Whether words stand in a paragraph or cell. */
+    boolean says(String words) {
+        return parts.stream().anyMatch(part -> says(part, words));
+    }
+
+    private static boolean says(Part part, String words) {
+        if (part instanceof Part.Table table) {
+            return table.grid().rows().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(cell -> cell.text().contains(words));
+        }
+        return part instanceof Part.Paragraph paragraph && paragraph.text().contains(words);
+    }
+
     List<Part> parts() {
         return List.copyOf(parts);
     }

@@ -7,11 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.duibiao.samples.generator.chance.Chance;
 import org.duibiao.samples.generator.economy.Bureau;
 import org.duibiao.samples.generator.economy.Economy;
 import org.duibiao.samples.generator.economy.Measure;
+import org.duibiao.samples.generator.mistake.MistakeKind;
+import org.duibiao.samples.generator.mistake.Slips;
 import org.duibiao.samples.generator.phrase.Statement;
+import org.duibiao.samples.generator.phrase.Statement.Said;
 import org.duibiao.samples.generator.printing.FigureStyle;
 
 /** What a report can say: each figure once, with one rounding for the whole report. */
@@ -24,15 +28,17 @@ final class ReportFigures {
     private final int year;
     private final int months;
     private final Chance chance;
+    private final UnaryOperator<Statement> slip;
     private final int rateDecimals;
     private final Map<String, Statement> statements = new HashMap<>();
 
-    ReportFigures(Economy economy, Bureau bureau, int year, int months, Chance chance) {
+    ReportFigures(Economy economy, Bureau bureau, int year, int months, Chance chance, UnaryOperator<Statement> slip) {
         this.economy = requireNonNull(economy, "economy is null");
         this.bureau = requireNonNull(bureau, "bureau is null");
         this.year = year;
         this.months = months;
         this.chance = chance;
+        this.slip = slip;
         this.rateDecimals = chance.percent(65) ? 1 : 2;
         bureauStatements();
     }
@@ -43,7 +49,7 @@ final class ReportFigures {
 
     /** The statement of a series. */
     Statement get(String series) {
-        return statements.computeIfAbsent(series, this::region);
+        return statements.computeIfAbsent(series, id -> slip.apply(region(id)));
     }
 
     List<Statement> get(List<String> series) {
@@ -61,7 +67,8 @@ final class ReportFigures {
                 economy.target(series, year),
                 economy.target(series, year + 1),
                 FigureStyle.suiting(level, economy.measure(series), chance),
-                rateDecimals);
+                rateDecimals,
+                Said.TRUTH);
     }
 
     private void bureauStatements() {
@@ -78,6 +85,19 @@ final class ReportFigures {
         put("budget_execution_rate", bureau.executionRate(), new FigureStyle(Measure.of("%"), 2));
     }
 
+    /** Lets the report say a rate of execution that its amounts do not give. */
+    void misstateExecutionRate(Slips slips) {
+        BigDecimal rate = bureau.executionRate();
+        BigDecimal wrong = rate.compareTo(BigDecimal.valueOf(95)) > 0
+                ? rate.subtract(BigDecimal.valueOf(4))
+                : rate.add(BigDecimal.valueOf(4));
+        put("budget_execution_rate", wrong, new FigureStyle(Measure.of("%"), 2));
+        slips.made(
+                MistakeKind.EXECUTION_RATE,
+                "budget_execution_rate",
+                get("budget_execution_rate").printed().text());
+    }
+
     private void count(String indicator, int number, String counter) {
         put(indicator, BigDecimal.valueOf(number), new FigureStyle(Measure.of(counter), 0));
     }
@@ -91,6 +111,15 @@ final class ReportFigures {
         statements.put(
                 indicator,
                 new Statement(
-                        indicator, year, 12, level, level, Optional.empty(), Optional.empty(), style, rateDecimals));
+                        indicator,
+                        year,
+                        12,
+                        level,
+                        level,
+                        Optional.empty(),
+                        Optional.empty(),
+                        style,
+                        rateDecimals,
+                        Said.TRUTH));
     }
 }

@@ -18,8 +18,9 @@ import org.duibiao.samples.generator.printing.PrintedAmount;
  * @param scope where the report says one
  * @param comparison {@code >}, {@code <} or {@code ~} where the report bounds the value
  * @param growth in percent, as printed, for each rounding
- * @param target in {@code targetUnit}, and that unit
+ * @param targets goals of it as printed, one for each that the report gives
  * @param completion in percent, as printed
+ * @param isOptional whether careful readers differ on it, so that it may be left as well
  * @param quote the words of the value
  */
 public record GoldFigure(
@@ -31,14 +32,16 @@ public record GoldFigure(
         Optional<String> scope,
         Optional<String> comparison,
         List<BigDecimal> growth,
-        Optional<PrintedAmount> target,
+        List<PrintedAmount> targets,
         Optional<BigDecimal> completion,
+        boolean isOptional,
         String quote) {
 
     public GoldFigure {
         requireNonNull(indicator, "indicator is null");
         requireNonNull(value, "value is null");
         growth = List.copyOf(growth);
+        targets = List.copyOf(targets);
     }
 
     /** A level of which nothing more is said. */
@@ -52,8 +55,9 @@ public record GoldFigure(
                 Optional.empty(),
                 amount.comparison(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                false,
                 amount.text());
     }
 
@@ -68,8 +72,9 @@ public record GoldFigure(
                 scope,
                 amount.comparison(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
-                Optional.empty(),
+                false,
                 amount.text());
     }
 
@@ -86,12 +91,47 @@ public record GoldFigure(
     /** The same with a scope. */
     public GoldFigure withScope(Optional<String> said) {
         return new GoldFigure(
-                indicator, kind, period, value, unit, said, comparison, growth, target, completion, quote);
+                indicator, kind, period, value, unit, said, comparison, growth, targets, completion, isOptional, quote);
     }
 
     /** The same with a goal. */
     public GoldFigure withTarget(PrintedAmount goal) {
         return new GoldFigure(
-                indicator, kind, period, value, unit, scope, comparison, growth, Optional.of(goal), completion, quote);
+                indicator,
+                kind,
+                period,
+                value,
+                unit,
+                scope,
+                comparison,
+                growth,
+                List.of(goal),
+                completion,
+                isOptional,
+                quote);
+    }
+
+    /** Growth of which no level is told. */
+    public static GoldFigure growth(String indicator, String period, BigDecimal percent) {
+        GoldFigure figure = plain(indicator, period, percent, "%");
+        return new GoldFigure(
+                indicator,
+                "yoy",
+                period,
+                percent,
+                "%",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                figure.quote());
+    }
+
+    /** The same as one on which careful readers differ. */
+    public GoldFigure optional() {
+        return new GoldFigure(
+                indicator, kind, period, value, unit, scope, comparison, growth, targets, completion, true, quote);
     }
 }

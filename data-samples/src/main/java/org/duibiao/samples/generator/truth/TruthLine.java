@@ -3,6 +3,7 @@ package org.duibiao.samples.generator.truth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
+import org.duibiao.samples.generator.printing.PrintedAmount;
 
 /** Writes what is to be read in a report as one line of JSON, in the shape that {@code duibiao evaluate} reads. */
 public final class TruthLine {
@@ -18,7 +19,7 @@ public final class TruthLine {
     public static String of(String id, String regionName, String regionCode, int reportYear, List<GoldFigure> figures) {
         StringJoiner gold = new StringJoiner(", ", "[", "]");
         figures.forEach(figure -> gold.add(figure(figure)));
-        return new Fields()
+        return new JsonFields()
                 .text("id", id)
                 .text("region", regionName)
                 .text("region_code", regionCode)
@@ -28,7 +29,7 @@ public final class TruthLine {
     }
 
     private static String figure(GoldFigure figure) {
-        Fields fields = new Fields()
+        JsonFields fields = new JsonFields()
                 .text("indicator", figure.indicator())
                 .number("value", figure.value())
                 .text("unit", figure.unit())
@@ -40,44 +41,28 @@ public final class TruthLine {
                     figure.growth().stream().map(TruthLine::plain).toList().toString());
         }
         figure.growth().stream().limit(1).forEach(growth -> fields.number("yoy_pct", growth));
-        figure.target()
-                .ifPresent(
-                        target -> fields.number("target_value", target.value()).text("target_unit", target.unit()));
+        figure.targets().stream()
+                .limit(1)
+                .forEach(target -> fields.number("target_value", target.value()).text("target_unit", target.unit()));
+        if (figure.targets().size() > 1) {
+            fields.raw(
+                    "targets",
+                    figure.targets().stream().map(TruthLine::tier).toList().toString());
+        }
         figure.completion().ifPresent(completion -> fields.number("completion_pct", completion));
         figure.scope().ifPresent(scope -> fields.text("scope", scope));
         figure.comparison().ifPresent(mark -> fields.text("approx", mark));
+        if (figure.isOptional()) {
+            fields.raw("optional", "true");
+        }
         return fields.text("quote", figure.quote()).toString();
+    }
+
+    private static String tier(PrintedAmount target) {
+        return "[" + plain(target.value()) + ", \"\"]";
     }
 
     private static String plain(BigDecimal number) {
         return number.toPlainString();
-    }
-
-    /** The fields of a JSON object, in order. */
-    static final class Fields {
-
-        private final StringJoiner fields = new StringJoiner(", ", "{", "}");
-
-        Fields text(String name, String value) {
-            String escaped = value.replace("\\", "\\\\")
-                    .replace("\"", "\\\"")
-                    .replace("\n", "\\n")
-                    .replace("\t", "\\t");
-            return raw(name, "\"" + escaped + "\"");
-        }
-
-        Fields number(String name, BigDecimal value) {
-            return raw(name, plain(value));
-        }
-
-        Fields raw(String name, String json) {
-            fields.add("\"" + name + "\": " + json);
-            return this;
-        }
-
-        @Override
-        public String toString() {
-            return fields.toString();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.duibiao.samples.generator.printing.PrintedAmount;
 
 /** Gathers the figures of a report; what is said of one figure in several places becomes one line. */
 public final class TruthSheet {
@@ -30,6 +31,8 @@ public final class TruthSheet {
     private static GoldFigure both(GoldFigure one, GoldFigure other) {
         Set<java.math.BigDecimal> growth = new LinkedHashSet<>(one.growth());
         growth.addAll(other.growth());
+        Set<PrintedAmount> targets = new LinkedHashSet<>(one.targets());
+        targets.addAll(other.targets());
         return new GoldFigure(
                 one.indicator(),
                 one.kind(),
@@ -39,8 +42,9 @@ public final class TruthSheet {
                 one.scope(),
                 one.comparison().or(other::comparison),
                 List.copyOf(growth),
-                one.target().or(other::target),
+                List.copyOf(targets),
                 one.completion().or(other::completion),
+                one.isOptional() && other.isOptional(),
                 one.quote());
     }
 
