@@ -19,6 +19,7 @@ final class PeriodReader {
     static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
 
     private static final String[] FOUNDINGS = {"挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来", "建园以来", "建局以来"};
+    private static final String FOUNDING_STARTS = "挂成建设";
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
     private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
 
@@ -50,7 +51,8 @@ final class PeriodReader {
             case '挂' -> next == '牌';
             case '成', '设' -> next == '立';
             case '建' -> "区县市园局".indexOf(next) >= 0;
-            case '到', '至', '自' -> true;
+            case '到', '至' -> STARTERS.indexOf(next) >= 0;
+            case '自' -> FOUNDING_STARTS.indexOf(next) >= 0 || isNumeral(next);
             default -> AFTER_DIGITS.indexOf(text.at(Numerals.runEnd(text, at))) >= 0 || isPlan(text, at);
         };
     }
@@ -126,10 +128,8 @@ final class PeriodReader {
     /** 2016-2020年, 2016年至2020年, 近三年, 五年来, 过去五年, 挂牌以来. */
     private static Optional<PeriodMention> readSeveralYears(NormalText text, int at) {
         int from = text.at(at) == '自' ? at + 1 : at;
-        for (String founding : FOUNDINGS) {
-            if (text.startsWith(founding, from)) {
-                return Optional.of(since(at, from + founding.length()));
-            }
+        if (FOUNDING_STARTS.indexOf(text.at(from)) >= 0) {
+            return readSinceFounding(text, at, from);
         }
         Optional<YearReader.Year> first = YearReader.readDigits(text, from);
         if (first.isPresent()) {
@@ -147,12 +147,19 @@ final class PeriodReader {
         return readRecentYears(text, at);
     }
 
-    private static boolean isRange(char character) {
-        return character == '-' || character == '~' || character == '至' || character == '到';
+    private static Optional<PeriodMention> readSinceFounding(NormalText text, int at, int from) {
+        for (String founding : FOUNDINGS) {
+            if (text.startsWith(founding, from)) {
+                int end = from + founding.length();
+                return Optional.of(
+                        new PeriodMention(at, end, new PeriodExpression(Shape.SINCE, 0, Reference.UNSAID, 1, 12)));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static PeriodMention since(int at, int end) {
-        return new PeriodMention(at, end, new PeriodExpression(Shape.SINCE, 0, Reference.UNSAID, 1, 12));
+    private static boolean isRange(char character) {
+        return character == '-' || character == '~' || character == '至' || character == '到';
     }
 
     private static Optional<PeriodMention> readRecentYears(NormalText text, int at) {

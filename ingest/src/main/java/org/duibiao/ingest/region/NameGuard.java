@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.duibiao.model.region.RegionNames.Form;
@@ -17,6 +18,9 @@ final class NameGuard {
     private final Set<String> ordinaryWords;
     private final Set<String> needsParent;
     private final List<String> continuations;
+    /** The characters that continuations start with. */
+    private final BitSet continued = new BitSet();
+
     private final List<String> shortContinuations;
     private final List<String> openings;
 
@@ -24,6 +28,7 @@ final class NameGuard {
         this.ordinaryWords = Set.copyOf(words.texts("ordinary_words"));
         this.needsParent = Set.copyOf(words.texts("needs_parent"));
         this.continuations = words.texts("continuations");
+        continuations.forEach(continuation -> continued.set(continuation.charAt(0)));
         this.shortContinuations = words.texts("short_continuations");
         this.openings = words.texts("openings");
         words.requireNothingElse();
@@ -53,19 +58,23 @@ final class NameGuard {
 
     /** Whether the characters around a name leave it one: not 朝阳路, 沅江市场, 岳麓区域. */
     boolean standsAsName(String text, int start, int end, Form form) {
-        for (String continuation : continuations) {
-            if (continuation.charAt(0) == text.charAt(end - 1) && text.startsWith(continuation, end - 1)) {
-                return false;
-            }
+        if (continued.get(text.charAt(end - 1)) && startsWithAny(continuations, text, end - 1)) {
+            return false;
         }
         for (String opening : openings) {
             if (text.startsWith(opening, start - opening.length() + 1)) {
                 return false;
             }
         }
-        if (form == Form.OFFICIAL) {
-            return true;
+        return form == Form.OFFICIAL || !startsWithAny(shortContinuations, text, end);
+    }
+
+    private static boolean startsWithAny(List<String> words, String text, int at) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return true;
+            }
         }
-        return shortContinuations.stream().noneMatch(continuation -> text.startsWith(continuation, end));
+        return false;
     }
 }

@@ -1,10 +1,12 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
@@ -20,8 +22,8 @@ final class Findings {
     private final Block.Table table;
     private final List<Claim> claims = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
-    private final Map<Cell, Refusal> refusals = new HashMap<>();
-    private final java.util.Set<Cell> used = new java.util.HashSet<>();
+    private final Map<Cell, Refusal> refusals = new IdentityHashMap<>();
+    private final Set<Cell> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Findings(Block.Table table) {
         this.table = table;

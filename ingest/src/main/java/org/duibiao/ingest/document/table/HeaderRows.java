@@ -15,11 +15,11 @@ public final class HeaderRows {
 
     /** Whether the cells of a row read as heads by their words alone. */
     public static boolean isHeader(List<String> row) {
-        List<String> filled =
-                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
-        if (filled.size() < 2 || filled.stream().anyMatch(HeaderRows::isNoHead)) {
+        if (!areHeads(row)) {
             return false;
         }
+        List<String> filled =
+                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
         int known = 0;
         int periods = 0;
@@ -39,14 +39,22 @@ public final class HeaderRows {
      * empty cell, so that the two name their first column together.
      */
     public static boolean headsHeader(List<String> row, List<String> next, boolean nextBeginsInside) {
-        List<String> filled =
-                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
         boolean shared = nextBeginsInside || !next.isEmpty() && CellWords.isBlank(next.get(0));
-        return shared
-                && filled.size() >= 2
-                && !CellWords.isBlank(row.get(0))
-                && filled.stream().noneMatch(HeaderRows::isNoHead)
-                && readsAsSubheads(next);
+        return shared && areHeads(row) && !CellWords.isBlank(row.get(0)) && readsAsSubheads(next);
+    }
+
+    /** Whether a row has two cells or more that are not blank, and each may head something. */
+    private static boolean areHeads(List<String> row) {
+        int filled = 0;
+        for (String text : row) {
+            if (!CellWords.isBlank(text)) {
+                filled++;
+                if (isNoHead(text)) {
+                    return false;
+                }
+            }
+        }
+        return filled >= 2;
     }
 
     /** Heads below heads may all have one role: 总量 增速 总量 增速, or 目标 目标. */

@@ -2,21 +2,22 @@ package org.duibiao.ingest.document.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.model.document.Cell;
 
 /**
  * A table read as sections: forms of bureaus hold several tables in one, each with a header of its own, and repeat a
- * header where a page ends.
+ * header where a page ends. Not to be shared between threads.
  */
 public final class TableLayout {
 
     private final TableGrid grid;
     private final int firstOfCells;
+    private final RowHeads rowHeads;
     private final List<Section> sections = new ArrayList<>();
 
     private TableLayout(TableGrid grid) {
         this.grid = grid;
+        this.rowHeads = new RowHeads(grid);
         this.firstOfCells = firstOfCells();
         int row = 0;
         while (row < grid.rowCount()) {
@@ -100,38 +101,11 @@ public final class TableLayout {
         return row;
     }
 
-    private static boolean isRunningNumber(Section section, int column) {
-        return section.columns()
-                .get(column)
-                .role()
-                .filter(ColumnRole.NUMBER::equals)
-                .isPresent();
-    }
-
     /**
      * The cells that name the row of a cell, outermost first: those of the label columns nearest to its left, running
      * numbers left out.
      */
     public List<Cell> rowHeads(Section section, Cell cell) {
-        List<Cell> heads = new ArrayList<>();
-        int column = cell.column() - 1;
-        while (column >= 0 && !isLabel(section, column)) {
-            column--;
-        }
-        for (; column >= 0 && isLabel(section, column); column--) {
-            Optional<Cell> head = grid.at(cell.row(), column);
-            if (head.isPresent()
-                    && !isRunningNumber(section, column)
-                    && !CellWords.isBlank(head.get().text())
-                    && !heads.contains(head.get())
-                    && head.get() != cell) {
-                heads.add(0, head.get());
-            }
-        }
-        return heads;
-    }
-
-    private static boolean isLabel(Section section, int column) {
-        return section.columns().get(column).label();
+        return rowHeads.of(section, cell);
     }
 }

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -19,6 +20,8 @@ final class ColumnFacets {
      * @param named its heads, or those of the nearest column to its left that names an indicator where it does not
      * @param dated whether its heads name a period
      * @param years the years that they name
+     * @param tier the longest word of a tier in its heads: 省定, 必达
+     * @param rankedAmong those that a rank is among, where its heads say so
      */
     record Column(
             List<String> heads,
@@ -26,10 +29,13 @@ final class ColumnFacets {
             boolean names,
             List<String> named,
             boolean dated,
-            List<Integer> years) {}
+            List<Integer> years,
+            Optional<String> tier,
+            Optional<String> rankedAmong) {}
 
     private final Section section;
     private final Heads heads;
+    private final List<String> tierWords;
     private final List<Column> columns = new ArrayList<>();
     private final boolean onlyColumn;
     private final boolean growths;
@@ -37,9 +43,10 @@ final class ColumnFacets {
     private final boolean ofProjects;
     private final boolean ofCompanies;
 
-    ColumnFacets(Section section, Heads heads) {
+    ColumnFacets(Section section, Heads heads, List<String> tierWords) {
         this.section = section;
         this.heads = heads;
+        this.tierWords = tierWords;
         for (int index = 0; index < section.columns().size(); index++) {
             columns.add(column(index));
         }
@@ -69,7 +76,11 @@ final class ColumnFacets {
                 names,
                 names ? own : named(index, own),
                 own.stream().anyMatch(head -> heads.period(head).isPresent()),
-                years(own));
+                years(own),
+                tierWords.stream().filter(word -> isInAny(own, word)).max(Comparator.comparingInt(String::length)),
+                RowWords.RANKED_AMONG.words().stream()
+                        .filter(word -> isInAny(own, word))
+                        .findFirst());
     }
 
     /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that. */
@@ -82,6 +93,10 @@ final class ColumnFacets {
             return left.heads().stream().filter(heads::names).toList();
         }
         return left.named() == left.heads() ? own : left.named();
+    }
+
+    private static boolean isInAny(List<String> heads, String word) {
+        return heads.stream().anyMatch(head -> head.contains(word));
     }
 
     private List<Integer> years(List<String> own) {

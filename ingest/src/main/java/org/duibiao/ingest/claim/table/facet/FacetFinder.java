@@ -1,7 +1,6 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -48,7 +47,7 @@ public final class FacetFinder {
                 cell,
                 rowNames ? name(row.heads()) : columnName(column, row),
                 measure.get(),
-                qualifier(measure.get(), column.heads()),
+                qualifier(measure.get(), column),
                 row.region(),
                 periods.find(section, cell),
                 periods.isDated(section, cell),
@@ -60,7 +59,7 @@ public final class FacetFinder {
 
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {
-            lastColumns = new ColumnFacets(section, heads);
+            lastColumns = new ColumnFacets(section, heads, tierWords);
         }
         return lastColumns;
     }
@@ -140,21 +139,11 @@ public final class FacetFinder {
         return company ? Optional.of("company") : Optional.empty();
     }
 
-    private Optional<String> qualifier(Measure measure, List<String> words) {
+    private static Optional<String> qualifier(Measure measure, ColumnFacets.Column column) {
         return switch (measure) {
-            case GOAL -> tier(words);
-            case RANK ->
-                RowWords.RANKED_AMONG.words().stream()
-                        .filter(word -> words.stream().anyMatch(head -> head.contains(word)))
-                        .findFirst();
+            case GOAL -> column.tier();
+            case RANK -> column.rankedAmong();
             default -> Optional.empty();
         };
-    }
-
-    /** The longest word of a tier in the heads: 省定, 必达. */
-    private Optional<String> tier(List<String> words) {
-        return tierWords.stream()
-                .filter(word -> words.stream().anyMatch(head -> head.contains(word)))
-                .max(Comparator.comparingInt(String::length));
     }
 }

@@ -8,16 +8,21 @@ import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The days that a cell speaks of: as its heads say, else its table's titles, else the report's year. */
 public final class Periods {
 
     private final Heads heads;
     private final TableSetting setting;
+    private final List<PeriodExpression> ofTitles = new ArrayList<>();
+    private @Nullable Section last;
+    private List<List<PeriodExpression>> ofColumns = List.of();
 
     public Periods(Heads heads, TableSetting setting) {
         this.heads = heads;
         this.setting = setting;
+        setting.titles().forEach(title -> onlyExpression(title).ifPresent(found -> ofTitles.add(0, found)));
     }
 
     /** The period of a cell; empty where nothing tells it. */
@@ -25,46 +30,62 @@ public final class Periods {
         OptionalInt reportYear = setting.context().reportYear();
         int publication = setting.context().publicationYear().orElse(reportYear.orElse(0));
         int spokenOf = reportYear.orElse(publication);
-        Optional<Period> period = reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
-        List<Optional<PeriodExpression>> expressions = new ArrayList<>();
-        setting.titles().forEach(title -> expressions.add(0, onlyExpression(title)));
-        headsOf(section, cell).forEach(head -> expressions.add(heads.period(head)));
-        for (Optional<PeriodExpression> expression : expressions) {
-            if (expression.isPresent() && (spokenOf > 0 || isDated(expression.get()))) {
-                period = Optional.of(expression.get().within(spokenOf, publication));
-                spokenOf = expression.get().yearWithin(spokenOf, publication);
+        PeriodExpression told = null;
+        int toldIn = spokenOf;
+        List<PeriodExpression> expressions = new ArrayList<>(ofTitles);
+        expressions.addAll(ofHeads(section, cell));
+        for (PeriodExpression expression : expressions) {
+            if (spokenOf > 0 || isDated(expression)) {
+                told = expression;
+                toldIn = spokenOf;
+                spokenOf = expression.yearWithin(spokenOf, publication);
             }
         }
-        return period;
+        if (told == null) {
+            return reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
+        }
+        return Optional.of(told.within(toldIn, publication));
     }
 
     /** Whether the heads of a cell name a period. */
     public boolean isDated(Section section, Cell cell) {
-        return headsOf(section, cell).stream()
-                .anyMatch(head -> heads.period(head).isPresent());
+        return !ofHeads(section, cell).isEmpty();
     }
 
-    /** The heads of a cell, outermost first. */
-    private List<String> headsOf(Section section, Cell cell) {
-        List<String> words = new ArrayList<>();
+    /** The spans that the heads of a cell name, outermost first. */
+    private List<PeriodExpression> ofHeads(Section section, Cell cell) {
+        List<PeriodExpression> named = new ArrayList<>();
         if (section.hasHeader()) {
-            setting.layout().rowHeads(section, cell).forEach(head -> words.add(head.text()));
-            words.addAll(periodHeads(section, cell.column()));
+            for (Cell head : setting.layout().rowHeads(section, cell)) {
+                heads.period(head.text()).ifPresent(named::add);
+            }
+            named.addAll(ofColumn(section, cell.column()));
         } else {
-            words.addAll(cell.headerPath());
+            cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
         }
-        return words;
+        return named;
     }
 
-    /** The heads of a column, or those of the nearest to its left that name a period: 增长 beside 2022年 is of 2022. */
-    private List<String> periodHeads(Section section, int column) {
-        for (int at = column; at >= 0 && !section.columns().get(at).label(); at--) {
-            List<String> named = section.columns().get(at).heads();
-            if (named.stream().anyMatch(head -> heads.period(head).isPresent())) {
-                return named;
-            }
+    /** The spans over a column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */
+    private List<PeriodExpression> ofColumn(Section section, int column) {
+        if (section != last) {
+            last = section;
+            ofColumns = ofColumns(section);
         }
-        return section.columns().get(column).heads();
+        return ofColumns.get(column);
+    }
+
+    private List<List<PeriodExpression>> ofColumns(Section section) {
+        List<List<PeriodExpression>> found = new ArrayList<>();
+        List<PeriodExpression> left = List.of();
+        for (Section.Column column : section.columns()) {
+            List<PeriodExpression> own = column.heads().stream()
+                    .flatMap(head -> heads.period(head).stream())
+                    .toList();
+            found.add(own.isEmpty() && !column.label() ? left : own);
+            left = column.label() ? List.of() : found.get(found.size() - 1);
+        }
+        return found;
     }
 
     private static boolean isDated(PeriodExpression expression) {

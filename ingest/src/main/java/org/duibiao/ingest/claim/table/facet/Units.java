@@ -1,10 +1,10 @@
 package org.duibiao.ingest.claim.table.facet;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -23,23 +23,28 @@ public final class Units {
     private final TableSetting setting;
     private final Map<String, Optional<String>> inHeads = new HashMap<>();
     private @Nullable Optional<String> inTitles;
+    private @Nullable OfSection last;
 
     public Units(CellReadings readings, TableSetting setting) {
         this.readings = readings;
         this.setting = setting;
     }
 
+    /** What a section says of units, the same for all its cells: its columns of units, and the unit over its labels. */
+    private record OfSection(Section section, List<Integer> unitColumns, Optional<String> ofLabels) {}
+
     /** The words of the unit that reaches a cell; empty where none does. */
     public Optional<String> find(Section section, Cell cell) {
-        Optional<String> found = unitColumn(section, cell.row());
+        OfSection here = of(section);
+        Optional<String> found = unitColumn(here, cell.row());
         if (found.isEmpty()) {
-            found = firstInBrackets(nearHeads(section, cell));
+            found = inNearHeads(section, cell);
         }
         if (found.isEmpty() && section.hasHeader()) {
-            found = ofTotalAbove(section, cell);
+            found = ofTotalAbove(here, cell);
         }
         if (found.isEmpty()) {
-            found = firstInBrackets(headerOfLabels(section));
+            found = here.ofLabels();
         }
         if (found.isEmpty()) {
             inTitles = inTitles == null ? firstInTitles() : inTitles;
@@ -48,39 +53,57 @@ public final class Units {
         return found;
     }
 
-    /** The unit of the row that a row beginning with 其中 is a part of. */
-    private Optional<String> ofTotalAbove(Section section, Cell cell) {
-        return PartRows.totalAbove(setting.layout(), section, cell)
-                .flatMap(total -> unitColumn(section, total.row()).or(() -> inBrackets(total.text())));
+    private OfSection of(Section section) {
+        if (last == null || last.section() != section) {
+            List<Integer> unitColumns = IntStream.range(0, section.columns().size())
+                    .filter(column -> section.columns()
+                            .get(column)
+                            .role()
+                            .filter(ColumnRole.UNIT::equals)
+                            .isPresent())
+                    .boxed()
+                    .toList();
+            last = new OfSection(section, unitColumns, firstInBrackets(headerOfLabels(section)));
+        }
+        return last;
     }
 
-    private Optional<String> unitColumn(Section section, int row) {
-        for (int column = 0; column < section.columns().size(); column++) {
-            if (section.columns()
-                    .get(column)
-                    .role()
-                    .filter(ColumnRole.UNIT::equals)
-                    .isPresent()) {
-                Optional<String> unit =
-                        setting.layout().grid().at(row, column).map(Cell::text).flatMap(this::unit);
-                if (unit.isPresent()) {
-                    return unit;
-                }
+    /** The unit of the row that a row beginning with 其中 is a part of. */
+    private Optional<String> ofTotalAbove(OfSection here, Cell cell) {
+        return PartRows.totalAbove(setting.layout(), here.section(), cell)
+                .flatMap(total -> unitColumn(here, total.row()).or(() -> inBrackets(total.text())));
+    }
+
+    private Optional<String> unitColumn(OfSection here, int row) {
+        for (int column : here.unitColumns()) {
+            Optional<String> unit =
+                    setting.layout().grid().at(row, column).map(Cell::text).flatMap(this::unit);
+            if (unit.isPresent()) {
+                return unit;
             }
         }
         return Optional.empty();
     }
 
-    private List<String> nearHeads(Section section, Cell cell) {
-        List<String> heads = new ArrayList<>();
-        if (section.hasHeader()) {
-            heads.addAll(section.columns().get(cell.column()).heads());
-            java.util.Collections.reverse(heads);
-            setting.layout().rowHeads(section, cell).forEach(head -> heads.add(heads.size(), head.text()));
-        } else {
-            heads.addAll(cell.headerPath());
+    /** The unit in the heads of a cell, those of its column before those of its row. */
+    private Optional<String> inNearHeads(Section section, Cell cell) {
+        if (!section.hasHeader()) {
+            return firstInBrackets(cell.headerPath());
         }
-        return heads;
+        List<String> heads = section.columns().get(cell.column()).heads();
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            Optional<String> unit = inBrackets(heads.get(i));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        for (Cell head : setting.layout().rowHeads(section, cell)) {
+            Optional<String> unit = inBrackets(head.text());
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Heads over the columns of names, where forms print the unit of the whole section. */
