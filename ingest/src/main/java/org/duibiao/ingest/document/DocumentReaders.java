@@ -12,6 +12,7 @@ import org.duibiao.ingest.document.pdf.PdfReader;
 import org.duibiao.ingest.document.sheet.WorkbookReader;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.document.word.WordReader;
+import org.duibiao.ingest.document.word97.Word97Reader;
 import org.duibiao.model.document.Document;
 
 /**
@@ -32,6 +33,7 @@ public final class DocumentReaders {
                 List.of(
                         new PlainTextReader(),
                         new WordReader(),
+                        new Word97Reader(),
                         new HtmlReader(),
                         new WorkbookReader(DocumentFormat.XLSX),
                         new WorkbookReader(DocumentFormat.XLS),

@@ -4,7 +4,7 @@ package org.duibiao.ingest.document.format;
 public enum DocumentFormat {
     TEXT("text/plain", "is plain text"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "is a Word document"),
-    DOC("application/msword", "is a Word 97–2003 document, which is not read yet: save it as .docx"),
+    DOC("application/msword", "is a Word 97–2003 document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "is an Excel workbook"),
     XLS("application/vnd.ms-excel", "is an Excel 97–2003 workbook"),
     PDF("application/pdf", "is a PDF"),

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.format;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
 /** What all files of Office have in common when POI opens them: how far they may unpack, and why they do not open. */
@@ -27,6 +28,10 @@ public final class OfficeFiles {
             String message = String.valueOf(at.getMessage());
             if (at instanceof EncryptedDocumentException) {
                 return new UnreadableDocumentException(DocumentFormat.ENCRYPTED.advice(), cause);
+            }
+            if (at instanceof OldFileFormatException) {
+                return new UnreadableDocumentException(
+                        "is a file of Office 95 or older, which is not read: open it in Office and save it anew", cause);
             }
             if (message.contains("Zip bomb")
                     || message.contains("ZipSecureFile")
