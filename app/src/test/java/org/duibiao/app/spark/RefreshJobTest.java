@@ -54,6 +54,21 @@ class RefreshJobTest {
     }
 
     @Test
+    void aFileOfAnArchiveIsAReportAndWhatCannotBeReadInItHasAReason() {
+        warehouse.with("a.txt", ONE).withArchive("bundle.zip", "b.txt", OTHER);
+
+        RefreshSummary first = warehouse.refresh();
+        RefreshSummary second = warehouse.refresh();
+
+        assertThat(first.intake().read()).isEqualTo(2);
+        assertThat(first.warehouse().facts()).isEqualTo(3);
+        assertThat(first.intake().rejected())
+                .singleElement()
+                .satisfies(note -> assertThat(note.path()).endsWith("bundle.zip!/rejected.txt"));
+        assertThat(second.intake().unchanged()).isEqualTo(3);
+    }
+
+    @Test
     void aChangedFileSupersedesWhatItSaidAndStaysInBronze() {
         warehouse.with("a.txt", ONE).refresh();
 

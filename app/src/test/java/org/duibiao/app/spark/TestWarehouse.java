@@ -2,6 +2,7 @@ package org.duibiao.app.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.duibiao.app.refresh.ProgressListener;
 import org.duibiao.app.refresh.RefreshRequest;
@@ -42,6 +45,19 @@ final class TestWarehouse {
             Path file = reports.resolve(path);
             Files.createDirectories(file.getParent());
             Files.writeString(file, content);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes an archive of two files, the second of which is rejected. */
+    TestWarehouse withArchive(String path, String name, String content) {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(reports.resolve(path)))) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("rejected.txt"));
+            zip.write("! says why".getBytes(StandardCharsets.UTF_8));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package org.duibiao.ingest.document;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.duibiao.ingest.document.bundle.BundleReader;
 import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.format.FormatDetector;
@@ -37,7 +38,8 @@ public final class DocumentReaders {
                         new HtmlReader(),
                         new WorkbookReader(DocumentFormat.XLSX),
                         new WorkbookReader(DocumentFormat.XLS),
-                        new PdfReader()),
+                        new PdfReader(),
+                        new BundleReader()),
                 MAXIMUM_SIZE);
     }
 

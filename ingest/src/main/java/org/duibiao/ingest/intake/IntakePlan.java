@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duibiao.ingest.document.bundle.Bundle;
 
 /**
  * What a refresh does with the files of its sources.
@@ -90,6 +91,8 @@ public record IntakePlan(List<Decision> decisions, List<EarlierReading> missing)
     }
 
     private static boolean inside(String location, String folder) {
-        return location.equals(folder) || location.startsWith(folder + "/");
+        return location.equals(folder)
+                || location.startsWith(folder + "/")
+                || location.startsWith(folder + Bundle.SEPARATOR);
     }
 }

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.Digests;
 import org.duibiao.ingest.intake.SourceFile;
@@ -112,7 +113,10 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
     /** A reader that fails on one file must not cost the others: the file is rejected, and says so. */
     private ReportReading read(SourceFile file, ReportReader reader) {
         try {
-            return reader.read(file.path(), Source.read(file.root(), file.path(), files.value()), file.manifest());
+            return reader.read(
+                    file.path(), Source.readReport(file.root(), file.path(), files.value()), file.manifest());
+        } catch (UnreadableDocumentException e) {
+            return new ReportReading.Rejected(ReportCodec.UNKNOWN_MEDIA_TYPE, file.path() + " " + e.getMessage());
         } catch (IOException e) {
             return new ReportReading.Rejected(ReportCodec.UNKNOWN_MEDIA_TYPE, "cannot be opened: " + e.getMessage());
         } catch (RuntimeException e) {

@@ -13,6 +13,8 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.duibiao.ingest.document.bundle.Bundle;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
 
 /**
  * A file or a folder that was given to a refresh, on any file system that Hadoop reads.
@@ -80,12 +82,42 @@ record Source(String root, String location, List<Entry> entries) {
 
     /** The bytes of a file below a root. */
     static byte[] read(String root, String path, Configuration configuration) throws IOException {
-        URI base = new Path(root).toUri();
-        // Built from its parts: a name may hold a colon, which Hadoop would take for the end of a scheme.
-        Path file = new Path(base.getScheme(), base.getAuthority(), base.getPath() + "/" + path);
+        Path file = path(root, path);
         try (FSDataInputStream in = file.getFileSystem(configuration).open(file)) {
             return in.readAllBytes();
         }
+    }
+
+    private static Path path(String root, String path) {
+        URI base = new Path(root).toUri();
+        // Built from its parts: a name may hold a colon, which Hadoop would take for the end of a scheme.
+        return new Path(base.getScheme(), base.getAuthority(), base.getPath() + "/" + path);
+    }
+
+    /**
+     * The bytes of a report: of a file, or of one that stands in an archive.
+     *
+     * @throws UnreadableDocumentException if its archive does not give it; the message follows the file's name
+     */
+    static byte[] readReport(String root, String path, Configuration configuration)
+            throws IOException, UnreadableDocumentException {
+        int separator = path.indexOf(Bundle.SEPARATOR);
+        while (separator >= 0) {
+            String archive = path.substring(0, separator);
+            if (isFile(root, archive, configuration)) {
+                String inner = path.substring(separator + Bundle.SEPARATOR.length());
+                return Bundle.read(read(root, archive, configuration), inner);
+            }
+            // A folder whose name ends so.
+            separator = path.indexOf(Bundle.SEPARATOR, separator + 1);
+        }
+        return read(root, path, configuration);
+    }
+
+    private static boolean isFile(String root, String path, Configuration configuration) throws IOException {
+        Path file = path(root, path);
+        FileSystem files = file.getFileSystem(configuration);
+        return files.exists(file) && files.getFileStatus(file).isFile();
     }
 
     /** The text of a file that is expected in UTF-8. */

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.duibiao.ingest.intake.Digests;
+import org.duibiao.ingest.intake.BundleListing;
 import org.duibiao.ingest.intake.ManifestFinder;
 import org.duibiao.ingest.intake.SourceFile;
 import org.duibiao.ingest.report.Manifest;
-import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.source.FileRole;
 import org.duibiao.ingest.source.IgnoreList;
 import org.duibiao.ingest.spark.SourceScan.FileNote;
@@ -74,7 +73,7 @@ public final class SourceScanner {
                 continue; // two sources hold it
             }
             switch (FileRole.of(entry.path(), ignored)) {
-                case REPORT -> addReport(source, entry, manifests.find(entry.path()));
+                case REPORT -> addReports(source, entry, ignored, manifests);
                 case STATISTICS -> addStatistics(source, entry);
                 case MANIFEST -> skip(source, entry, "manifest");
                 case NOTE -> skip(source, entry, "note");
@@ -117,10 +116,16 @@ public final class SourceScanner {
                 : IgnoreList.none();
     }
 
-    private void addReport(Source source, Source.Entry entry, Optional<ManifestRow> row) {
+    /** A file is a report, or an archive of several. */
+    private void addReports(Source source, Source.Entry entry, IgnoreList ignored, ManifestFinder manifests) {
         try {
-            String sha256 = Digests.sha256(Source.read(source.root(), entry.path(), configuration));
-            files.add(new SourceFile(source.root(), entry.path(), entry.size(), sha256, row));
+            byte[] content = Source.read(source.root(), entry.path(), configuration);
+            BundleListing listing = BundleListing.of(source.root(), entry.path(), content, ignored, manifests);
+            files.addAll(listing.files());
+            listing.others()
+                    .forEach(other -> skipped.add(new FileNote(
+                            source.root() + "/" + other.path(),
+                            other.role().name().toLowerCase(Locale.ROOT))));
         } catch (IOException e) {
             errors.add(new FileNote(source.root() + "/" + entry.path(), "cannot be opened: " + e.getMessage()));
         }

@@ -135,8 +135,8 @@ class RejectedDocumentTest {
     }
 
     @Test
-    void anOldWordDocumentIsCalledByItsName() throws IOException {
-        assertThat(rejected(ole("WordDocument")).reason()).contains("Word 97").contains("save it as .docx");
+    void anOldWordDocumentThatIsBrokenSaysSo() throws IOException {
+        assertThat(rejected(ole("WordDocument")).reason()).contains("Word 97").contains("broken");
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class OfficeFiles {
             }
             if (at instanceof OldFileFormatException) {
                 return new UnreadableDocumentException(
-                        "is a file of Office 95 or older, which is not read: open it in Office and save it anew", cause);
+                        "is a file of Office 95 or older, which is not read: open it in Office and save it anew",
+                        cause);
             }
             if (message.contains("Zip bomb")
                     || message.contains("ZipSecureFile")

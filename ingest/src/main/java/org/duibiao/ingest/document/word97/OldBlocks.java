@@ -75,7 +75,12 @@ final class OldBlocks {
         OldTable table = new OldTable(element, text);
         List<Cell> cells = table.cells();
         if (cells.size() == 1) {
-            cells.get(0).text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(sequence::line);
+            cells.get(0)
+                    .text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .forEach(sequence::line);
         } else if (!cells.isEmpty()) {
             sequence.table(cells, caption);
         }

@@ -76,7 +76,9 @@ final class OldTable {
             TableCell cell = row.getCell(i);
             int end = i;
             // Cells merged sideways in the manner of Word 6: the first has the words, those after it none.
-            while (end + 1 < cells && row.getCell(end + 1).isMerged() && !row.getCell(end + 1).isFirstMerged()) {
+            while (end + 1 < cells
+                    && row.getCell(end + 1).isMerged()
+                    && !row.getCell(end + 1).isFirstMerged()) {
                 end++;
             }
             int left = column(cell.getLeftEdge());
