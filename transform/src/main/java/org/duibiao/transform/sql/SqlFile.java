@@ -38,6 +38,7 @@ public record SqlFile(String name, String title, List<String> reads, String quer
             "audited",
             "audited_targets",
             "audited_asides",
+            "audited_lines",
             "wholes",
             "growth_bases",
             CONTRADICTIONS,
@@ -65,7 +66,18 @@ public record SqlFile(String name, String title, List<String> reads, String quer
             "last_year_against_own",
             "goal_below_result",
             "implied_exchange_rate",
-            "jump_beyond_peers");
+            "jump_beyond_peers",
+            "execution_points",
+            "weights_sum",
+            "scores_sum",
+            "score_above_weight",
+            "full_marks_missed_target",
+            "reason_missing",
+            "form_execution_rate",
+            "budget_parts",
+            "form_unit_impossible",
+            "target_equals_result",
+            "target_prose_against_form");
 
     private static final List<String> CHECKS = List.of(
             "every_fact_opens_its_evidence",

@@ -67,6 +67,16 @@ final class Given {
         return lines(spark.table(transformation), columns);
     }
 
+    /** What one audit check finds, of the given columns, as lines. */
+    List<String> audit(String name, String... columns) {
+        SqlFile file = SqlFile.audits().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        file.reads().forEach(this::provide);
+        return lines(spark.sql(file.query()), columns);
+    }
+
     /** The rows that offend a check, of the given columns, as lines. */
     List<String> offending(String check, String... columns) {
         SqlFile file = SqlFile.checks().stream()

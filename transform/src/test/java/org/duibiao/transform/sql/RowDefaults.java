@@ -81,6 +81,22 @@ final class RowDefaults {
                     "false"),
             "facts",
             Map.of("origin", "report", "basis", "none", "unit", "CNY", "why", "why"),
+            "scorecards",
+            Map.of("scorecard_id", "s1", "family", "finance", "subject", "bureau", "year", "2021", "title", "自评表"),
+            "scorecard_lines",
+            Map.of(
+                    "scorecard_id",
+                    "s1",
+                    "role",
+                    "criterion",
+                    "indicator_id",
+                    "",
+                    "level_one",
+                    "产出指标",
+                    "budget_unit",
+                    "CNY",
+                    "explanation",
+                    "因为"),
             "regions",
             Map.of("name", "某区", "full_name", "某省某市某区", "short_name", "某", "level", "county"));
 
@@ -95,11 +111,19 @@ final class RowDefaults {
                     "path", given.getOrDefault("report_id", "r") + ".txt", "run_id", "1", "read_at", "2022-02-01"));
             row.put("report_year", "2021");
         }
+        if (table.equals("targets")) {
+            row.put("origin", "report");
+            row.put("report_year", "2021");
+            row.put("stated_value", given.getOrDefault("value", ""));
+        }
         if (table.equals("observations")) {
             row.put("origin", "report");
             row.put("report_year", "2021");
         }
         row.putAll(given);
+        if (table.startsWith("scorecard")) {
+            ScorecardCells.expand(row);
+        }
         bounds(row, "value", "value_low", "value_high", row.getOrDefault("comparison", "="));
         bounds(row, "yoy_pct", "yoy_low", "yoy_high", row.getOrDefault("yoy_comparison", "="));
         if (isGiven(row, "value")) {
@@ -113,7 +137,7 @@ final class RowDefaults {
     }
 
     /** As a printed number bounds its value: half of its last digit to either side, open for a bound, 5 % for about. */
-    private static void bounds(Map<String, String> row, String value, String low, String high, String comparison) {
+    static void bounds(Map<String, String> row, String value, String low, String high, String comparison) {
         if (!isGiven(row, value)) {
             return;
         }
