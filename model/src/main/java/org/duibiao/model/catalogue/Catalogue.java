@@ -16,6 +16,7 @@ import org.duibiao.model.quantity.Unit;
 import org.duibiao.model.region.Region;
 import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.Regions;
+import org.duibiao.model.scoring.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** The knowledge of the field, as the files of the catalogue state it. Immutable. */
@@ -124,6 +125,11 @@ public final class Catalogue {
     /** The words that tell how figures are meant. */
     public CueWords cues() {
         return contents.cues();
+    }
+
+    /** The rules that forms are scored by again; of one family those that come first are preferred. */
+    public List<RuleSet> ruleSets() {
+        return contents.ruleSets();
     }
 
     /** Hash of all files of the catalogue, in hexadecimal: another one may read reports differently. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duibiao.model.quantity.Unit;
+import org.duibiao.model.scoring.RuleSet;
+import org.duibiao.model.scoring.RuleSetPage;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** What the files of the catalogue hold, read and checked against each other. */
@@ -18,7 +20,8 @@ record CatalogueContents(
         List<Unit> units,
         List<SetAsideReason> setAsideReasons,
         ExchangeRates exchangeRates,
-        CueWords cues) {
+        CueWords cues,
+        List<RuleSet> ruleSets) {
 
     /**
      * Reads all files but those of the regions.
@@ -36,7 +39,8 @@ record CatalogueContents(
                 UnitList.read(files.yaml("units.yaml")),
                 readReasons(files.yaml("set-aside-reasons.yaml")),
                 new ExchangeRates(CsvTables.exchangeRates("exchange-rates.csv", files.text("exchange-rates.csv"))),
-                readCues(files.yaml("cues.yaml")));
+                readCues(files.yaml("cues.yaml")),
+                readRuleSets(files));
     }
 
     private static List<Indicator> readIndicators(CatalogueFiles files) {
@@ -87,6 +91,15 @@ record CatalogueContents(
             cues.put(kind, file.texts(kind));
         }
         return new CueWords(cues);
+    }
+
+    private static List<RuleSet> readRuleSets(CatalogueFiles files) {
+        YamlMapping order = files.yaml("scoring-rules.yaml");
+        List<RuleSet> ruleSets = order.texts("rule_sets").stream()
+                .map(id -> RuleSetPage.read(id, files.yaml("scoring-rules/" + id + ".yaml")))
+                .toList();
+        order.requireNothingElse();
+        return ruleSets;
     }
 
     private static void requireAliasesUnique(List<Indicator> indicators) {
