@@ -60,7 +60,8 @@ final class LineReader implements ReportReader {
                 Optional.empty(),
                 OptionalInt.of(YEAR),
                 "text",
-                new Extraction(claims, List.of()));
+                new Extraction(claims, List.of()),
+                List.of());
     }
 
     private static Claim claim(String line, int block) {

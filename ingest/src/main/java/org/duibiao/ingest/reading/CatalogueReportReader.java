@@ -12,6 +12,7 @@ import org.duibiao.ingest.identification.ReportIdentifier;
 import org.duibiao.ingest.report.ManifestRow;
 import org.duibiao.ingest.report.ReportReader;
 import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.ingest.scorecard.ScorecardReader;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
@@ -23,27 +24,34 @@ public final class CatalogueReportReader implements ReportReader {
     private final DocumentReaders documents;
     private final ReportIdentifier identifier;
     private final BiFunction<Document, ReportContext, Extraction> claims;
+    private final ScorecardReader scorecards;
 
     /**
-     * A reader made of its three stages.
+     * A reader made of its stages.
      *
      * @param documents bytes to blocks
      * @param identifier whose a report is, and of what year
      * @param claims blocks to claims, knowing whose they are
+     * @param scorecards blocks and claims to scoring forms
      */
     public CatalogueReportReader(
             DocumentReaders documents,
             ReportIdentifier identifier,
-            BiFunction<Document, ReportContext, Extraction> claims) {
+            BiFunction<Document, ReportContext, Extraction> claims,
+            ScorecardReader scorecards) {
         this.documents = requireNonNull(documents, "documents is null");
         this.identifier = requireNonNull(identifier, "identifier is null");
         this.claims = requireNonNull(claims, "claims is null");
+        this.scorecards = requireNonNull(scorecards, "scorecards is null");
     }
 
     /** A reader of all formats with the knowledge of a catalogue. */
     public static CatalogueReportReader of(Catalogue catalogue) {
         return new CatalogueReportReader(
-                new DocumentReaders(), new ReportIdentifier(catalogue), new ClaimExtractor(catalogue)::extract);
+                new DocumentReaders(),
+                new ReportIdentifier(catalogue),
+                new ClaimExtractor(catalogue)::extract,
+                new ScorecardReader(catalogue));
     }
 
     @Override
@@ -54,6 +62,7 @@ public final class CatalogueReportReader implements ReportReader {
         }
         Document document = ((ReadOutcome.Read) outcome).document();
         ReportIdentification identification = identifier.identify(document, row);
+        Extraction extraction = claims.apply(document, identification.context());
         return new ReportReading.Read(
                 document,
                 identification.title(),
@@ -66,6 +75,7 @@ public final class CatalogueReportReader implements ReportReader {
                 identification.regionNote(),
                 identification.reportYear(),
                 identification.yearFoundBy(),
-                claims.apply(document, identification.context()));
+                extraction,
+                scorecards.read(document, identification.context(), extraction.claims()));
     }
 }

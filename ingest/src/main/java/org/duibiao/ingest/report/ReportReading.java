@@ -1,11 +1,13 @@
 package org.duibiao.ingest.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.scorecard.Scorecard;
 
 /** What came of reading a report. */
 public sealed interface ReportReading {
@@ -25,6 +27,7 @@ public sealed interface ReportReading {
      * @param reportYear the year that it speaks of
      * @param yearFoundBy manifest, title, text, publication, or none
      * @param extraction its claims, and what was set aside
+     * @param scorecards its scoring forms
      */
     record Read(
             Document document,
@@ -38,8 +41,14 @@ public sealed interface ReportReading {
             Optional<String> regionNote,
             OptionalInt reportYear,
             String yearFoundBy,
-            Extraction extraction)
-            implements ReportReading {}
+            Extraction extraction,
+            List<Scorecard> scorecards)
+            implements ReportReading {
+
+        public Read {
+            scorecards = List.copyOf(scorecards);
+        }
+    }
 
     /**
      * It could not be read.

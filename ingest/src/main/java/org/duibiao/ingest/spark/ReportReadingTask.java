@@ -93,8 +93,8 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
                 .set("cells", BlockCodec.cells(report))
                 .set("claims", rows.claims())
                 .set("set_aside", rows.setAside())
-                .set("scorecards", List.of())
-                .set("scorecard_lines", List.of())
+                .set("scorecards", ScorecardCodec.scorecards(report))
+                .set("scorecard_lines", ScorecardCodec.lines(report))
                 .build();
     }
 

@@ -25,6 +25,12 @@ class GoldenTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void theScorecardsAreThoseOfTheDocument(Samples sample) throws IOException {
+        sample.golden("scorecards").assertHolds(ScorecardLines.of(sample.read().scorecards()));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "YUELU_2021, 430104, 长沙市岳麓区商务局, 2021",
         "BAOJING_2023, 433125, 保靖县商务局, 2023",

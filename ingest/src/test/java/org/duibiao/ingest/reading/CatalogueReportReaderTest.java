@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.DocumentReaders;
 import org.duibiao.ingest.identification.ReportIdentifier;
 import org.duibiao.ingest.report.ReportReading;
+import org.duibiao.ingest.scorecard.ScorecardReader;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
@@ -18,10 +19,13 @@ class CatalogueReportReaderTest {
 
     private final List<ReportContext> asked = new ArrayList<>();
     private final CatalogueReportReader reader = new CatalogueReportReader(
-            new DocumentReaders(), new ReportIdentifier(Catalogue.bundled()), (document, context) -> {
+            new DocumentReaders(),
+            new ReportIdentifier(Catalogue.bundled()),
+            (document, context) -> {
                 asked.add(context);
                 return new Extraction(List.of(), List.of());
-            });
+            },
+            new ScorecardReader(Catalogue.bundled()));
 
     private ReportReading read(String text) {
         return reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty());

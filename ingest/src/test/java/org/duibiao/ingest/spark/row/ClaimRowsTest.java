@@ -174,6 +174,7 @@ class ClaimRowsTest {
                         Optional.empty(),
                         OptionalInt.of(2021),
                         "title",
-                        new Extraction(claims, setAside)));
+                        new Extraction(claims, setAside),
+                        List.of()));
     }
 }

@@ -1,0 +1,84 @@
+package org.duibiao.ingest.scorecard.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duibiao.model.yaml.YamlMapping;
+
+/** Words by which forms and their parts are known, read once from {@code form-words.yaml}, which says what each list is for. */
+public enum FormWords {
+    FINANCE,
+    HUNAN,
+    LABEL_HEADS,
+    LEVEL_ONE,
+    LEVEL_TWO,
+    LEVEL_THREE,
+    SELF_SCORE,
+    NO_SCORE,
+    PRINTED_RULE,
+    DEFINITION,
+    REASON,
+    TITLE,
+    COST,
+    AT_LEAST,
+    MORE_THAN,
+    AT_MOST,
+    LESS_THAN,
+    OR_MORE,
+    OR_LESS,
+    NAME_DIGITS,
+    GRADED_AS;
+
+    private static final Map<FormWords, List<String>> WORDS = read();
+
+    /** The words, the longest first. */
+    public List<String> words() {
+        return WORDS.getOrDefault(this, List.of());
+    }
+
+    /** Whether one of the words stands in a text. */
+    public boolean isIn(String text) {
+        return words().stream().anyMatch(text::contains);
+    }
+
+    /** Length of the longest word that a text ends with; 0 where it ends with none. */
+    public int endOf(String text) {
+        return words().stream()
+                .filter(text::endsWith)
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether a text begins with one of the words. */
+    public boolean begins(String text) {
+        return words().stream().anyMatch(text::startsWith);
+    }
+
+    private static Map<FormWords, List<String>> read() {
+        String file = "form-words.yaml";
+        try (InputStream in = FormWords.class.getResourceAsStream(file)) {
+            YamlMapping lists = YamlMapping.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Map<FormWords, List<String>> words = Arrays.stream(values())
+                    .collect(Collectors.toMap(Function.identity(), list -> longestFirst(lists, list)));
+            lists.requireNothingElse();
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static List<String> longestFirst(YamlMapping lists, FormWords list) {
+        return lists.texts(list.name().toLowerCase(Locale.ROOT)).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores forms again, by the rules of the catalogue. */
+@NullMarked
+package org.duibiao.ingest.scorecard.rule;
+
+import org.jspecify.annotations.NullMarked;
