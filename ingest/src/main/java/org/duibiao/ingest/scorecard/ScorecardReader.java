@@ -3,6 +3,7 @@ package org.duibiao.ingest.scorecard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.scorecard.form.Form;
 import org.duibiao.ingest.scorecard.form.FormFinder;
@@ -27,12 +28,12 @@ public final class ScorecardReader {
     private static final String IN_SEVERAL_TABLES = "in_several_tables";
     private static final String NO_TOTAL = "no_total";
 
-    private final FormReader forms;
+    private final Tokenizer tokenizer;
     private final Rescorer rescorer;
 
     /** Reads with the knowledge of a catalogue. */
     public ScorecardReader(Catalogue catalogue) {
-        this.forms = new FormReader(new Tokenizer(catalogue));
+        this.tokenizer = new Tokenizer(catalogue);
         this.rescorer = new Rescorer(catalogue.ruleSets());
     }
 
@@ -43,17 +44,19 @@ public final class ScorecardReader {
      */
     public List<Scorecard> read(Document document, ReportContext context, List<Claim> claims) {
         List<Form> found = FormFinder.find(document, context);
+        FormReader reader = new FormReader(new CellReadings(tokenizer));
         List<Scorecard> scorecards = new ArrayList<>();
         for (Form form : found) {
-            scorecards.add(rescorer.rescore(printed(form, document, context, claims, found.size() == 1)));
+            List<ScorecardLine> lines = reader.lines(form).stream()
+                    .map(line -> line.measuring(indicator(line, claims)))
+                    .toList();
+            scorecards.add(rescorer.rescore(printed(form, lines, document, context, found.size() == 1)));
         }
         return scorecards;
     }
 
-    private Scorecard printed(Form form, Document document, ReportContext context, List<Claim> claims, boolean only) {
-        List<ScorecardLine> lines = forms.lines(form).stream()
-                .map(line -> line.measuring(indicator(line, claims)))
-                .toList();
+    private static Scorecard printed(
+            Form form, List<ScorecardLine> lines, Document document, ReportContext context, boolean only) {
         Optional<ScorecardLine> total =
                 lines.stream().filter(line -> line.role() == LineRole.TOTAL).reduce((first, last) -> last);
         FormTitle title = FormTitle.of(form, document);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
@@ -25,12 +25,12 @@ final class BudgetRows {
 
     private static final String UNIT_UNKNOWN = "unit_unknown";
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final CellNumbers numbers;
 
-    BudgetRows(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
-        this.numbers = new CellNumbers(tokenizer);
+    BudgetRows(CellReadings readings) {
+        this.readings = readings;
+        this.numbers = new CellNumbers(readings);
     }
 
     /** The lines of a section; rows that print nothing but their name are left out. */
@@ -99,7 +99,7 @@ final class BudgetRows {
 
     private Optional<Unit> unit(FormSection section, Cell cell) {
         return numbers.unit(cell.text())
-                .or(() -> new Units(tokenizer, section.setting())
+                .or(() -> new Units(readings, section.setting())
                         .find(section.section(), cell)
                         .flatMap(numbers::unitNamed))
                 .filter(unit -> unit.dimension() == Dimension.MONEY);

@@ -3,10 +3,9 @@ package org.duibiao.ingest.scorecard.form;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Interval;
@@ -22,10 +21,10 @@ final class CellNumbers {
     /** Tables hold 32 digits before the point; points, rates and budgets have far fewer. */
     private static final int MOST_DIGITS = 25;
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
 
-    CellNumbers(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
+    CellNumbers(CellReadings readings) {
+        this.readings = readings;
     }
 
     /** The points of a cell; empty where it is blank or a dash. */
@@ -82,7 +81,7 @@ final class CellNumbers {
     }
 
     private Optional<Token> number(String text) {
-        List<Token> numbers = CellReading.of(tokenizer, text).numbers();
+        List<Token> numbers = readings.of(text).numbers();
         boolean one = numbers.size() == 1 && !(numbers.get(0) instanceof Token.Multiple);
         return one ? Optional.of(numbers.get(0)) : Optional.empty();
     }

@@ -3,11 +3,11 @@ package org.duibiao.ingest.scorecard.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.quantity.Unit;
 import org.duibiao.model.scorecard.Criterion;
@@ -26,14 +26,14 @@ final class CriterionRows {
 
     private static final String UNIT_INFERRED = "unit_inferred";
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
     private final CellNumbers numbers;
     private final StatementReader statements;
 
-    CriterionRows(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
-        this.numbers = new CellNumbers(tokenizer);
-        this.statements = new StatementReader(tokenizer);
+    CriterionRows(CellReadings readings) {
+        this.readings = readings;
+        this.numbers = new CellNumbers(readings);
+        this.statements = new StatementReader(readings);
     }
 
     List<ScorecardLine> read(FormSection section) {
@@ -147,7 +147,7 @@ final class CriterionRows {
     private Optional<Unit> unit(FormSection section, Optional<Cell> cell) {
         return section.column(ColumnRole.UNIT) < 0
                 ? Optional.empty()
-                : cell.flatMap(found -> new Units(tokenizer, section.setting()).find(section.section(), found))
+                : cell.flatMap(found -> new Units(readings, section.setting()).find(section.section(), found))
                         .flatMap(numbers::unitNamed);
     }
 

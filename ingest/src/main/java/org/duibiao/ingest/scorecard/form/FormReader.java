@@ -2,7 +2,7 @@ package org.duibiao.ingest.scorecard.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.model.scorecard.ScorecardLine;
 
 /** Reads the lines of a form as printed; they are not scored again yet. */
@@ -12,9 +12,9 @@ public final class FormReader {
     private final CriterionRows criteria;
 
     /** Reads with the words of a catalogue. */
-    public FormReader(Tokenizer tokenizer) {
-        this.budgets = new BudgetRows(tokenizer);
-        this.criteria = new CriterionRows(tokenizer);
+    public FormReader(CellReadings readings) {
+        this.budgets = new BudgetRows(readings);
+        this.criteria = new CriterionRows(readings);
     }
 
     /** The lines, numbered in the order of the document. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
+import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -23,11 +23,11 @@ public final class StatementReader {
 
     private static final int LONGEST_UNIT = 3;
 
-    private final Tokenizer tokenizer;
+    private final CellReadings readings;
 
     /** Reads with the words of a catalogue. */
-    public StatementReader(Tokenizer tokenizer) {
-        this.tokenizer = tokenizer;
+    public StatementReader(CellReadings readings) {
+        this.readings = readings;
     }
 
     /** A number with its unit and where it stands in the evened out text. */
@@ -62,7 +62,7 @@ public final class StatementReader {
 
     /** The numbers of a text that count something, in order. */
     List<Number> numbers(String text, Optional<Unit> otherwise) {
-        CellReading reading = CellReading.of(tokenizer, text);
+        CellReading reading = readings.of(text);
         boolean several = reading.numbers().size() > 1;
         return reading.numbers().stream()
                 .filter(token -> !(token instanceof Token.Multiple))
