@@ -11,6 +11,7 @@ import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.period.YearReader;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
+import org.jspecify.annotations.Nullable;
 
 /** Reads spans of days: 2021年1-10月, 今年前三季度, 截至6月底, 元至九月, 十三五期间, 2016-2020年, 自挂牌以来. */
 final class PeriodReader {
@@ -62,27 +63,33 @@ final class PeriodReader {
         if (!maySpan(text, at)) {
             return Optional.empty();
         }
-        Optional<PeriodMention> several = readPlan(text, at).or(() -> readSeveralYears(text, at));
-        if (several.isPresent()) {
-            return several;
+        if (isPlan(text, at)) {
+            return Optional.of(readPlan(text, at));
         }
+        Optional<PeriodMention> several = readSeveralYears(text, at);
+        return several.isPresent() ? several : readWithinYear(text, at);
+    }
+
+    /** A year, months, or months of a year. */
+    private static Optional<PeriodMention> readWithinYear(NormalText text, int at) {
         int until = MonthReader.afterUntil(text, at);
-        Optional<YearReader.Year> year = YearReader.read(text, until);
-        int afterYear = year.map(YearReader.Year::end).orElse(until);
-        Optional<MonthReader.Months> months = MonthReader.read(text, afterYear, until > at);
+        YearReader.Year year = YearReader.read(text, until).orElse(null);
+        Optional<MonthReader.Months> months = MonthReader.read(text, year == null ? until : year.end(), until > at);
         if (months.isPresent()) {
             return Optional.of(ofMonths(at, year, months.get()));
         }
-        return year.filter(said -> !isPlainNumber(text, said)).map(said -> ofYear(text, at, said, until > at));
+        return year == null || isPlainNumber(text, year)
+                ? Optional.empty()
+                : Optional.of(ofYear(text, at, year, until > at));
     }
 
     private static boolean isPlainNumber(NormalText text, YearReader.Year year) {
         return text.at(year.end()) == '号';
     }
 
-    private static PeriodMention ofMonths(int at, Optional<YearReader.Year> year, MonthReader.Months months) {
-        Reference reference = year.map(YearReader.Year::reference).orElse(Reference.UNSAID);
-        int value = year.map(YearReader.Year::value).orElse(0);
+    private static PeriodMention ofMonths(int at, YearReader.@Nullable Year year, MonthReader.Months months) {
+        Reference reference = year == null ? Reference.UNSAID : year.reference();
+        int value = year == null ? 0 : year.value();
         if (months.wholeYear()) {
             return new PeriodMention(at, months.end(), new PeriodExpression(Shape.YEAR, value, reference, 1, 12));
         }
@@ -107,10 +114,7 @@ final class PeriodReader {
     }
 
     /** 十三五, with or without quotation marks, with or without 时期 or 期间. */
-    private static Optional<PeriodMention> readPlan(NormalText text, int at) {
-        if (!isPlan(text, at)) {
-            return Optional.empty();
-        }
+    private static PeriodMention readPlan(NormalText text, int at) {
         int end = at + 3;
         if (text.at(end) == '"') {
             end++;
@@ -121,8 +125,7 @@ final class PeriodReader {
         int plan = 10 + Numerals.digit(text.at(at + 1));
         int first = FIRST_PLAN_YEAR + (plan - FIRST_PLAN) * YEARS_OF_PLAN;
         int last = first + YEARS_OF_PLAN - 1;
-        return Optional.of(
-                new PeriodMention(at, end, new PeriodExpression(Shape.YEARS, first, Reference.ABSOLUTE, last, 0)));
+        return new PeriodMention(at, end, new PeriodExpression(Shape.YEARS, first, Reference.ABSOLUTE, last, 0));
     }
 
     /** 2016-2020年, 2016年至2020年, 近三年, 五年来, 过去五年, 挂牌以来. */

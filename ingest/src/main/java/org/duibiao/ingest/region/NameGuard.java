@@ -17,19 +17,15 @@ final class NameGuard {
 
     private final Set<String> ordinaryWords;
     private final Set<String> needsParent;
-    private final List<String> continuations;
-    /** The characters that continuations start with. */
-    private final BitSet continued = new BitSet();
-
-    private final List<String> shortContinuations;
+    private final WordList continuations;
+    private final WordList shortContinuations;
     private final List<String> openings;
 
     private NameGuard(YamlMapping words) {
         this.ordinaryWords = Set.copyOf(words.texts("ordinary_words"));
         this.needsParent = Set.copyOf(words.texts("needs_parent"));
-        this.continuations = words.texts("continuations");
-        continuations.forEach(continuation -> continued.set(continuation.charAt(0)));
-        this.shortContinuations = words.texts("short_continuations");
+        this.continuations = new WordList(words.texts("continuations"));
+        this.shortContinuations = new WordList(words.texts("short_continuations"));
         this.openings = words.texts("openings");
         words.requireNothingElse();
     }
@@ -58,7 +54,7 @@ final class NameGuard {
 
     /** Whether the characters around a name leave it one: not 朝阳路, 沅江市场, 岳麓区域. */
     boolean standsAsName(String text, int start, int end, Form form) {
-        if (continued.get(text.charAt(end - 1)) && startsWithAny(continuations, text, end - 1)) {
+        if (continuations.anyStandsAt(text, end - 1)) {
             return false;
         }
         for (String opening : openings) {
@@ -66,15 +62,30 @@ final class NameGuard {
                 return false;
             }
         }
-        return form == Form.OFFICIAL || !startsWithAny(shortContinuations, text, end);
+        return form == Form.OFFICIAL || !shortContinuations.anyStandsAt(text, end);
     }
 
-    private static boolean startsWithAny(List<String> words, String text, int at) {
-        for (String word : words) {
-            if (text.startsWith(word, at)) {
-                return true;
-            }
+    /** Words, with the characters that they start with, which rule most places out. */
+    private static final class WordList {
+
+        private final String[] words;
+        private final BitSet starters = new BitSet();
+
+        WordList(List<String> words) {
+            this.words = words.toArray(String[]::new);
+            words.forEach(word -> starters.set(word.charAt(0)));
         }
-        return false;
+
+        boolean anyStandsAt(String text, int at) {
+            if (at >= text.length() || !starters.get(text.charAt(at))) {
+                return false;
+            }
+            for (String word : words) {
+                if (text.startsWith(word, at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -32,6 +32,9 @@ record SiblingList(int end, Set<String> parents) {
         int count = 0;
         for (int next = at; ; next = end + 1) {
             Optional<Name> name = nameAt(text, next, names, guard);
+            if (count == 0 && !goesOn(text, at, name)) {
+                break;
+            }
             Set<String> shared = name.map(SiblingList::parentsOf).orElseGet(HashSet::new);
             if (count > 0) {
                 shared.retainAll(parents);
@@ -42,11 +45,20 @@ record SiblingList(int end, Set<String> parents) {
             parents = shared;
             end = next + name.get().text().length();
             count++;
-            if (end >= text.length() || SEPARATORS.indexOf(text.charAt(end)) < 0) {
+            if (!separates(text, end)) {
                 break;
             }
         }
         return count >= LENGTH ? new SiblingList(end, parents) : new SiblingList(at, Set.of());
+    }
+
+    /** Whether a list may go on behind its first name; most names stand alone, and their parents need not be looked for. */
+    private static boolean goesOn(String text, int at, Optional<Name> first) {
+        return first.isPresent() && separates(text, at + first.get().text().length());
+    }
+
+    private static boolean separates(String text, int at) {
+        return at < text.length() && SEPARATORS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Those regions that hang on the parent of the list. */
@@ -57,9 +69,12 @@ record SiblingList(int end, Set<String> parents) {
     }
 
     private static Optional<Name> nameAt(String text, int at, RegionNames names, NameGuard guard) {
-        return names.at(text, at).stream()
-                .filter(name -> guard.standsAsName(text, at, at + name.text().length(), name.form()))
-                .findFirst();
+        for (Name name : names.at(text, at)) {
+            if (guard.standsAsName(text, at, at + name.text().length(), name.form())) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<String> parentsOf(Name name) {
