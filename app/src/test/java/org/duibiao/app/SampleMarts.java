@@ -65,6 +65,10 @@ public final class SampleMarts {
     }
 
     private static String type(String type) {
+        if (type.startsWith("ARRAY<STRUCT<")) {
+            String fields = type.substring("ARRAY<STRUCT<".length(), type.length() - ">>".length());
+            return "STRUCT(" + type(fields.replace(": ", " ")) + ")[]";
+        }
         return type.replace("ARRAY<STRING>", "VARCHAR[]")
                 .replace("MAP<STRING, BIGINT>", "MAP(VARCHAR, BIGINT)")
                 .replace("STRING", "VARCHAR");

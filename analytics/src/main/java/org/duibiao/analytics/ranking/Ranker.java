@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -36,12 +37,8 @@ public final class Ranker {
 
     /** The ranking, or why there is none. */
     public RankingOutcome rank(RankingRequest request) {
-        List<Region> members = Peers.members(request.group(), input.regions(), input.populations());
-        Set<String> codes = members.stream().map(Region::code).collect(Collectors.toSet());
-        List<Figure> figures = input.figures().stream()
-                .filter(figure -> codes.contains(figure.regionCode()))
-                .filter(figure -> figure.subject().equals(request.subject()))
-                .toList();
+        List<Region> members = Peers.members(request.group(), eligible(request), input.populations());
+        List<Figure> figures = of(members, request);
         TermsOutcome terms = TermsOutcome.settle(request, figures);
         if (terms instanceof TermsOutcome.Several several) {
             return new SeveralChoices(several.dimension(), several.choices());
@@ -49,7 +46,36 @@ public final class Ranker {
         if (terms instanceof Settled settled) {
             return ranking(settled.terms(), members, figures);
         }
-        return new NothingToRank(TermsOutcome.elsewhere(figures));
+        List<Region> all = Peers.members(request.group(), input.regions(), input.populations());
+        return new NothingToRank(TermsOutcome.elsewhere(of(all, request)));
+    }
+
+    private List<Figure> of(List<Region> members, RankingRequest request) {
+        Set<String> codes = members.stream().map(Region::code).collect(Collectors.toSet());
+        return input.figures().stream()
+                .filter(figure -> codes.contains(figure.regionCode()))
+                .filter(figure -> figure.subject().equals(request.subject()))
+                .toList();
+    }
+
+    /**
+     * Fictitious regions are nobody's peers unless they are asked for; of those that are, only the ones that something was
+     * loaded of, as there are as many as samples may need. Where they alone are asked for, real regions are not missing.
+     * It is the origin that makes a report's figures generated: who has others under such a code has them ranked.
+     */
+    private List<Region> eligible(RankingRequest request) {
+        boolean alone = request.origin().filter(TermsOutcome.GENERATED::equals).isPresent();
+        boolean asked = alone
+                || request.withGenerated()
+                || request.group().within().filter(Region::isGenerated).isPresent();
+        boolean reported = input.figures().stream()
+                .anyMatch(figure -> Region.isGenerated(figure.regionCode())
+                        && figure.origin().equals(TermsOutcome.REPORT));
+        Set<String> loaded = new HashSet<>(input.coverage().keySet());
+        input.figures().forEach(figure -> loaded.add(figure.regionCode()));
+        return input.regions().stream()
+                .filter(region -> region.isGenerated() ? reported || asked && loaded.contains(region.code()) : !alone)
+                .toList();
     }
 
     private Ranking ranking(Terms terms, List<Region> members, List<Figure> figures) {

@@ -9,6 +9,7 @@ import static org.duibiao.analytics.ranking.Samples.rank;
 import static org.duibiao.analytics.ranking.Samples.request;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +21,12 @@ import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
 import org.duibiao.analytics.ranking.Unranked.Reason;
+import org.duibiao.model.catalogue.ExchangeRates;
 import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.region.Region;
 import org.duibiao.model.region.Region.Level;
 import org.junit.jupiter.api.Test;
 
@@ -316,5 +319,65 @@ class RankerTest {
                 false,
                 false,
                 figure.evidence());
+    }
+
+    @Test
+    void fictitiousRegionsStandAmongRealOnesOnlyWhereTheyAreAskedForAndSomethingWasLoadedOfThem() {
+        Region real = new Region("430104", "岳麓区", "湖南省长沙市岳麓区", "岳麓", Level.COUNTY, Optional.of("430100"));
+        List<Region> regions = new ArrayList<>(List.of(real));
+        for (int number = 1; number <= 3; number++) {
+            regions.add(new Region(
+                    "99010" + number,
+                    number + "号县",
+                    "示例省甲市" + number + "号县",
+                    number + "号",
+                    Level.COUNTY,
+                    Optional.of("990100")));
+        }
+        Figure own = of(real.code(), "report");
+        Figure generated = of("990101", "generated");
+        Ranker ranker = new Ranker(
+                new RankingInput(List.of(own, generated), regions, new ExchangeRates(List.of()), Map.of(), Map.of()));
+        RankingRequest asked = withGenerated(request());
+
+        Ranking without = (Ranking) ranker.rank(request());
+        Ranking with = (Ranking) ranker.rank(asked);
+
+        assertThat(without.standings()).extracting(row -> row.region().code()).containsExactly("430104");
+        assertThat(without.missing()).isEmpty();
+        assertThat(with.standings()).extracting(row -> row.region().code()).containsExactly("430104", "990101");
+        assertThat(with.missing()).isEmpty();
+    }
+
+    private static Figure of(String region, String origin) {
+        Figure figure = figure(1, "5");
+        return new Figure(
+                region,
+                figure.subject(),
+                figure.period(),
+                figure.scope(),
+                figure.basis(),
+                origin,
+                figure.unit(),
+                figure.amount(),
+                figure.grade(),
+                false,
+                false,
+                "evidence-" + region);
+    }
+
+    private static RankingRequest withGenerated(RankingRequest request) {
+        return new RankingRequest(
+                request.indicatorId(),
+                request.direction(),
+                request.measure(),
+                request.subject(),
+                request.period(),
+                request.unit(),
+                request.scope(),
+                request.basis(),
+                request.origin(),
+                true,
+                request.group());
     }
 }

@@ -25,20 +25,20 @@ import org.duibiao.model.region.Region.Level;
 final class Samples {
 
     static final Period YEAR = Period.ofYear(2021);
-    static final Region PROVINCE = new Region("990000", "示例省", "示例省", "示例", Level.PROVINCE, Optional.empty());
-    static final Region PREFECTURE = new Region("990100", "甲市", "示例省甲市", "甲", Level.PREFECTURE, Optional.of("990000"));
+    static final Region PROVINCE = new Region("980000", "示例省", "示例省", "示例", Level.PROVINCE, Optional.empty());
+    static final Region PREFECTURE = new Region("980100", "甲市", "示例省甲市", "甲", Level.PREFECTURE, Optional.of("980000"));
     private static final Unit YUAN = new Unit("元", Dimension.MONEY, "CNY", BigDecimal.ONE);
 
     private Samples() {}
 
     static Region county(int number) {
         return new Region(
-                String.format("9901%02d", number),
+                String.format("9801%02d", number),
                 number + "号县",
                 "示例省甲市" + number + "号县",
                 number + "号",
                 Level.COUNTY,
-                Optional.of("990100"));
+                Optional.of("980100"));
     }
 
     static List<Region> regions(int counties) {

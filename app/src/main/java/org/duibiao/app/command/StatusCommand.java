@@ -56,9 +56,13 @@ public final class StatusCommand implements Callable<Integer> {
 
     private void contents(Marts marts) {
         Row row = marts.query("""
+                WITH in_force AS (
+                  SELECT status FROM reports
+                  WHERE report_id NOT IN (SELECT supersedes FROM reports WHERE supersedes IS NOT NULL)
+                )
                 SELECT
-                  (SELECT count(*) FROM reports WHERE status = 'read') AS reports,
-                  (SELECT count(*) FROM reports WHERE status = 'rejected') AS rejected,
+                  (SELECT count(*) FROM in_force WHERE status = 'read') AS reports,
+                  (SELECT count(*) FROM in_force WHERE status = 'rejected') AS rejected,
                   (SELECT count(*) FROM observations) AS observations,
                   (SELECT count(*) FROM targets) AS targets,
                   (SELECT count(*) FROM set_aside) AS set_aside,

@@ -24,8 +24,6 @@ final class StatisticsLine {
     private static final List<String> CONFIDENCES = List.of("high", "medium", "low");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2100;
-    /** Codes of fictitious regions, which no catalogue lists. */
-    private static final String GENERATED_PREFIX = "99";
 
     private final Catalogue catalogue;
     private final Map<String, Unit> units;
@@ -67,7 +65,7 @@ final class StatisticsLine {
         String code = required(line, "region_code");
         String name = required(line, "region");
         Optional<Region> known = catalogue.regionHistory().find(code);
-        if (known.isEmpty() && code.startsWith(GENERATED_PREFIX)) {
+        if (known.isEmpty() && Region.isGenerated(code)) {
             return new Region(code, name, name, name, Region.Level.COUNTY, Optional.empty());
         }
         Region region = known.orElseThrow(() -> refusal("region_code", "no region has the code '" + code + "'"));

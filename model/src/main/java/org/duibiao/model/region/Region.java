@@ -27,6 +27,8 @@ public record Region(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo) {
 
+    private static final String FIRST_GENERATED_CODE = "990000";
+
     /** Levels of administration. */
     public enum Level {
         PROVINCE,
@@ -51,6 +53,16 @@ public record Region(
     public Region(
             String code, String name, String fullName, String shortName, Level level, Optional<String> parentCode) {
         this(code, name, fullName, shortName, level, parentCode, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the region is fictitious: there for samples and tests. */
+    public boolean isGenerated() {
+        return isGenerated(code);
+    }
+
+    /** Whether a code is one of those kept for fictitious regions. */
+    public static boolean isGenerated(String code) {
+        return code.compareTo(FIRST_GENERATED_CODE) >= 0;
     }
 
     /** Whether the code stands on a day. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.SourceFile;
 import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.region.Region;
 
 /** What came of a file, as a row of {@code reports}. */
 public final class ReportCodec {
@@ -15,9 +16,8 @@ public final class ReportCodec {
     public static final StructType REPORTS = ContractRow.schema("reports");
 
     /** Codes of fictitious regions start here. */
-    private static final String FIRST_GENERATED_CODE = "990000";
-
     public static final String UNKNOWN_MEDIA_TYPE = "application/octet-stream";
+
     private static final String NONE = "none";
 
     private final String runId;
@@ -45,7 +45,7 @@ public final class ReportCodec {
                 .set("region_note", reading.regionNote())
                 .set("report_year", reading.reportYear())
                 .set("year_found_by", reading.yearFoundBy())
-                .set("origin", code.filter(ReportCodec::isGenerated).isPresent() ? "generated" : "report")
+                .set("origin", code.filter(Region::isGenerated).isPresent() ? "generated" : "report")
                 .set("status", "read")
                 .build();
     }
@@ -94,9 +94,5 @@ public final class ReportCodec {
                 .set("reader_fingerprint", readerFingerprint)
                 .set("run_id", runId)
                 .set("read_at", readAt);
-    }
-
-    private static boolean isGenerated(String regionCode) {
-        return regionCode.compareTo(FIRST_GENERATED_CODE) >= 0;
     }
 }
