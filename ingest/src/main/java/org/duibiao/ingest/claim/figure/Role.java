@@ -21,6 +21,8 @@ public enum Role {
     AHEAD("ahead_of_schedule"),
     /** 未突破: what did not happen. */
     NEGATED("negated"),
+    /** 连续5个月: a level of each of several periods. */
+    EACH_PERIOD("each_period"),
     OTHER_BASE("other_base"),
     UNTOLD("no_indicator");
 

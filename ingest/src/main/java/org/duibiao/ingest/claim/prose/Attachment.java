@@ -93,7 +93,9 @@ final class Attachment {
                 passage.statement().names().clear();
             }
             case SHARE -> {
-                shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
+                if (!passage.statement().isAmongSinceFigure()) {
+                    shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
+                }
                 leftovers.addShares(numbers, wholes.of(lead), passage);
             }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);

@@ -36,7 +36,7 @@ final class Goals {
     void completion(List<Token> numbers, Lead lead, boolean behindGoal) {
         if (numbers.size() == 1) {
             Amount percent = (Amount) numbers.get(0);
-            Optional<Figure> figure = ofNameOrCurrent(lead);
+            Optional<Figure> figure = ofNameOrCurrent(lead).or(() -> ofNameBefore(lead));
             if (figure.isEmpty()) {
                 leftovers.add(numbers, "no_indicator", passage);
                 return;
@@ -67,6 +67,15 @@ final class Goals {
         Optional<Figure> named =
                 names.inLead(lead, null).flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf);
         return named.isPresent() ? named : passage.statement().current();
+    }
+
+    /** 出口4.8亿美元,居全省第六位。完成全年出口任务的60%: the last figure of the sentence before, where the words name it again. */
+    private Optional<Figure> ofNameBefore(Lead lead) {
+        Optional<String> named = names.inLead(lead, null).flatMap(Naming::indicatorId);
+        return passage.lastFigure()
+                .filter(figure ->
+                        named.isPresent() && named.equals(figure.naming().indicatorId()))
+                .filter(figure -> figure.isClaim() && figure.completion().isEmpty());
     }
 
     /** Attaches a goal's level. */

@@ -79,7 +79,7 @@ final class ParagraphReader {
                 leadFrom = index + 1;
             }
             case COMMA -> {
-                if (!endsWithAmong(index)) {
+                if (!leadsOn(index)) {
                     passage.startClause();
                     leadFrom = index + 1;
                 }
@@ -107,11 +107,11 @@ final class ParagraphReader {
         }
     }
 
-    /** 其中, leads on to the clause behind the comma. */
-    private boolean endsWithAmong(int index) {
+    /** 其中, and 与2006年相比, lead on to the clause behind the comma. */
+    private boolean leadsOn(int index) {
         return index > 0
                 && tokens.get(index - 1) instanceof Word word
-                && word.is(Cue.AMONG)
+                && (word.is(Cue.AMONG) || RoleRules.looksBack(word))
                 && tokens.get(index).start() == word.end();
     }
 

@@ -21,6 +21,9 @@ final class RoleRules {
     /** Characters that may stand between an amount and the 任务 that makes it a goal. */
     private static final int NEAR = 3;
 
+    /** Characters of 连续 and the number of months behind it. */
+    private static final int LONGEST_SPELL = 7;
+
     private static final List<String> GOALS =
             List.of("目标", "任务", "年度目标", "年度任务", "全年目标", "全年任务", "工作目标", "预期目标", "奋斗目标");
 
@@ -53,9 +56,20 @@ final class RoleRules {
                 && period.expression().year() == -1;
     }
 
+    /** 相比 stands behind what it compares with: 与2019年相比. */
+    static boolean looksBack(Word word) {
+        return word.is(Cue.AGAINST) && word.meaning().word().endsWith("比") && word.end() - word.start() > 1;
+    }
+
     /** 比2019年, 较1-8月: a comparison with what is not the same period of last year. */
     private static boolean againstOtherBase(Lead lead, int year) {
         int against = lead.last(Cue.AGAINST);
+        if (against > 0
+                && lead.tokens().get(against) instanceof Word word
+                && looksBack(word)
+                && lead.tokens().get(against - 1) instanceof PeriodMention period) {
+            return period.expression().yearWithin(year, year) != year - 1;
+        }
         for (int i = against + 1; against >= 0 && i < lead.tokens().size(); i++) {
             if (lead.tokens().get(i) instanceof PeriodMention period) {
                 return period.expression().yearWithin(year, year) != year - 1;
@@ -140,6 +154,9 @@ final class RoleRules {
         if (lead.has(Cue.NEGATED)) {
             return Role.NEGATED;
         }
+        if (isOfEachPeriod(text, lead)) {
+            return Role.EACH_PERIOD;
+        }
         int name = lead.lastName();
         if (next instanceof Word word && word.is(Cue.MILESTONE) && name < 0) {
             return Role.SIZE;
@@ -164,6 +181,14 @@ final class RoleRules {
             return Role.DIFFERENCE;
         }
         return Role.LEVEL;
+    }
+
+    /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
+    private static boolean isOfEachPeriod(NormalText text, Lead lead) {
+        int counted = lead.start();
+        return !lead.has(Cue.CUMULATIVE)
+                && (text.startsWith("月", counted) || text.startsWith("季度", counted))
+                && text.words(Math.max(0, counted - LONGEST_SPELL), counted).contains("连续");
     }
 
     /** 从10亿元增至50亿元: an earlier level, where a change began. */

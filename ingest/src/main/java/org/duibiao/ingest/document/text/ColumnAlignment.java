@@ -87,7 +87,11 @@ final class ColumnAlignment {
     }
 
     private List<Cell> cells(int row, List<String> texts, Content[] contents, boolean allReach) {
-        int[] places = complete || texts.size() >= columns.length ? identity(texts.size()) : places(contents);
+        boolean labelled =
+                allReach && contents.length > 0 && contents[0] == Content.NUMBER && columns[0] == Content.TEXT;
+        int[] places = complete || texts.size() >= columns.length
+                ? identity(texts.size())
+                : places(contents, labelled ? 2 : 1);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             int next = i + 1 < places.length
@@ -105,14 +109,18 @@ final class ColumnAlignment {
         return places;
     }
 
-    /** The best of all orders-keeping placements, found column by column; of equals, the one furthest left. */
-    private int[] places(Content[] contents) {
+    /**
+     * The best of all orders-keeping placements, found column by column; of equals, the one furthest left.
+     *
+     * @param opening the column, from one, where the first cell stands: the second where a header leaves out the head of the labels
+     */
+    private int[] places(Content[] contents, int opening) {
         int cells = contents.length;
         int[][] best = new int[cells + 1][columns.length + 1];
         for (int i = 1; i <= cells; i++) {
             Arrays.fill(best[i], Integer.MIN_VALUE / 2);
             for (int column = i; column <= columns.length; column++) {
-                boolean first = i > 1 || column == 1;
+                boolean first = i > 1 || column == opening;
                 int here = first
                         ? best[i - 1][column - 1] + fit(contents[i - 1], columns[column - 1])
                         : Integer.MIN_VALUE / 2;

@@ -21,7 +21,10 @@ final class SpacedRows {
         List<List<String>> rows = new ArrayList<>();
         int withFigures = 0;
         int end = at;
-        for (int i = at; i < lines.size() && !endsTable(lines.get(i)); i++) {
+        for (int i = at; i < lines.size() && (!endsTable(lines.get(i)) || isBlankInside(lines, i)); i++) {
+            if (lines.get(i).stripped().isEmpty()) {
+                continue;
+            }
             List<String> cells = cells(lines.get(i).stripped());
             rows.add(cells);
             withFigures += cells.stream().skip(1).anyMatch(CellWords::isNumber) ? 1 : 0;
@@ -40,6 +43,15 @@ final class SpacedRows {
         long figures = cells.stream().filter(CellWords::isNumber).count();
         return cells.size() >= LEAST_CELLS
                 && (HeaderRows.isHeader(cells) || figures >= 2 && !CellWords.isNumber(cells.get(0)));
+    }
+
+    /** A blank line with a row of figures behind it: pages of the web set one between the rows. */
+    private static boolean isBlankInside(List<Line> lines, int at) {
+        if (!lines.get(at).stripped().isEmpty() || at + 1 >= lines.size() || endsTable(lines.get(at + 1))) {
+            return false;
+        }
+        List<String> cells = cells(lines.get(at + 1).stripped());
+        return cells.size() >= LEAST_CELLS && cells.stream().skip(1).anyMatch(CellWords::isNumber);
     }
 
     private static boolean endsTable(Line line) {

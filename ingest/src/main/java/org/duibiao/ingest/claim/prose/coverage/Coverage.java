@@ -106,16 +106,17 @@ public final class Coverage {
         }
     }
 
-    /** 市内县际到位资金: a look-alike of the indicator stands right before its name. */
+    /** 市内县际到位资金, 批发零售业完成销售额: a look-alike of the indicator stands before its name, a verb at most between. */
     private static boolean lookAlikeBefore(Lead lead, Figure figure, String id) {
+        int end = -1;
         for (Token token : lead.tokens()) {
-            if (token instanceof Word word
-                    && word.end() == figure.naming().start()
-                    && word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, id))) {
-                return true;
+            if (token instanceof Word word && word.end() <= figure.naming().start()) {
+                boolean goesOn = word.start() == end && (word.is(Cue.ACHIEVE) || word.is(Cue.PLAIN));
+                boolean alike = word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, id));
+                end = goesOn || alike ? word.end() : -1;
             }
         }
-        return false;
+        return end >= 0 && end == figure.naming().start();
     }
 
     /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened. */

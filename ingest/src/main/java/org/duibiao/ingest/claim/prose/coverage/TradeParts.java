@@ -8,7 +8,9 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 
@@ -93,14 +95,19 @@ final class TradeParts {
         return Optional.empty();
     }
 
-    /** 集成电路出口, 手机出口值: words that mean nothing to us right before a bare name are goods. */
-    private Optional<String> goodsBefore(Lead lead, int name) {
-        if (BARE_STARTS.indexOf(text.at(name)) < 0) {
+    /** 集成电路出口, 手机累计出口值: words that mean nothing to us right before a bare name are goods. */
+    private Optional<String> goodsBefore(Lead lead, int bareName) {
+        if (BARE_STARTS.indexOf(text.at(bareName)) < 0) {
             return Optional.empty();
         }
         int from = lead.start();
+        int name = bareName;
         for (Token token : lead.tokens()) {
-            from = token.end() <= name ? Math.max(from, token.end()) : from;
+            if (token.end() == bareName && token instanceof Word word && word.is(Cue.CUMULATIVE)) {
+                name = token.start();
+            } else if (token.end() <= bareName) {
+                from = Math.max(from, token.end());
+            }
         }
         int start = name;
         while (start > from && isHan(text.at(start - 1)) && !endsRegion.test(start)) {

@@ -28,6 +28,7 @@ public final class Statement {
     private Optional<String> moneyField = Optional.empty();
     private int clause;
     private int amongClause = -1;
+    private boolean amongSinceFigure;
 
     /** Starts a new statement. */
     public void start() {
@@ -42,6 +43,7 @@ public final class Statement {
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
+        amongSinceFigure = false;
         clause++;
         head.ifPresent(names::add);
     }
@@ -105,6 +107,7 @@ public final class Statement {
     public void add(Figure figure) {
         figures.add(figure);
         current = Optional.of(figure);
+        amongSinceFigure = false;
     }
 
     /** The figure that what follows hangs on. */
@@ -131,12 +134,18 @@ public final class Statement {
     /** 其中 at the begin of a sentence: what follows is of a figure of the sentence before. */
     public void among(Optional<Figure> before) {
         amongClause = clause;
+        amongSinceFigure = true;
         parent = current.isPresent() ? current : before;
     }
 
     /** Whether 其中 stands in this clause. */
     public boolean isAmong() {
         return amongClause == clause;
+    }
+
+    /** Whether 其中 stands behind the last figure: what follows is said of a part of it, until that has a figure of its own. */
+    public boolean isAmongSinceFigure() {
+        return amongSinceFigure;
     }
 
     /** Whether growths are listed here: 增速为: and what follows the colon. */
