@@ -1,10 +1,12 @@
 package org.duibiao.ingest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -137,6 +139,38 @@ class RejectedDocumentTest {
     @Test
     void anOldWordDocumentThatIsBrokenSaysSo() throws IOException {
         assertThat(rejected(ole("WordDocument")).reason()).contains("Word 97").contains("broken");
+    }
+
+    @Test
+    void anOldWordDocumentWithAPasswordSaysSo() throws IOException {
+        byte[] locked;
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(oldWordDocument()));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            byte[] stream = container.createDocumentInputStream("WordDocument").readAllBytes();
+            // The flag that says that the file is encrypted (MS-DOC, 2.5.2: FibBase, bit 8 behind byte 10).
+            stream[11] |= 1;
+            container.createOrUpdateDocument(new ByteArrayInputStream(stream), "WordDocument");
+            container.writeFilesystem(out);
+            locked = out.toByteArray();
+        }
+
+        assertThat(rejected(locked).reason()).contains("password-protected");
+    }
+
+    @Test
+    void anOldWordDocumentCutOffAnywhereIsReadOrRejected() throws IOException {
+        byte[] whole = oldWordDocument();
+        for (int length = 0; length < whole.length; length += whole.length / 25) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            assertThatCode(() -> readers.read("report.doc", cut)).doesNotThrowAnyException();
+        }
+    }
+
+    private static byte[] oldWordDocument() throws IOException {
+        try (InputStream in =
+                RejectedDocumentTest.class.getResourceAsStream("/org/duibiao/ingest/golden/same-report.doc")) {
+            return in.readAllBytes();
+        }
     }
 
     @Test

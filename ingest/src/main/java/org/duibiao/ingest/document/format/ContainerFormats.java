@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What zip and OLE containers hold. Nothing is unpacked: the names say it. */
 final class ContainerFormats {
+
+    private static final int FLAGS = 11;
 
     private ContainerFormats() {}
 
@@ -55,7 +58,7 @@ final class ContainerFormats {
                 return DocumentFormat.ENCRYPTED;
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
-                return DocumentFormat.DOC;
+                return isLocked(container) ? DocumentFormat.ENCRYPTED : DocumentFormat.DOC;
             }
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return DocumentFormat.XLS;
@@ -64,6 +67,14 @@ final class ContainerFormats {
         } catch (IOException | RuntimeException e) {
             // POI signals a broken container by unchecked exceptions of several kinds.
             return DocumentFormat.OLE;
+        }
+    }
+
+    /** The flag of a Word document that is encrypted (MS-DOC, 2.5.2: FibBase, the bit behind byte 10). */
+    private static boolean isLocked(POIFSFileSystem container) throws IOException {
+        try (InputStream in = container.createDocumentInputStream("WordDocument")) {
+            byte[] start = in.readNBytes(FLAGS + 1);
+            return start.length > FLAGS && (start[FLAGS] & 1) != 0;
         }
     }
 }

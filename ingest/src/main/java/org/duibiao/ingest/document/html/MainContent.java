@@ -10,7 +10,7 @@ final class MainContent {
     private static final double MOST = 0.7;
 
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, nav, header, footer, aside, form, select, button, [hidden], [style~=(?i)display:\\s*none]";
+            "script, style, noscript, template, iframe, nav, header, footer, aside, form, select, button, [hidden], [style~=(?i)(display:\\s*none|visibility:\\s*hidden|mso-hide:\\s*all)]";
 
     private MainContent() {}
 

@@ -121,10 +121,13 @@ final class SheetCells {
     private String text(Sheet sheet, Place place) {
         Row row = sheet.getRow(visibleRows.get(place.row()));
         org.apache.poi.ss.usermodel.Cell cell = row == null ? null : row.getCell(visibleColumns.get(place.column()));
-        if (cell == null || cell.getCellType() == CellType.ERROR) {
+        if (cell == null) {
             return "";
         }
-        return formatter.formatCellValue(cell).strip();
+        String shown = EscapedFormat.of(cell).orElseGet(() -> formatter.formatCellValue(cell));
+        // POI leaves the quotes around 年 and 月 in formats of dates.
+        boolean words = cell.getCellType() == CellType.STRING;
+        return (words ? shown : shown.replace("\"", "")).strip();
     }
 
     int rowCount() {

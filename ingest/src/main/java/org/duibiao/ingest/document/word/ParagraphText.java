@@ -8,9 +8,19 @@ import org.w3c.dom.Element;
 /** The words of a paragraph as a reader sees them: insertions in, deletions, field codes and hidden runs out. */
 final class ParagraphText {
 
-    /** Deleted or moved away, not text, or a second drawing of the same text box. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("del", "moveFrom", "instrText", "delText", "pPr", "rPr", "Fallback", "footnoteReference", "tbl");
+    /** Deleted or moved away, not text, a second drawing of the same text box, or how a word is spoken. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "del",
+            "moveFrom",
+            "instrText",
+            "delText",
+            "pPr",
+            "rPr",
+            "Fallback",
+            "footnoteReference",
+            "endnoteReference",
+            "rt",
+            "tbl");
 
     private final StringBuilder words = new StringBuilder();
     private final List<Element> textBoxes = new ArrayList<>();

@@ -28,11 +28,16 @@ final class WordBlocks {
 
     Document read() {
         Xml.child(parts.document(), "body").ifPresent(this::readAll);
-        parts.footnotes()
-                .ifPresent(notes -> Xml.children(notes).stream()
-                        .filter(note -> Xml.attribute(note, "type").isEmpty())
-                        .forEach(this::readAll));
+        parts.footnotes().ifPresent(this::readNotes);
+        parts.endnotes().ifPresent(this::readNotes);
         return sequence.document(DocumentFormat.DOCX.mediaType());
+    }
+
+    /** Notes without a type; the others are the lines that part notes from the text. */
+    private void readNotes(Element notes) {
+        Xml.children(notes).stream()
+                .filter(note -> Xml.attribute(note, "type").isEmpty())
+                .forEach(this::readAll);
     }
 
     private void readAll(Element parent) {
@@ -89,6 +94,7 @@ final class WordBlocks {
         if (!cells.isEmpty()) {
             sequence.table(cells, caption);
         }
+        table.textBoxes().forEach(this::readAll);
         table.nested().forEach(nested -> readTable(nested.table(), nested.caption()));
     }
 }

@@ -19,9 +19,14 @@ import org.xml.sax.SAXException;
  * @param styles root of the styles, where there are any
  * @param numbering root of the numbering definitions, where there are any
  * @param footnotes root of the footnotes, where there are any
+ * @param endnotes root of the endnotes, where there are any
  */
 record WordPackage(
-        Element document, Optional<Element> styles, Optional<Element> numbering, Optional<Element> footnotes) {
+        Element document,
+        Optional<Element> styles,
+        Optional<Element> numbering,
+        Optional<Element> footnotes,
+        Optional<Element> endnotes) {
 
     static WordPackage open(byte[] content) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
@@ -29,7 +34,8 @@ record WordPackage(
                     part(container, "/word/document.xml").orElseThrow(() -> new IOException("it has no document part")),
                     part(container, "/word/styles.xml"),
                     part(container, "/word/numbering.xml"),
-                    part(container, "/word/footnotes.xml"));
+                    part(container, "/word/footnotes.xml"),
+                    part(container, "/word/endnotes.xml"));
             container.revert();
             return parts;
         } catch (InvalidFormatException e) {

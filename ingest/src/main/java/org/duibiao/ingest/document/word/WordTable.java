@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.duibiao.ingest.document.table.NestedTables;
 import org.duibiao.model.document.Cell;
 import org.w3c.dom.Element;
@@ -28,6 +27,7 @@ final class WordTable {
     private final Map<Draft, Integer> rowSpans = new HashMap<>();
     private final Map<Integer, Draft> openMerges = new HashMap<>();
     private final List<Held> held = new ArrayList<>();
+    private final List<Element> textBoxes = new ArrayList<>();
     private int row;
 
     WordTable(Element table) {
@@ -44,6 +44,11 @@ final class WordTable {
                         List.of(),
                         draft.text()))
                 .toList();
+    }
+
+    /** The contents of text boxes anchored in cells. */
+    List<Element> textBoxes() {
+        return List.copyOf(textBoxes);
     }
 
     /** Tables that stood inside cells, in order. */
@@ -112,9 +117,13 @@ final class WordTable {
         }
     }
 
-    private static String text(Element cell) {
-        return within(cell, "p").stream()
-                .map(paragraph -> ParagraphText.of(paragraph).words())
-                .collect(Collectors.joining("\n"));
+    private String text(Element cell) {
+        List<String> lines = new ArrayList<>();
+        for (Element paragraph : within(cell, "p")) {
+            ParagraphText text = ParagraphText.of(paragraph);
+            lines.add(text.words());
+            textBoxes.addAll(text.textBoxes());
+        }
+        return String.join("\n", lines);
     }
 }

@@ -46,7 +46,8 @@ public final class Flow {
             return false;
         }
         boolean setIn = next.left() - nextFrame.left() > next.size() * INDENT;
-        return !(setIn && (ends || HeadingShape.opensItem(next.text())));
+        boolean opens = HeadingShape.opensItem(next.text());
+        return !(setIn && ends || opens && (ends || setIn));
     }
 
     /** Whether a line stands in the middle of its frame, set in on both sides. */
