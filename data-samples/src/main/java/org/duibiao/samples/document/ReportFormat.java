@@ -10,6 +10,14 @@ import java.util.Locale;
 public enum ReportFormat {
     /** Word, with its headings styled. */
     DOCX("docx"),
+    /** PDF, its font embedded. */
+    PDF("pdf"),
+    /** A page of a bureau's site. */
+    HTML("html"),
+    /** One sheet of Excel since 2007. */
+    XLSX("xlsx"),
+    /** One sheet of older Excel. */
+    XLS("xls"),
     /** Text in UTF-8, cells of tables behind tabs. */
     TXT("txt"),
     /** The same in GB 18030, as older systems of bureaus write it. */
@@ -47,6 +55,10 @@ public enum ReportFormat {
     public byte[] write(List<Part> parts) throws IOException {
         return switch (this) {
             case DOCX -> WordPages.docx(parts, true);
+            case PDF -> PdfPages.pdf(parts);
+            case HTML -> WebPage.html(parts).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> SheetPages.xlsx(parts);
+            case XLS -> SheetPages.xls(parts);
             case TXT -> TextPages.text(parts).getBytes(StandardCharsets.UTF_8);
             case GBK -> TextPages.text(parts).getBytes(GB18030);
         };

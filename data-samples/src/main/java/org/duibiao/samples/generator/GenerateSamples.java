@@ -23,6 +23,7 @@ public final class GenerateSamples {
      * @param arguments options and their values
      */
     public static void main(String[] arguments) throws IOException {
+        quietTheLoggingOfPoi();
         GeneratorOptions options;
         try {
             options = GeneratorOptions.parse(Arrays.asList(arguments));
@@ -32,6 +33,11 @@ public final class GenerateSamples {
             return;
         }
         write(options);
+    }
+
+    /** Without this, POI's logging complains that nobody takes its messages. */
+    private static void quietTheLoggingOfPoi() {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     }
 
     /** Writes what options ask for; formats take turns. */
@@ -64,6 +70,9 @@ public final class GenerateSamples {
                 planted.addAll(report.planted());
             }
         }
+        Files.writeString(
+                options.output().resolve(".duibiaoignore"),
+                "# What is to be read in the reports, and no report.\n*.jsonl\n");
         Files.write(options.output().resolve("manifest.csv"), manifest);
         Files.write(options.output().resolve("truth.jsonl"), truth);
         if (options.mistakes() > 0) {

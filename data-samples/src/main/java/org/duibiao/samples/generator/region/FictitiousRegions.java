@@ -23,11 +23,16 @@ public final class FictitiousRegions {
     private static final List<String> FURTHER_COUNTIES =
             List.of("东区", "西区", "南区", "北县", "上县", "中县", "下县", "前县", "后县", "内市", "外市");
     private static final int PREFECTURES = 99;
+    private static final List<Region> ALL = make();
 
     private FictitiousRegions() {}
 
     /** The province and all below it, by code. */
     public static List<Region> list() {
+        return ALL;
+    }
+
+    private static List<Region> make() {
         List<Region> regions = new ArrayList<>();
         regions.add(region(PROVINCE_CODE, PROVINCE, "", Level.PROVINCE, Optional.empty()));
         for (int number = 1; number <= PREFECTURES; number++) {

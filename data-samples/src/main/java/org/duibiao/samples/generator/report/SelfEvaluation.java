@@ -77,7 +77,7 @@ final class SelfEvaluation {
         money();
         performance(form);
         manuscript.heading("四、存在的主要问题", 1);
-        fillers.some("problems", chance.between(2, 4)).forEach(manuscript::paragraph);
+        numbered(fillers.some("problems", chance.between(2, 4)));
         next();
         manuscript.paragraph(bureau);
         manuscript.paragraph("%d年%d月%d日".formatted(voice.year() + 1, chance.between(3, 6), chance.between(1, 28)));
@@ -239,10 +239,7 @@ final class SelfEvaluation {
 
     private void next() {
         manuscript.heading("五、下一步工作打算", 1);
-        List<String> measures = new ArrayList<>(fillers.some("measures", chance.between(2, 4)));
-        for (int i = 0; i < measures.size(); i++) {
-            manuscript.paragraph(NUMBERS.get(i) + "是" + measures.get(i));
-        }
+        numbered(fillers.some("measures", chance.between(2, 4)));
         Telling goals = Telling.silent(fillers.fill("{next}年，我局将"));
         List<String> aims = new ArrayList<>(chance.pick(List.of("retail_sales", "ecommerce_turnover"), 1));
         aims.add(figureSlips.series());
@@ -253,6 +250,12 @@ final class SelfEvaluation {
                     .between("", i == aims.size() - 1 ? "。" : "，"));
         }
         manuscript.paragraph(goals);
+    }
+
+    private void numbered(List<String> points) {
+        for (int i = 0; i < points.size(); i++) {
+            manuscript.paragraph(NUMBERS.get(i) + "是" + points.get(i));
+        }
     }
 
     private Telling sentence(String kind, List<String> series) {
