@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.ingest.evaluation.ExportRow;
 import org.duibiao.ingest.evaluation.GoldCase;
 import org.duibiao.ingest.evaluation.GoldReader;
@@ -53,15 +55,43 @@ public final class Evaluation {
     /**
      * Scores gold cases on their own passages, or on the reports of a source whose names without suffix are their ids.
      *
+     * @param gold a file, or a folder with several and the reports of those that have no passage
+     * @param source the reports of all cases, their passages notwithstanding
      * @throws IOException if a file cannot be read
      * @throws IllegalArgumentException naming the line of the gold that is wrong
      */
     public Outcome evaluate(Path gold, Optional<Path> source) throws IOException {
-        List<GoldCase> cases = GoldReader.read(gold.toString(), Files.readAllLines(gold));
+        List<GoldCase> cases = cases(gold);
         Map<String, String> unread = new HashMap<>();
-        Map<String, List<ExportRow>> rows =
-                source.isPresent() ? ofReports(source.get(), unread) : ofPassages(cases, unread);
+        Map<String, List<ExportRow>> rows = new HashMap<>();
+        List<GoldCase> passageCases = source.isPresent()
+                ? List.of()
+                : cases.stream()
+                        .filter(one -> one.text().isPresent() || !Files.isDirectory(gold))
+                        .toList();
+        rows.putAll(ofPassages(passageCases, unread));
+        if (passageCases.size() < cases.size()) {
+            Set<String> wanted = cases.stream().map(GoldCase::id).collect(Collectors.toSet());
+            rows.putAll(ofReports(source.orElse(gold), wanted, unread));
+        }
         return new Outcome(scorer.score(cases, rows), unread);
+    }
+
+    private static List<GoldCase> cases(Path gold) throws IOException {
+        if (!Files.isDirectory(gold)) {
+            return GoldReader.read(gold.toString(), Files.readAllLines(gold));
+        }
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(gold)) {
+            files = listed.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
+        List<GoldCase> cases = new ArrayList<>();
+        for (Path file : files) {
+            cases.addAll(GoldReader.read(file.toString(), Files.readAllLines(file)));
+        }
+        return cases;
     }
 
     private Map<String, List<ExportRow>> ofPassages(List<GoldCase> cases, Map<String, String> unread) {
@@ -76,10 +106,13 @@ public final class Evaluation {
         return rows;
     }
 
-    private Map<String, List<ExportRow>> ofReports(Path source, Map<String, String> unread) throws IOException {
+    private Map<String, List<ExportRow>> ofReports(Path source, Set<String> wanted, Map<String, String> unread)
+            throws IOException {
         SourceFolder folder = SourceFolder.list(source);
         Map<String, List<ExportRow>> rows = new HashMap<>();
-        for (String path : folder.reports()) {
+        for (String path : folder.reports().stream()
+                .filter(one -> wanted.contains(stem(one)))
+                .toList()) {
             ReportReading reading = reader.read(path, folder.content(path), folder.row(path));
             if (reading instanceof ReportReading.Rejected rejected) {
                 unread.put(path, rejected.reason());

@@ -49,7 +49,14 @@ public final class GoldReader {
                 said(line, "region_code"),
                 Integer.parseInt(line.text("report_year")),
                 published.isPresent() ? OptionalInt.of(Integer.parseInt(published.get())) : OptionalInt.empty(),
+                tags(line, "phenomenon"),
+                tags(line, "rules"),
+                said(line, "format").orElse("passage"),
                 gold);
+    }
+
+    private static List<String> tags(YamlMapping line, String key) {
+        return line.hasNested(key) ? line.texts(key) : List.of();
     }
 
     private static GoldClaim goldClaim(YamlMapping claim) {

@@ -58,6 +58,18 @@ record RowGroup(Key key, List<ExportRow> rows) {
         return gold.amount().isPresent() ? isLevel(gold) : level().isEmpty() && isGrowth(gold);
     }
 
+    /** Whether it says what the gold asks but for the days. */
+    boolean saysOfOtherDays(GoldClaim gold) {
+        return gold.indicatorId().equals(key.indicatorId())
+                && gold.kind().equals(key.kind().id())
+                && (gold.amount().isPresent() ? isLevel(gold) : level().isEmpty() && isGrowth(gold));
+    }
+
+    /** How sure the rule was that read it. */
+    String grade() {
+        return first().claim().grade().name();
+    }
+
     /** Whether its level is the gold's. */
     boolean isLevel(GoldClaim gold) {
         return gold.unit().equals(Optional.of(key.unit()))

@@ -2,9 +2,11 @@ package org.duibiao.ingest.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.duibiao.ingest.evaluation.GoldClaim.Accepted;
 import org.duibiao.ingest.evaluation.Scores.Attribute;
@@ -13,22 +15,42 @@ import org.duibiao.ingest.evaluation.Scores.Counts;
 /** Adds scores up while cases are compared. */
 final class ScoreSheet {
 
-    private static final List<String> ATTRIBUTES = List.of("region", "scope", "yoy", "completion", "target");
+    private static final List<String> ATTRIBUTES = List.of("region", "period", "scope", "yoy", "completion", "target");
 
-    private final Map<String, int[]> figures = new TreeMap<>();
+    private static final int RIGHT = 0;
+    private static final int WRONG = 1;
+    private static final int MISSED = 2;
+    private static final int FLAWED = 3;
+
+    private final int[] total = new int[4];
+    private final Map<Dimension, Map<String, int[]>> counts = new EnumMap<>(Dimension.class);
     private final Map<String, int[]> attributes = new LinkedHashMap<>();
     private final List<String> errors = new ArrayList<>();
+    private int flaws;
 
     ScoreSheet() {
         ATTRIBUTES.forEach(name -> attributes.put(name, new int[3]));
     }
 
-    void right(String indicatorId) {
-        counts(indicatorId)[0]++;
+    private void count(int what, GoldCase goldCase, String indicatorId, Optional<RowGroup> group) {
+        total[what]++;
+        counts(Dimension.INDICATOR, indicatorId)[what]++;
+        for (Dimension dimension : Dimension.values()) {
+            goldCase.tags(dimension).forEach(tag -> counts(dimension, tag)[what]++);
+        }
+        group.ifPresent(read -> counts(Dimension.GRADE, read.grade())[what]++);
     }
 
-    void wrong(String caseId, RowGroup group) {
-        counts(group.key().indicatorId())[1]++;
+    void right(GoldCase goldCase, GoldClaim gold, RowGroup group, boolean flawed) {
+        count(RIGHT, goldCase, gold.indicatorId(), Optional.of(group));
+        if (flawed) {
+            count(FLAWED, goldCase, gold.indicatorId(), Optional.of(group));
+        }
+    }
+
+    void wrong(GoldCase goldCase, RowGroup group) {
+        String caseId = goldCase.id();
+        count(WRONG, goldCase, group.key().indicatorId(), Optional.of(group));
         errors.add(String.join(
                 " ",
                 caseId,
@@ -43,8 +65,9 @@ final class ScoreSheet {
                 group.key().kind().id()));
     }
 
-    void missed(String caseId, GoldClaim gold) {
-        counts(gold.indicatorId())[2]++;
+    void missed(GoldCase goldCase, GoldClaim gold) {
+        String caseId = goldCase.id();
+        count(MISSED, goldCase, gold.indicatorId(), Optional.empty());
         String amount = gold.amount()
                 .map(BigDecimal::toPlainString)
                 .orElse("yoy "
@@ -60,12 +83,18 @@ final class ScoreSheet {
                 gold.kind()));
     }
 
+    /** How many attributes were wrong or one too many so far. */
+    int flaws() {
+        return flaws;
+    }
+
     void attribute(String name, boolean right) {
         int[] counted = attributes.get(name);
         if (counted != null) {
             counted[0]++;
             counted[1] += right ? 1 : 0;
         }
+        flaws += right ? 0 : 1;
     }
 
     void attribute(
@@ -90,21 +119,24 @@ final class ScoreSheet {
         if (counted != null) {
             counted[2]++;
         }
+        flaws++;
         errors.add(String.join(" ", caseId, name, "invented", gold.indicatorId(), foreign.toString()));
     }
 
-    private int[] counts(String indicatorId) {
-        return figures.computeIfAbsent(indicatorId, id -> new int[3]);
+    private int[] counts(Dimension dimension, String tag) {
+        return counts.computeIfAbsent(dimension, ignored -> new TreeMap<>()).computeIfAbsent(tag, id -> new int[4]);
+    }
+
+    private static Counts counts(int[] counted) {
+        return new Counts(counted[RIGHT], counted[WRONG], counted[MISSED], counted[FLAWED]);
     }
 
     Scores scores(int cases) {
-        Map<String, Counts> byIndicator = new LinkedHashMap<>();
-        int[] total = new int[3];
-        figures.forEach((id, counted) -> {
-            byIndicator.put(id, new Counts(counted[0], counted[1], counted[2]));
-            for (int i = 0; i < total.length; i++) {
-                total[i] += counted[i];
-            }
+        Map<Dimension, Map<String, Counts>> byDimension = new EnumMap<>(Dimension.class);
+        counts.forEach((dimension, tags) -> {
+            Map<String, Counts> byTag = new LinkedHashMap<>();
+            tags.forEach((tag, counted) -> byTag.put(tag, counts(counted)));
+            byDimension.put(dimension, byTag);
         });
         Map<String, Attribute> asked = new LinkedHashMap<>();
         attributes.forEach((name, counted) -> {
@@ -112,6 +144,6 @@ final class ScoreSheet {
                 asked.put(name, new Attribute(counted[0], counted[1], counted[2]));
             }
         });
-        return new Scores(cases, new Counts(total[0], total[1], total[2]), byIndicator, asked, List.copyOf(errors));
+        return new Scores(cases, counts(total), byDimension, asked, List.copyOf(errors));
     }
 }

@@ -59,18 +59,26 @@ public final class Scorer {
                     .filter(group -> !used.contains(group) && group.says(gold))
                     .findFirst();
             if (hit.isEmpty()) {
-                sheet.missed(goldCase.id(), gold);
+                sheet.missed(goldCase, gold);
+                if (groups.values().stream()
+                        .anyMatch(group -> !used.contains(group)
+                                && group.saysOfOtherDays(gold)
+                                && goldCase.gold().stream().noneMatch(group::says))) {
+                    sheet.attribute("period", false);
+                }
                 continue;
             }
             used.add(hit.get());
-            sheet.right(gold.indicatorId());
+            sheet.attribute("period", true);
+            int flaws = sheet.flaws();
             scoreAttributes(goldCase, gold, hit.get(), groups, sheet);
+            sheet.right(goldCase, gold, hit.get(), sheet.flaws() > flaws);
         }
         for (RowGroup group : groups.values()) {
             if (!used.contains(group)
                     && knownIndicators.contains(group.key().indicatorId())
                     && !isExcused(group, goldCase.gold())) {
-                sheet.wrong(goldCase.id(), group);
+                sheet.wrong(goldCase, group);
             }
         }
     }

@@ -8,21 +8,33 @@ import java.util.Map;
  *
  * @param cases how many
  * @param total over all indicators
- * @param byIndicator counts of each indicator that was asked for or read, by id
- * @param attributes region, scope, yoy, completion, target, in this order, those that were asked for
+ * @param byDimension counts by what scores are shown by: of each indicator that was asked for or read, by id, and so on
+ * @param attributes region, period, scope, yoy, completion, target, in this order, those that were asked for
  * @param errors one line each, in the order of the cases
  */
 public record Scores(
         int cases,
         Counts total,
-        Map<String, Counts> byIndicator,
+        Map<Dimension, Map<String, Counts>> byDimension,
         Map<String, Attribute> attributes,
         List<String> errors) {
 
+    /** The counts by one thing; empty where the gold does not tell it. */
+    public Map<String, Counts> by(Dimension dimension) {
+        return byDimension.getOrDefault(dimension, Map.of());
+    }
+
     /**
      * Figures right, wrong and missed.
+     *
+     * @param flawed of those right, how many have a growth, completion, target, scope or region that is wrong or one too many
      */
-    public record Counts(int right, int wrong, int missed) {
+    public record Counts(int right, int wrong, int missed, int flawed) {
+
+        /** Share of what was read that is wrong or flawed; 0 where nothing was read. */
+        public double errorRate() {
+            return right + wrong == 0 ? 0 : (double) (wrong + flawed) / (right + wrong);
+        }
 
         /** Share of what was read that is right; 1 where nothing was read. */
         public double precision() {
