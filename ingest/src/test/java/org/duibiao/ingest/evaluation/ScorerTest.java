@@ -23,7 +23,7 @@ class ScorerTest {
     void aFigureOfTheSameLevelPeriodAndKindIsRight() {
         Scores scores = score("出口3亿元，增长5%。", gold("exports", "3", "亿元", "2023", "\"yoy_pct\": 5"));
 
-        assertThat(scores.total()).isEqualTo(new Scores.Counts(1, 0, 0));
+        assertThat(scores.total()).isEqualTo(new Scores.Counts(1, 0, 0, 0));
         assertThat(scores.attributes().get("yoy")).isEqualTo(new Scores.Attribute(1, 1, 0));
     }
 
@@ -31,8 +31,17 @@ class ScorerTest {
     void aFigureOfAnotherPeriodIsBothWrongAndMissed() {
         Scores scores = score("上半年出口3亿元。", gold("exports", "3", "亿元", "2023", "\"yoy_pct\": null"));
 
-        assertThat(scores.total()).isEqualTo(new Scores.Counts(0, 1, 1));
+        assertThat(scores.total()).isEqualTo(new Scores.Counts(0, 1, 1, 0));
         assertThat(scores.errors()).hasSize(2);
+        assertThat(scores.attributes().get("period")).isEqualTo(new Scores.Attribute(1, 0, 0));
+    }
+
+    @Test
+    void aRightFigureWithAWrongGrowthIsFlawedInItsGrade() {
+        Scores scores = score("出口3亿元，增长5%。", gold("exports", "3", "亿元", "2023", "\"yoy_pct\": 6"));
+
+        assertThat(scores.by(Dimension.GRADE)).containsEntry("A", new Scores.Counts(1, 0, 0, 1));
+        assertThat(scores.by(Dimension.INDICATOR).get("exports").errorRate()).isEqualTo(1);
     }
 
     @Test
@@ -47,8 +56,8 @@ class ScorerTest {
     void optionalGoldIsNeitherAskedForNorHeldAgainstTheReader() {
         String optional = gold("exports", "3", "亿元", "2023", "\"optional\": true");
 
-        assertThat(score("出口3亿元。", optional).total()).isEqualTo(new Scores.Counts(0, 0, 0));
-        assertThat(score("全县经济平稳。", optional).total()).isEqualTo(new Scores.Counts(0, 0, 0));
+        assertThat(score("出口3亿元。", optional).total()).isEqualTo(new Scores.Counts(0, 0, 0, 0));
+        assertThat(score("全县经济平稳。", optional).total()).isEqualTo(new Scores.Counts(0, 0, 0, 0));
     }
 
     @Test
@@ -60,7 +69,7 @@ class ScorerTest {
 
     @Test
     void withNothingReadAndNothingAskedForAllIsWell() {
-        Scores.Counts none = new Scores.Counts(0, 0, 0);
+        Scores.Counts none = new Scores.Counts(0, 0, 0, 0);
 
         assertThat(none.precision()).isEqualTo(1);
         assertThat(none.recall()).isEqualTo(1);

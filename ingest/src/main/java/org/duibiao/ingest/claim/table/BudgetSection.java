@@ -14,6 +14,7 @@ import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.table.facet.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -57,6 +58,7 @@ final class BudgetSection {
     private final TableSetting setting;
     private final Findings findings;
     private final Units units;
+    private final TitleScopes scopes;
     private final Periods periods;
 
     BudgetSection(
@@ -71,6 +73,7 @@ final class BudgetSection {
         this.setting = setting;
         this.findings = findings;
         this.units = units;
+        this.scopes = new TitleScopes(catalogue, setting);
         this.periods = periods;
     }
 
@@ -203,9 +206,7 @@ final class BudgetSection {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                setting.project().isPresent()
-                        ? "project"
-                        : catalogue.get(indicatorId).defaultScope(),
+                setting.project().isPresent() ? "project" : scopes.of(indicatorId),
                 rate ? Optional.empty() : Optional.of(planned ? BUDGET : OUTTURN),
                 Grade.A,
                 RULE,

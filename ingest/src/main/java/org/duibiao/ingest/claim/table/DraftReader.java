@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.RowRegion;
+import org.duibiao.ingest.claim.table.facet.TitleScopes;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Claim;
@@ -35,12 +36,14 @@ final class DraftReader {
     private final Naming naming;
     private final DraftTargets targets;
     private final Findings findings;
+    private final TitleScopes scopes;
 
-    DraftReader(CellReadings readings, Naming naming, Findings findings) {
+    DraftReader(CellReadings readings, Naming naming, TitleScopes scopes, Findings findings) {
         this.readings = readings;
         this.naming = naming;
         this.targets = new DraftTargets(readings, naming, findings);
         this.findings = findings;
+        this.scopes = scopes;
     }
 
     /** Reads a draft into the findings. */
@@ -176,7 +179,7 @@ final class DraftReader {
                 goal ? Optional.empty() : draft.completion().map(Figure::value),
                 targets,
                 draft.rank().map(Figure::rank),
-                meaning.scope(),
+                scope(meaning),
                 meaning.basis(),
                 meaning.grade() == Grade.D ? Grade.D : main.facets().part() ? Grade.C : grade,
                 RULE,
@@ -188,6 +191,14 @@ final class DraftReader {
         draft.growth().map(Figure::cell).ifPresent(findings::use);
         draft.completion().map(Figure::cell).ifPresent(findings::use);
         draft.rank().map(Figure::cell).ifPresent(findings::use);
+    }
+
+    /** The scope of the words; of the bureau's money, where they name none, that of the table's title. */
+    private String scope(Claim meaning) {
+        boolean unnamed = meaning.subject().equals(Claim.BUREAU)
+                && meaning.basis().isPresent()
+                && meaning.scope().equals(scopes.unnamed(meaning.indicatorId()));
+        return unnamed ? scopes.of(meaning.indicatorId()) : meaning.scope();
     }
 
     private void refuseAll(Draft draft, Naming.Meaning meaning) {

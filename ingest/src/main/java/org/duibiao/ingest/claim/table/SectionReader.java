@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.table.facet.Heads;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.claim.table.facet.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -48,7 +49,11 @@ final class SectionReader {
         Units units = new Units(readings, setting);
         this.periods = new Periods(heads, setting);
         this.facetFinder = new FacetFinder(heads, units, periods, setting, catalogue);
-        this.drafts = new DraftReader(readings, new Naming(catalogue, readings, prose, setting.context()), findings);
+        this.drafts = new DraftReader(
+                readings,
+                new Naming(catalogue, readings, prose, setting.context()),
+                new TitleScopes(catalogue, setting),
+                findings);
         this.cellProse = new CellProse(prose, setting, findings, listener);
         this.budget = new BudgetSection(catalogue, readings, units, periods, setting, findings);
         this.totalScore = new TotalScore(readings, periods, setting, findings);

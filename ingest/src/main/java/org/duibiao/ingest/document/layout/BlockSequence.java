@@ -13,7 +13,7 @@ import org.duibiao.model.document.Document;
 /** Blocks in the order of their document; knows under which headings the next one stands, and the document's title. */
 public final class BlockSequence {
 
-    private static final int LONGEST_CAPTION = 2;
+    private static final int LONGEST_CAPTION = 3;
 
     private record Open(int level, String text) {}
 
@@ -73,13 +73,13 @@ public final class BlockSequence {
         blocks.add(new Block.Table(blocks.size(), headingPath(), caption, HeaderPaths.fill(cells)));
     }
 
-    /** Takes back the lines just above that name a table or its unit: at most its name and its unit. */
+    /** Takes back the lines just above that name a table or its unit: at most its name, its number and its unit. */
     private String takeCaption() {
         String caption = "";
         for (int lines = 0; lines < LONGEST_CAPTION; lines++) {
             if (blocks.isEmpty()
                     || !(blocks.get(blocks.size() - 1) instanceof Block.Paragraph last)
-                    || !Captions.isCaption(last.text())) {
+                    || !Captions.isCaption(last.text()) && !Captions.isNameAbove(last.text(), caption)) {
                 break;
             }
             blocks.remove(blocks.size() - 1);

@@ -6,6 +6,7 @@ import java.util.List;
 final class Captions {
 
     private static final int LONGEST = 50;
+    private static final int LONGEST_NAME = 30;
     private static final List<String> OPENINGS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
     private static final List<String> ENDINGS = List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览");
@@ -28,6 +29,17 @@ final class Captions {
             amount |= Character.isDigit(words.charAt(i - 1)) && "%％亿万元家个人".indexOf(words.charAt(i)) >= 0;
         }
         return amount || words.endsWith("。") || words.contains("，");
+    }
+
+    /** Whether a short line with no mark of a sentence stands above a line that prints a unit: it names the table. */
+    static boolean isNameAbove(String line, String caption) {
+        String words = line.strip();
+        boolean unit = INSIDE.stream().anyMatch(caption.replace(" ", "")::contains) && caption.indexOf('\n') < 0;
+        return unit
+                && !words.isEmpty()
+                && words.length() <= LONGEST_NAME
+                && !says(words)
+                && words.chars().noneMatch(c -> "。，；：、:;,".indexOf(c) >= 0);
     }
 
     static boolean isCaption(String line) {

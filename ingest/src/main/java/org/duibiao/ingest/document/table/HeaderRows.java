@@ -43,6 +43,17 @@ public final class HeaderRows {
         return shared && areHeads(row) && !CellWords.isBlank(row.get(0)) && readsAsSubheads(next);
     }
 
+    /** Whether a row says what stands above tables: 部门：… and 单位：万元 in cells of their own, or one cell only. */
+    public static boolean isPreface(List<Cell> row) {
+        List<String> filled = row.stream()
+                .map(Cell::text)
+                .filter(text -> !CellWords.isBlank(text))
+                .toList();
+        return filled.size() <= 1
+                || filled.stream().allMatch(text -> text.indexOf('：') > 0 || text.indexOf(':') > 0)
+                        && filled.stream().anyMatch(text -> text.contains("单位"));
+    }
+
     /** Whether a row has two cells or more that are not blank, and each may head something. */
     private static boolean areHeads(List<String> row) {
         int filled = 0;
@@ -72,6 +83,9 @@ public final class HeaderRows {
         List<Cell> cells = grid.startingIn(row);
         int data = row + 1;
         while (data < grid.rowCount() && continuesHeader(grid, data)) {
+            if (headsByItself(grid, data)) {
+                return false;
+            }
             data++;
         }
         if (data >= grid.rowCount() || cells.size() < 2 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
@@ -81,10 +95,23 @@ public final class HeaderRows {
         int figures = 0;
         for (int column = 1; column < grid.columnCount(); column++) {
             Optional<Cell> below = grid.at(data, column);
-            values += below.isPresent() ? 1 : 0;
+            values += below.map(Cell::text)
+                            .filter(text -> !CellWords.isBlank(text))
+                            .isPresent()
+                    ? 1
+                    : 0;
             figures += below.map(Cell::text).filter(CellWords::hasFigure).isPresent() ? 1 : 0;
         }
         return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
+    }
+
+    /** 项目名称 and a name, above 年初预算数 and its like: a header by its words from the first column on, and no second line of one. */
+    private static boolean headsByItself(TableGrid grid, int row) {
+        List<Cell> cells = grid.startingIn(row);
+        return !cells.isEmpty()
+                && cells.get(0).column() == 0
+                && cells.get(0).rowSpan() > 1
+                && isHeader(cells.stream().map(Cell::text).toList());
     }
 
     /** Whether a row goes on with the header above it: each of its cells stands beneath one that spans columns. */

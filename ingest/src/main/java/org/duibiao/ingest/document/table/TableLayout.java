@@ -83,19 +83,15 @@ public final class TableLayout {
         return HeaderRows.headsHeader(texts, next.stream().map(Cell::text).toList(), inside);
     }
 
-    /** Whether only title rows, of one cell, stand above. */
+    /** Whether only rows that name the table stand above. */
     private boolean isFirstOfItsKind(int row) {
         return row <= firstOfCells;
     }
 
-    /** The first row with more than one cell that is not blank; the end where there is none. */
+    /** The first row that does not name the table or its unit; the end where there is none. */
     private int firstOfCells() {
         int row = 0;
-        while (row < grid.rowCount()
-                && grid.startingIn(row).stream()
-                                .filter(cell -> !CellWords.isBlank(cell.text()))
-                                .count()
-                        <= 1) {
+        while (row < grid.rowCount() && HeaderRows.isPreface(grid.startingIn(row))) {
             row++;
         }
         return row;

@@ -45,7 +45,7 @@ public final class FacetFinder {
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         return Optional.of(new Facets(
                 cell,
-                rowNames ? name(row.heads()) : columnName(column, row),
+                rowNames ? name(row.heads()) : columnName(column, row).or(() -> titleName(column, row)),
                 measure.get(),
                 qualifier(measure.get(), column),
                 row.region(),
@@ -110,7 +110,7 @@ public final class FacetFinder {
             if (heads.names(head)) {
                 return Optional.of(narrower + head);
             }
-            if (heads.measure(head).isEmpty() && heads.period(head).isEmpty()) {
+            if (heads.measure(head).isEmpty() && heads.period(head).isEmpty() && !RowWords.SUM.matches(head)) {
                 narrower.append(head);
             }
         }
@@ -122,6 +122,15 @@ public final class FacetFinder {
         List<String> words = new ArrayList<>(column.named());
         row.part(heads).ifPresent(words::add);
         return name(words);
+    }
+
+    /** The indicator that the table's title names, alone, where rows are regions or spans of days and columns too. */
+    private Optional<String> titleName(ColumnFacets.Column column, RowFacets row) {
+        boolean keyed = !(row.region() instanceof RowRegion.None)
+                || row.innermost().flatMap(heads::period).isPresent();
+        return keyed && (column.dated() || column.measure().isPresent())
+                ? heads.only(setting.ownTitles())
+                : Optional.empty();
     }
 
     /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.ReportContext;
 
 /** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
@@ -30,6 +32,27 @@ public final class Heads {
     /** Whether a head names an indicator, or looks as if it did. */
     boolean names(String head) {
         return readings.of(head).namesIndicator();
+    }
+
+    private boolean isOfRegion(Sense sense) {
+        return catalogue.get(sense.indicatorId()).subject().equals(Claim.REGION);
+    }
+
+    /** The words of the nearest title that names an indicator of regions, where it names one and no more. */
+    Optional<String> only(List<String> titles) {
+        for (String title : titles) {
+            List<String> names = readings.of(title).tokens().stream()
+                    .filter(token -> token instanceof Token.Word word
+                            && word.meaning().senses().stream()
+                                    .anyMatch(sense -> sense.role() == Sense.Role.ALIAS && isOfRegion(sense)))
+                    .map(token -> ((Token.Word) token).meaning().word())
+                    .distinct()
+                    .toList();
+            if (!names.isEmpty()) {
+                return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it does so wherever it stands. */

@@ -14,6 +14,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public enum RowWords {
     /** Names of rows that sum up all regions. */
     REGION_TOTAL,
+    /** Words of a sum, which narrow no name. */
+    SUM,
     /** Endings of places below any region. */
     TOWN_ENDING,
     /** Endings of the names of a budget's total row. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.document.table.HeaderRows;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableLayout;
 import org.duibiao.model.claim.ReportContext;
@@ -35,6 +36,14 @@ public record TableSetting(
         return new TableSetting(table, layout, titles, project(layout, near), context);
     }
 
+    /** What names the table itself, line by line, the nearest first: rows of a single cell and the caption. */
+    public List<String> ownTitles() {
+        return titles.stream()
+                .filter(title -> !table.headingPath().contains(title))
+                .flatMap(String::lines)
+                .toList();
+    }
+
     private static List<String> titles(Block.Table table, TableLayout layout) {
         List<String> titles = new ArrayList<>();
         for (Section section : layout.sections()) {
@@ -42,8 +51,8 @@ public record TableSetting(
                 List<Cell> filled = layout.grid().startingIn(row).stream()
                         .filter(cell -> !cell.text().isBlank())
                         .toList();
-                if (filled.size() == 1) {
-                    titles.add(filled.get(0).text());
+                if (HeaderRows.isPreface(filled)) {
+                    filled.forEach(cell -> titles.add(cell.text()));
                 }
             }
         }
