@@ -21,6 +21,7 @@ import org.duibiao.app.command.RunsCommand;
 import org.duibiao.app.command.StatusCommand;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.evaluation.Evaluation;
+import org.duibiao.app.scorecard.ScorecardCommand;
 import org.duibiao.app.spark.RefreshJob;
 import org.duibiao.app.statistics.StatisticsCommand;
 import org.duibiao.app.trace.TraceCommand;
@@ -42,6 +43,7 @@ final class Composition {
         makers.put("chart", () -> new ChartCommand(terminal, Catalogue.bundled()));
         makers.put("explain", () -> new ExplainCommand(terminal, Catalogue.bundled()));
         makers.put("trace", () -> new TraceCommand(terminal, Catalogue.bundled()));
+        makers.put("scorecard", () -> new ScorecardCommand(terminal, Catalogue.bundled()));
         makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("export", () -> new ExportCommand(terminal));
         makers.put("status", () -> new StatusCommand(terminal, Catalogue.bundled()));
@@ -53,7 +55,9 @@ final class Composition {
         return new CommandList(
                 List.of(
                         new Group("help.collect", List.of("refresh", "statistics")),
-                        new Group("help.ask", List.of("rank", "chart", "explain", "trace", "query", "export")),
+                        new Group(
+                                "help.ask",
+                                List.of("rank", "chart", "explain", "trace", "scorecard", "query", "export")),
                         new Group("help.inspect", List.of("status", "runs", "catalogue")),
                         new Group("help.verify", List.of("evaluate", "doctor"))),
                 makers);

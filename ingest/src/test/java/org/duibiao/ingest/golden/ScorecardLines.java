@@ -65,7 +65,9 @@ public final class ScorecardLines {
                 + again.outcome().map(outcome -> outcome.id()).orElse("-") + " "
                 + again.score().map(ScorecardLines::plain).orElse("-")
                 + again.range().map(ScorecardLines::range).orElse("") + " "
-                + again.rule().orElse("-") + " | " + again.explanation() + " | " + line.flags() + " @"
+                + again.rule().orElse("-")
+                + line.agreement().map(agreement -> " " + agreement.id()).orElse("") + " | " + again.explanation()
+                + " | " + line.flags() + " @"
                 + line.place().locator();
     }
 

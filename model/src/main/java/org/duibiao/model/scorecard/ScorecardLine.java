@@ -112,6 +112,11 @@ public record ScorecardLine(
                 flags);
     }
 
+    /** How the awarded points stand to those of the rules; empty where either are missing. */
+    public Optional<Agreement> agreement() {
+        return score.flatMap(awarded -> rescore.range().flatMap(range -> Agreement.of(awarded, range)));
+    }
+
     /** Whether it carries points that are part of the total. */
     public boolean carriesPoints() {
         return (role == LineRole.BUDGET || role == LineRole.CRITERION) && (weight.isPresent() || score.isPresent());

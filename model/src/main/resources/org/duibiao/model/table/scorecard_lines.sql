@@ -64,6 +64,7 @@ CREATE TABLE scorecard_lines (
   recomputed_score DECIMAL(38, 6) COMMENT 'Points by the rule from the numbers as printed; null where words decide, numbers are missing, or versions of the rule differ',
   recomputed_low DECIMAL(38, 6) COMMENT 'Least points that printed digits and versions of the rule allow; null where nothing can be computed',
   recomputed_high DECIMAL(38, 6) COMMENT 'Greatest points that they allow',
+  agreement STRING COMMENT 'agrees (rounding or cut digits explain any difference), above or below: the awarded points against the re-computed; null where either is missing',
   outcome STRING COMMENT 'reached, missed, words_only (not computed again) or not_computable; null for lines that carry no points and the total',
   rule STRING COMMENT 'The rules used: ids in the rule set of the form, several where versions of it are possible; null where none was',
   explanation STRING NOT NULL COMMENT 'The arithmetic of the points, or why there is none, in Chinese',
@@ -72,6 +73,7 @@ CREATE TABLE scorecard_lines (
   flags ARRAY<STRING> NOT NULL COMMENT 'What to mind: unit_inferred (a bare result in the unit of its target), unit_unknown (money without a unit), points_shared (points that stand once for several lines)',
   CONSTRAINT known_role CHECK (role IN ('budget', 'budget_part', 'criterion', 'total')),
   CONSTRAINT known_outcome CHECK (outcome IS NULL OR outcome IN ('reached', 'missed', 'words_only', 'not_computable')),
+  CONSTRAINT known_agreement CHECK (agreement IS NULL OR agreement IN ('agrees', 'above', 'below')),
   CONSTRAINT known_target_comparison CHECK (target_comparison IS NULL OR target_comparison IN ('>=', '>', '<=', '<', '=', 'words')),
   CONSTRAINT known_result_comparison CHECK (result_comparison IS NULL OR result_comparison IN ('>=', '>', '<=', '<', '=', '~', 'words')),
   CONSTRAINT words_are_not_computed CHECK (outcome IS NULL OR outcome <> 'words_only' OR recomputed_low IS NULL)

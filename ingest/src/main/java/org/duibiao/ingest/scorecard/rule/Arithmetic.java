@@ -51,15 +51,6 @@ final class Arithmetic {
                 explanation);
     }
 
-    /** Whether awarded points agree with a range, by rounding or by cutting off digits. */
-    static boolean agrees(Printed awarded, PointRange range) {
-        Interval rounded = awarded.interval();
-        BigDecimal low = rounded.low().orElseThrow();
-        BigDecimal value = awarded.value().orElseThrow();
-        BigDecimal cutOff = value.add(value.subtract(low).multiply(BigDecimal.valueOf(2)));
-        return low.compareTo(range.high()) <= 0 && cutOff.compareTo(range.low()) >= 0;
-    }
-
     /** A number of points as people write it: two decimals at most. */
     static String points(BigDecimal points) {
         BigDecimal rounded = points.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -3,6 +3,7 @@ package org.duibiao.ingest.scorecard.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.model.scorecard.Agreement;
 import org.duibiao.model.scorecard.LineRole;
 import org.duibiao.model.scorecard.Outcome;
 import org.duibiao.model.scorecard.Printed;
@@ -96,9 +97,7 @@ public final class Rescorer {
 
     private static boolean fits(ScorecardLine line, RuleSet rules, ScoringRule version) {
         Rescore rescore = new LineScorer(rules, Optional.of(version)).score(line);
-        return rescore.range()
-                .filter(range -> Arithmetic.agrees(line.score().orElseThrow(), range))
-                .isPresent();
+        return line.with(rescore).agreement().filter(Agreement.AGREES::equals).isPresent();
     }
 
     private static Scorecard finished(

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.duibiao.ingest.intake.Digests;
 import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.scorecard.Agreement;
 import org.duibiao.model.scorecard.Money;
 import org.duibiao.model.scorecard.Outcome;
 import org.duibiao.model.scorecard.Printed;
@@ -88,6 +89,7 @@ public final class ScorecardCodec {
                 .set("definition", line.criterion().definition())
                 .set("printed_rule", line.criterion().printedRule())
                 .set("reason", line.reason())
+                .set("agreement", line.agreement().map(Agreement::id))
                 .set("quote", line.quote())
                 .set("locator", line.place().locator())
                 .set("flags", line.flags());
