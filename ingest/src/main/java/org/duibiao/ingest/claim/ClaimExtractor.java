@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
+import org.duibiao.ingest.claim.prose.passage.Carried;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.table.TableClaims;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -20,7 +21,6 @@ import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Document;
-import org.duibiao.model.period.Period;
 
 /** Reads all claims of a document. Immutable, and safe to share between threads. */
 public final class ClaimExtractor {
@@ -55,7 +55,7 @@ public final class ClaimExtractor {
         List<Figure> figures = new ArrayList<>();
         Locality locality =
                 prose.locality(document.blocks().stream().map(Block::text).toList(), context);
-        Optional<Period> toDate = Optional.empty();
+        Carried carried = Carried.NOTHING;
         Map<List<String>, Headings> headings = new HashMap<>();
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
@@ -65,8 +65,8 @@ public final class ClaimExtractor {
             } else {
                 Headings above = headings.computeIfAbsent(headings(document, block), prose::headings);
                 ProseReader.Reading reading =
-                        prose.read(block.text(), block.index(), above, context, locality, toDate, listener);
-                toDate = reading.toDate();
+                        prose.read(block.text(), block.index(), above, context, locality, carried, listener);
+                carried = reading.carried();
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
             }
@@ -82,7 +82,7 @@ public final class ClaimExtractor {
     /** The claims of a text that stands by itself. */
     private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
         ProseReader.Reading reading = prose.read(
-                text, 0, NO_HEADINGS, context, prose.locality(List.of(text), context), Optional.empty(), listener);
+                text, 0, NO_HEADINGS, context, prose.locality(List.of(text), context), Carried.NOTHING, listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

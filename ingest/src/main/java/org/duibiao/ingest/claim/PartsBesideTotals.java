@@ -35,6 +35,7 @@ final class PartsBesideTotals {
         return !isPart(total)
                 && total.indicatorId().equals(part.indicatorId())
                 && total.period().equals(part.period())
-                && total.kind() == part.kind();
+                && total.kind() == part.kind()
+                && (part.level().isEmpty() || total.level().isPresent());
     }
 }

@@ -66,9 +66,9 @@ final class Attachment {
     }
 
     /** Takes a name that may wait for its figure. */
-    void name(Word word, @Nullable Token before) {
+    void name(Word word, @Nullable Token before, Lead lead) {
         if (!names.isBase(word, before)) {
-            passage.statement().name(word);
+            passage.statement().name(word, lead);
         }
     }
 
@@ -102,7 +102,7 @@ final class Attachment {
         }
         before = role;
         if (role == Role.LEVEL) {
-            projectClasses.seeCount(lead, passage.statement());
+            projectClasses.seeCount(numbers.get(0), lead, passage.statement());
         }
     }
 

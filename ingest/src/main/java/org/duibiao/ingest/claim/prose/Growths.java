@@ -61,11 +61,21 @@ final class Growths {
             return;
         }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
+        if (numbers.size() > Math.max(1, named.size()) && !named.isEmpty()) {
+            leftovers.add(numbers, "unreadable", passage);
+            passage.statement().names().clear();
+            return;
+        }
         if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
             return;
         }
-        Optional<Figure> again = ofOtherDays(lead);
+        if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
+            leftovers.add(numbers, "no_indicator", passage);
+            passage.statement().leaveCurrent();
+            return;
+        }
+        Optional<Figure> again = numbers.size() == 1 ? ofOtherDays(lead) : Optional.empty();
         if (again.isPresent()) {
             Figure figure = levels.figure(
                     again.get().naming().again("same_name_again", Grade.C),

@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Topics;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Meaning;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
@@ -27,6 +28,8 @@ final class NameResolver {
 
     /** Shorter names of things counted, such as 项目, need their field in the same clause. */
     private static final int SHORTEST_COUNTED = 5;
+
+    private static final String THREE_PUBLIC = "three_public_expenses";
 
     private final Catalogue catalogue;
 
@@ -69,6 +72,12 @@ final class NameResolver {
                 .filter(id -> catalogue.get(id).subject().equals(Claim.BUREAU))
                 .filter(id -> catalogue.get(id).unit().equals("CNY"))
                 .findFirst();
+    }
+
+    /** Whether a word names an item of the bureau's money that is no indicator: 公务接待费. */
+    boolean isItemOfBudget(Word word) {
+        return word.is(Cue.BUDGET_ITEM)
+                || word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, THREE_PUBLIC));
     }
 
     /** Whether a word names money or posts of the bureau. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.claim.trace.ReadingListener.Loss;
 import org.duibiao.ingest.language.Token;
@@ -26,6 +27,9 @@ final class Names {
     private static final int LOOSEST_LEAD = 8;
     /** Characters without meaning that may stand between a name of another clause and its figure. */
     private static final int LOOSEST_WAIT = 4;
+
+    /** Characters between a kind of the bureau's money and its budget: 财政拨款, 一般公共预算财政拨款. */
+    private static final int LONGEST_OF_FIELD = 12;
 
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
@@ -56,8 +60,7 @@ final class Names {
                     && word.meaning().isName()
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
-                        .map(found -> ofMoneyField(
-                                found, i == 0 ? null : lead.tokens().get(i - 1)));
+                        .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)));
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -76,20 +79,42 @@ final class Names {
                 && resolver.isOfBureau(name);
     }
 
-    /** 三公经费年初预算6.5万元,实际支出4.1万元: budget and outturn of one kind of money, not of the whole bureau. */
-    private Naming ofMoneyField(Naming found, @Nullable Token before) {
-        boolean budget = found.indicatorId().filter(BUDGETS::contains).isPresent() && found.isClaim();
-        if (!budget) {
+    /**
+     * 三公经费年初预算6.5万元,实际支出4.1万元: budget and outturn of one kind of money, not of the whole bureau; 公务接待费支出决算
+     * and 行政运行(项)…支出决算: of an item.
+     */
+    private Naming ofMoneyField(Naming found, List<Token> before) {
+        if (!isOfBudget(found)) {
             return found;
         }
-        if (before instanceof Word word && found.start() - word.end() <= 1) {
-            resolver.bureauMoney(word).ifPresent(passage.statement()::moneyField);
+        for (Token token : before) {
+            if (token instanceof Word word && found.start() - word.end() <= LONGEST_OF_FIELD) {
+                resolver.bureauMoney(word).ifPresent(passage.statement()::moneyField);
+                if (resolver.isItemOfBudget(word)) {
+                    passage.statement().moneyField(Statement.ITEM);
+                }
+            }
+        }
+        return ofStatementField(found);
+    }
+
+    private static boolean isOfBudget(Naming found) {
+        return found.indicatorId().filter(BUDGETS::contains).isPresent() && found.isClaim();
+    }
+
+    private Naming ofStatementField(Naming found) {
+        if (!isOfBudget(found)) {
+            return found;
+        }
+        if (passage.ofBudgetItem()) {
+            return found.asideFor("look_alike");
         }
         return passage.statement()
                 .moneyField()
-                .map(field -> found.indicatorId().equals(Optional.of(OUTTURN))
-                        ? found.of(field)
-                        : found.asideFor("look_alike"))
+                .map(field ->
+                        !field.equals(Statement.ITEM) && found.indicatorId().equals(Optional.of(OUTTURN))
+                                ? found.of(field)
+                                : found.asideFor("look_alike"))
                 .orElse(found);
     }
 
@@ -103,7 +128,8 @@ final class Names {
                     passage.topics(),
                     waiting.get(i).word().start());
             if (naming.isPresent()) {
-                return naming.map(found -> found.by("name_of_clause_before", Grade.B));
+                List<Token> before = waiting.get(i).lead().tokens();
+                return naming.map(found -> ofMoneyField(found, before).by("name_of_clause_before", Grade.B));
             }
         }
         return Optional.empty();

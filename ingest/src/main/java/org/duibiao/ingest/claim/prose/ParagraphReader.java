@@ -11,11 +11,13 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.number.UnitReader;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
@@ -63,12 +65,23 @@ final class ParagraphReader {
             } else if (token instanceof Ordinal ordinal) {
                 passage.subject().seeOrdinal();
                 attachment.rank(ordinal, lead(i));
+            } else if (token instanceof Bare bare) {
+                onBare(bare, i);
             } else if (token instanceof Amount || token instanceof Multiple) {
                 i = onNumbers(i);
             }
             listener.passed(token, passage);
         }
         attachment.endStatement();
+    }
+
+    /** 出口14.1万吨: a weight or a length answers the name before it, and what follows is of that. */
+    private void onBare(Bare bare, int index) {
+        boolean ofName =
+                at(index).previous() instanceof Word word && word.meaning().isName() && bare.start() - word.end() <= 1;
+        if (ofName && UnitReader.isMeasured(text, bare.end())) {
+            passage.statement().leaveCurrent();
+        }
     }
 
     private void onMark(Mark mark, int index) {
@@ -96,6 +109,9 @@ final class ParagraphReader {
                 }
             }
             case OPEN -> {
+                if (ProseReader.namesBudgetItem(text, mark.start())) {
+                    passage.tellBudgetItem();
+                }
                 passage.statement().open();
                 attachment.open();
             }
@@ -129,7 +145,7 @@ final class ParagraphReader {
         }
         SubjectRules.see(word, at(index), passage);
         if (word.meaning().isName()) {
-            attachment.name(word, at(index).previous());
+            attachment.name(word, at(index).previous(), lead(index));
         }
         if (word.meaning().word().endsWith("项目")) {
             passage.speakOfProjects();

@@ -2,7 +2,6 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
 import org.duibiao.ingest.claim.prose.coverage.Shares;
+import org.duibiao.ingest.claim.prose.passage.Carried;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
@@ -28,7 +28,6 @@ import org.duibiao.ingest.region.RegionScanners;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
-import org.duibiao.model.period.Period;
 
 /** Reads running text: a paragraph to its figures and to what is set aside. */
 public final class ProseReader {
@@ -55,9 +54,9 @@ public final class ProseReader {
      *
      * @param figures in the order of the text, those set aside among them
      * @param setAside numbers that became no figure
-     * @param toDate the part of the year that it ends with, which the next goes on with
+     * @param carried what it leaves to the next
      */
-    public record Reading(List<Figure> figures, List<SetAside> setAside, Optional<Period> toDate) {
+    public record Reading(List<Figure> figures, List<SetAside> setAside, Carried carried) {
 
         public Reading {
             figures = List.copyOf(figures);
@@ -72,7 +71,7 @@ public final class ProseReader {
      * @param block index of its block
      * @param headings what they say that stand above it
      * @param locality of its document
-     * @param toDate the part of the year that the paragraph before ended with
+     * @param carried what the paragraph before leaves
      * @param listener is told what is decided
      */
     public Reading read(
@@ -81,16 +80,19 @@ public final class ProseReader {
             Headings headings,
             ReportContext context,
             Locality locality,
-            Optional<Period> toDate,
+            Carried carried,
             ReadingListener listener) {
         NormalText text = NormalText.of(words);
         List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
-            return new Reading(List.of(), List.of(), toDate);
+            return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
         Passage passage = passage(text, block, headings, context, locality);
-        toDate.filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
+        carried.toDate().filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
+        if (carried.budgetItem()) {
+            passage.tellBudgetItem();
+        }
         Names names = new Names(text, passage, resolver, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
         Set<Integer> regionEnds = named.stream().map(RegionOccurrence::end).collect(Collectors.toSet());
@@ -102,7 +104,21 @@ public final class ProseReader {
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
-        return new Reading(reader.figures(), leftovers.list(), passage.period().yearToDate());
+        return new Reading(reader.figures(), leftovers.list(), passage.carried());
+    }
+
+    /** What is carried past a paragraph without figures, which may name an item of the budget. */
+    private static Carried carriedPast(NormalText text, Carried carried) {
+        boolean item = false;
+        for (int at = 0; at < text.length(); at++) {
+            item |= namesBudgetItem(text, at);
+        }
+        return new Carried(carried.toDate(), item);
+    }
+
+    /** Whether a bracket names a class of the budget that an item stands in: 商贸事务(款)行政运行(项). */
+    static boolean namesBudgetItem(NormalText text, int at) {
+        return text.startsWith("(款)", at) || text.startsWith("(项)", at);
     }
 
     /** Whether a report came out in the year that it speaks of, so that its figures are of a part of it. */

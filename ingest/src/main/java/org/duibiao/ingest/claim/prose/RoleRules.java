@@ -219,7 +219,10 @@ final class RoleRules {
         return next instanceof Word word
                 && word.is(Cue.TARGET)
                 && next.start() - amount.end() <= NEAR
-                && (lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE));
+                && (lead.has(Cue.ACHIEVE)
+                        || lead.has(Cue.TIER)
+                        || lead.has(Cue.SHARE)
+                        || next.start() - amount.end() == 1);
     }
 
     /** 5000万元以上工业项目, 超10亿元项目, 100万美元以上的75家: a size that names a class. */

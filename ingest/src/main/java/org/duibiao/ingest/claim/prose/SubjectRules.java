@@ -13,6 +13,8 @@ import org.duibiao.model.quantity.Dimension;
 final class SubjectRules {
 
     private static final int SHORTEST_PROJECT_NAME = 3;
+    /** More words without meaning to us before a count of projects are their names. */
+    private static final int LONGEST_PREFACE = 8;
 
     private SubjectRules() {}
 
@@ -35,6 +37,9 @@ final class SubjectRules {
         if (countsRegions(position) && lead.isBare()) {
             passage.subject().seeCountedRegions();
         }
+        if (listsProjects(position)) {
+            passage.subject().seeListedProjects();
+        }
         if (number instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
             passage.subject().seeMoney();
         }
@@ -52,6 +57,17 @@ final class SubjectRules {
     private static boolean isNamedProject(Lead lead) {
         boolean alone = lead.tokens().stream().allMatch(Mark.class::isInstance);
         return alone && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+    }
+
+    /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, the count may be of all. */
+    private static boolean listsProjects(Position position) {
+        return position.token() instanceof Amount amount
+                && (position.text().at(amount.start() - 1) == '等'
+                        || position.lead().uncovered() >= LONGEST_PREFACE)
+                && position.text().startsWith("项目", amount.end())
+                && position.lead().tokens().stream()
+                        .noneMatch(token ->
+                                token instanceof Word word && word.meaning().isTopic());
     }
 
     /** 8个市, 5个县: regions below are counted. */

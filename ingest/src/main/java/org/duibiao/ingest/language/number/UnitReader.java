@@ -30,6 +30,9 @@ public final class UnitReader {
             "万亿",
             "1000000000000");
 
+    /** Measures of weight, length, area, energy and things: 14.1万吨 is no money. */
+    private static final String MEASURES = "吨度头辆台亩户只箱株套平立斤升米标尾册艘架羽头套匹瓦桶担";
+
     private final Map<String, Unit> byText = new LinkedHashMap<>();
     private final Lexicon<Unit> units;
     private final boolean[] bare;
@@ -69,7 +72,16 @@ public final class UnitReader {
         if (!bare[entry]) {
             return Optional.of(new Found(end, units.meaning(entry), more, false));
         }
+        if (MEASURES.indexOf(text.at(end)) >= 0) {
+            return Optional.empty();
+        }
         return Optional.of(completed(text, word, end).orElse(new Found(end, units.meaning(entry), more, true)));
+    }
+
+    /** Whether a measure that is no unit of ours stands at a place, a multiple before it or not: 吨, 万头. */
+    public static boolean isMeasured(NormalText text, int at) {
+        int measure = text.at(at) == '万' || text.at(at) == '亿' ? at + 1 : at;
+        return MEASURES.indexOf(text.at(measure)) >= 0;
     }
 
     /** The unit of a multiple whose name stands behind 多 or 余. */

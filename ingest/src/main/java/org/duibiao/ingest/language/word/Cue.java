@@ -86,6 +86,8 @@ public enum Cue {
     SIZE,
     /** 破零, 暂无实绩. */
     SAID_NONE,
+    /** An item of the bureau's money that is no indicator: 因公出国, 公务接待. */
+    BUDGET_ITEM,
     /** 主要原因: a period that follows explains and is of no figure. */
     REASON,
     /** Projects that are talked of and not yet signed, begun or done: 在谈, 拟开工, 尚未开工. */

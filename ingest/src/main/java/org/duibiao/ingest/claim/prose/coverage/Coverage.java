@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -35,7 +36,7 @@ public final class Coverage {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
-        this.parts = new Parts(text, catalogue, endsRegion);
+        this.parts = new Parts(text, catalogue, scopes, endsRegion);
     }
 
     /** Whether figures of an indicator speak of a region, and not of the bureau. */
@@ -46,6 +47,13 @@ public final class Coverage {
     /** Whether figures of an indicator are counted in a unit. */
     public boolean fits(String indicatorId, Unit unit) {
         return catalogue.get(indicatorId).units().contains(unit.base());
+    }
+
+    /** The lead of a figure's name: where the name waited from a clause before, the words before it there. */
+    private static Lead leadOfName(Figure figure, Lead lead, Passage passage) {
+        return figure.naming().start() >= lead.start()
+                ? lead
+                : passage.statement().leadOf(figure.naming().start()).orElse(lead);
     }
 
     /** Sets scope and part of a figure, and sets it aside where it is a part of one that stands beside it. */
@@ -59,7 +67,8 @@ public final class Coverage {
             reachedScope = Optional.empty();
         }
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
-        parts.find(figure, lead, id.get(), passage).ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
+        parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
+                .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         if (passage.isAmongInSentence()) {
             judgeChild(figure, passage);
         }
@@ -94,7 +103,10 @@ public final class Coverage {
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
     private void judgeChild(Figure child, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
-        Optional<Figure> parent = passage.statement().parent();
+        Optional<Figure> parent = passage.statement()
+                .parent()
+                .or(() -> passage.wholeOfSides()
+                        .filter(one -> indicator.partOf().filter(one::isOf).isPresent()));
         boolean repeated = passage.wholes().stream().anyMatch(other -> repeats(child, other));
         if (repeated || parent.filter(one -> isSamePart(child, one)).isPresent()) {
             child.setAside("part_of_total");
@@ -140,11 +152,14 @@ public final class Coverage {
         return NOT_YET.indexOf(word.meaning().word().charAt(0)) >= 0;
     }
 
+    private static final Set<String> SCOPED =
+            Set.of("out_of_province", "out_of_city", "out_of_county", "in_province_out_of_area");
     private static final String NOT_YET = "拟待未尚";
 
     /** 五省市投资48亿元,占总额的60%。其中一省市投资13亿元: of a part there is no more than a part. */
     private static boolean isSamePart(Figure child, Figure parent) {
         return parent.scope().startsWith(Scope.PART_PREFIX)
+                && !SCOPED.contains(child.scope())
                 && child.naming().indicatorId().equals(parent.naming().indicatorId());
     }
 
@@ -160,6 +175,7 @@ public final class Coverage {
     private boolean isSideOf(Indicator side, Figure other) {
         String whole = side.partOf().orElseThrow();
         return other.isClaim()
+                && !other.scope().startsWith(Scope.PART_PREFIX)
                 && (other.isOf(whole)
                         || other.naming()
                                 .indicatorId()

@@ -22,23 +22,34 @@ final class Parts {
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
+    private static final Set<String> INDUSTRIES = Set.of("产业", "行业", "领域");
+    private static final int SHORTEST_INDUSTRY = 4;
+    private static final int SHORTEST_KIND = 3;
+    /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
+    private static final Set<String> ALL_KINDS =
+            Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类", "新");
+
     private final NormalText text;
     private final Catalogue catalogue;
+    private final ScopeReader scopes;
     private final TradeParts trade;
 
-    Parts(NormalText text, Catalogue catalogue, IntPredicate endsRegion) {
+    Parts(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
         this.text = text;
         this.catalogue = catalogue;
+        this.scopes = scopes;
         this.trade = new TradeParts(text, catalogue, endsRegion);
     }
 
     /** The words of the part that a figure is of; empty where it is of the whole. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
         return sector(lead, figure, id)
+                .or(() -> ofIndustry(figure, lead))
                 .or(() -> trade.find(figure, lead, id, passage))
                 .or(() -> kindOfGoods(figure, id))
-                .or(() -> projectClass(lead, id, passage))
-                .or(() -> size(lead, figure, id))
+                .or(() -> kindOfProjects(figure, lead, id))
+                .or(() -> projectClass(figure, lead, id, passage))
+                .or(() -> size(lead, id))
                 .or(() -> goesOn(lead, id, passage));
     }
 
@@ -59,6 +70,34 @@ final class Parts {
         return Optional.empty();
     }
 
+    /** 高端装备产业实际使用外资: words that mean nothing to us and end in 产业 right before the name. */
+    private Optional<String> ofIndustry(Figure figure, Lead lead) {
+        int name = figure.naming().start();
+        boolean industry = name - SHORTEST_INDUSTRY >= lead.start()
+                && INDUSTRIES.contains(text.words(name - 2, name))
+                && lead.tokens().stream()
+                        .noneMatch(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
+        return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
+    }
+
+    /** 引进电子信息项目4个: words that mean nothing to us right before 项目 name a kind of projects. */
+    private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
+        int name = figure.naming().start();
+        if (!id.startsWith("projects_")
+                || !figure.naming().words().equals("项目")
+                || name < lead.start()
+                || name > lead.end()) {
+            return Optional.empty();
+        }
+        int from = lead.start();
+        for (Token token : lead.tokens()) {
+            from = token.end() <= name ? Math.max(from, token.end()) : from;
+        }
+        String words = text.words(from, name);
+        boolean kind = words.length() >= SHORTEST_KIND && ALL_KINDS.stream().noneMatch(words::contains);
+        return kind ? Optional.of(words) : Optional.empty();
+    }
+
     /** 金银珠宝类零售额, 三大类(粮油、汽车、石油)零售额: a kind of goods right before the name. */
     private Optional<String> kindOfGoods(Figure figure, String id) {
         int end = figure.naming().start();
@@ -75,16 +114,25 @@ final class Parts {
     }
 
     /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */
-    private Optional<String> projectClass(Lead lead, String id, Passage passage) {
+    private Optional<String> projectClass(Figure figure, Lead lead, String id, Passage passage) {
         boolean ownWords =
                 lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
-        return OF_PROJECTS.contains(id) && !ownWords ? passage.statement().projectClass() : Optional.empty();
+        return OF_PROJECTS.contains(id) && !ownWords
+                ? passage.statement()
+                        .projectClass()
+                        .filter(words -> !ProjectClasses.OF_ALL_SCOPES.contains(words) || isOfNoScope(figure, id))
+                : Optional.empty();
     }
 
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
-    private Optional<String> size(Lead lead, Figure figure, String id) {
+    private Optional<String> size(Lead lead, String id) {
         boolean sized = lead.namesSize() && (id.startsWith("projects_") || OF_PROJECTS.contains(id));
-        return sized && figure.scope().equals(catalogue.get(id).defaultScope()) ? Optional.of("规模") : Optional.empty();
+        boolean scoped = scopes.find(id, text, lead.start(), lead.end()).isPresent();
+        return sized && !scoped ? Optional.of(ProjectClasses.SIZED) : Optional.empty();
+    }
+
+    private boolean isOfNoScope(Figure figure, String id) {
+        return figure.scope().equals(catalogue.get(id).defaultScope());
     }
 
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */

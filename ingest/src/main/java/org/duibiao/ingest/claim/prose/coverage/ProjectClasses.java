@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.language.Token;
@@ -12,6 +13,13 @@ import org.duibiao.model.catalogue.Scope;
 /** Keeps which projects a count is of, where it is not of all: figures that follow are of these alone. */
 public final class ProjectClasses {
 
+    /** The class of projects that only their size tells. */
+    static final String SIZED = "规模";
+    /** The class of projects that stand after 其中. */
+    private static final String OF_WHICH = "其中项目";
+    /** Classes that give way to a scope: capital of projects from other provinces is a row of its own. */
+    static final Set<String> OF_ALL_SCOPES = Set.of(SIZED, OF_WHICH);
+
     private final NormalText text;
 
     public ProjectClasses(NormalText text) {
@@ -19,16 +27,55 @@ public final class ProjectClasses {
     }
 
     /** Takes the words that lead up to a level. */
-    public void seeCount(Lead lead, Statement statement) {
+    public void seeCount(Token number, Lead lead, Statement statement) {
+        if (isListed(number, lead)) {
+            statement.projectClass(Optional.of("所列项目"));
+            return;
+        }
+        if (joinsOtherClass(lead, statement)) {
+            statement.projectClass(Optional.empty());
+            return;
+        }
+        if (lead.has(Cue.AMONG)
+                && countsProjects(lead)
+                && statement.projectClass().isEmpty()) {
+            statement.projectClass(Optional.of(OF_WHICH));
+        }
         int classes = lead.last(Cue.PROJECT_CLASS);
         int named = isOfAllClasses(lead) ? -1 : Math.max(classes, lead.last(Cue.PART));
         int sized = lead.namesSize() ? lead.tokens().size() - 1 : -1;
         boolean told = named >= 0 || sized >= 0;
         if (told && countsProjects(lead) && !isTogether(lead, named) && !hasWhole(statement)) {
-            int at = named >= 0 ? named : sized;
-            statement.projectClass(Optional.of(text.words(
-                    lead.tokens().get(at).start(), lead.tokens().get(at).end())));
+            statement.projectClass(Optional.of(
+                    named >= 0
+                            ? text.words(
+                                    lead.tokens().get(named).start(),
+                                    lead.tokens().get(named).end())
+                            : SIZED));
         }
+    }
+
+    /** 化工类项目6个, 跟踪统计的31个项目: of a kind, or of those that the words before tell. */
+    private boolean isListed(Token number, Lead lead) {
+        boolean ofKind = text.startsWith("类项目", lead.end() - 3)
+                || text.startsWith("类等项目", lead.end() - 4)
+                || text.startsWith("类", lead.end() - 1);
+        boolean told = text.startsWith("的项目", lead.end() - 3)
+                || text.at(lead.end() - 1) == '的' && text.startsWith("项目", number.end());
+        return ofKind || told;
+    }
+
+    /** 续建项目85个,新建项目54个: one class after another is all. */
+    private boolean joinsOtherClass(Lead lead, Statement statement) {
+        int classes = lead.last(Cue.PROJECT_CLASS);
+        return classes >= 0
+                && statement
+                        .projectClass()
+                        .filter(words -> !words.equals(SIZED)
+                                && !words.equals(text.words(
+                                        lead.tokens().get(classes).start(),
+                                        lead.tokens().get(classes).end())))
+                        .isPresent();
     }
 
     private static boolean countsProjects(Lead lead) {

@@ -26,6 +26,10 @@ final class TradeParts {
 
     private static final int SHORTEST_GOODS = 2;
     private static final String BARE_STARTS = "出进";
+    /** Last characters of a name that goods may follow: 出口机电产品, and not 出口额. */
+    private static final String SIDES = "口";
+    /** Characters of words that say how much, and name no goods: 出口规模, 出口累计达. */
+    private static final String OF_AMOUNTS = "额值量模绩计总达到为近约超过完成实现突破仅共累占比创增降已均也又再高历史分别继续保持";
     /** Last characters of places, which trade as a whole. */
     private static final String PLACES = "省市县区州旗盟师团国镇乡";
     /** Words that may stand right before 出口 and name no goods. */
@@ -113,15 +117,26 @@ final class TradeParts {
         while (start > from && isHan(text.at(start - 1)) && !endsRegion.test(start)) {
             start--;
         }
-        boolean goods = name - start >= SHORTEST_GOODS
-                && PLACES.indexOf(text.at(name - 1)) < 0
-                && !NO_GOODS.contains(text.words(name - SHORTEST_GOODS, name));
-        return goods ? Optional.of(text.words(start, name)) : Optional.empty();
+        boolean named = name - start >= SHORTEST_GOODS && PLACES.indexOf(text.at(name - 1)) < 0;
+        String words = text.words(start, name);
+        return named && !isNoGoods(words) ? Optional.of(words) : Optional.empty();
+    }
+
+    /** 目前, 据统计: words that say no goods; 水产品 and 纸制品 do, and 产品 alone does not. */
+    private static boolean isNoGoods(String words) {
+        boolean ofKind = words.length() > SHORTEST_GOODS && words.endsWith("品");
+        return !ofKind && NO_GOODS.contains(words.substring(words.length() - SHORTEST_GOODS));
     }
 
     /** 出口劳动密集型产品(家具、服装)37亿元: goods between the name and the number. */
     private Optional<String> goodsBehind(Lead lead, int end) {
+        if (SIDES.indexOf(text.at(end - 1)) < 0) {
+            return Optional.empty();
+        }
         for (Token token : lead.tokens()) {
+            if (token.start() == end && token instanceof Word word && word.is(Cue.PART)) {
+                return Optional.of(word.meaning().word());
+            }
             if (token.start() >= end) {
                 return goods(end, token.start());
             }
@@ -130,8 +145,9 @@ final class TradeParts {
     }
 
     private Optional<String> goods(int start, int end) {
-        boolean goods = end - start >= SHORTEST_GOODS && text.at(end - 1) == '品';
-        return goods ? Optional.of(text.words(start, end)) : Optional.empty();
+        String words = start < end ? text.words(start, end) : "";
+        boolean goods = words.length() >= SHORTEST_GOODS && words.chars().noneMatch(c -> OF_AMOUNTS.indexOf(c) >= 0);
+        return goods ? Optional.of(words) : Optional.empty();
     }
 
     /** 对东盟进出口大幅增长,贸易总值788亿元: the name of the clause before, that waits, is of a partner. */

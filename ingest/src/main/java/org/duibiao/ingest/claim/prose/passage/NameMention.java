@@ -8,5 +8,6 @@ import org.duibiao.ingest.language.Token.Word;
  * @param word the name
  * @param clause number of the clause that it stands in
  * @param depth how many brackets are open around it
+ * @param lead the words before it in its clause
  */
-public record NameMention(Word word, int clause, int depth) {}
+public record NameMention(Word word, int clause, int depth, Lead lead) {}

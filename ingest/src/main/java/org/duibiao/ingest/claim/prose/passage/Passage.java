@@ -27,9 +27,11 @@ public final class Passage {
     private final List<Figure> sentence = new ArrayList<>();
     private Optional<Figure> lastOfSentence = Optional.empty();
     private Period earlier;
+    private Optional<Figure> wholeOfSides = Optional.empty();
     private boolean amongInSentence;
     private boolean amongOpensSentence;
     private boolean projects;
+    private boolean budgetItem;
 
     public Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
@@ -97,6 +99,21 @@ public final class Passage {
         return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
     }
 
+    /** Notes that an item of the budget is told: 行政运行(项). */
+    public void tellBudgetItem() {
+        budgetItem = true;
+    }
+
+    /** Whether budgets here are of an item, and not of the bureau. */
+    public boolean ofBudgetItem() {
+        return budgetItem;
+    }
+
+    /** What it leaves to the next paragraph. */
+    public Carried carried() {
+        return new Carried(period.yearToDate(), budgetItem && sentence.isEmpty() && sentenceBefore.isEmpty());
+    }
+
     /** Notes that projects are spoken of in the sentence. */
     public void speakOfProjects() {
         projects = true;
@@ -110,6 +127,11 @@ public final class Passage {
     /** Whether 其中 stood in the sentence. */
     public boolean isAmongInSentence() {
         return amongInSentence;
+    }
+
+    /** 一般贸易12亿元,其中出口3亿元;进口9亿元: the figure that what follows 其中 is of, over semicolons. */
+    public Optional<Figure> wholeOfSides() {
+        return wholeOfSides;
     }
 
     /** The last figure of the sentence, or of the one before. */
@@ -145,6 +167,7 @@ public final class Passage {
             sentenceBefore = List.copyOf(last(sentence));
             sentence.clear();
             amongInSentence = false;
+            wholeOfSides = Optional.empty();
             amongOpensSentence = false;
             projects = false;
             topics.startSentence(mark.end());
@@ -168,6 +191,7 @@ public final class Passage {
         }
         amongInSentence = true;
         statement.among(lastOfSentence);
+        wholeOfSides = statement.parent();
     }
 
     /** Takes days that the text says; a year that is expected, or said to be whole, is not the part of it spoken of so far. */

@@ -15,6 +15,9 @@ public final class Statement {
     /** Names further back wait for nothing; this also bounds the work for each number. */
     private static final int MOST_NAMES = 24;
 
+    /** Stands for the kind of the bureau's money where that is an item of no indicator. */
+    public static final String ITEM = "item";
+
     private final List<NameMention> names = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
@@ -68,11 +71,19 @@ public final class Statement {
     }
 
     /** Notes a name that waits for its figure. */
-    public void name(Word word) {
-        names.add(new NameMention(word, clause, outside.size()));
+    public void name(Word word, Lead lead) {
+        names.add(new NameMention(word, clause, outside.size(), lead));
         if (names.size() > MOST_NAMES) {
             names.remove(0);
         }
+    }
+
+    /** The words before a name that waits, told by where it starts. */
+    public Optional<Lead> leadOf(int start) {
+        return names.stream()
+                .filter(mention -> mention.word().start() == start)
+                .map(NameMention::lead)
+                .findFirst();
     }
 
     /** Names that wait, in order. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose.passage;
 
+import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -16,6 +17,7 @@ public final class SubjectTracker {
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT = "event";
+    private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String TAKES_PLACE = "举行";
     private static final String EVENT_PLACES = "上期中";
 
@@ -125,13 +127,16 @@ public final class SubjectTracker {
 
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
     private void seeEvent(Word word, NormalText text) {
-        atEvent = EVENT_PLACES.indexOf(text.at(word.end())) >= 0
+        int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
+        atEvent = EVENT_PLACES.indexOf(text.at(end)) >= 0
+                || SIGNED.stream().anyMatch(signed -> text.startsWith(signed, end))
                 || word.meaning().word().endsWith("期间");
         boolean takesPlace = word.meaning().word().equals(TAKES_PLACE);
         boolean alone = (numbered || takesPlace) && !counted && text.at(word.end()) == ',';
         atEvent |= alone || text.startsWith("开幕", word.end());
         if (atEvent) {
             other = Optional.of(EVENT);
+            clauseOnly = false;
         }
     }
 
@@ -203,6 +208,14 @@ public final class SubjectTracker {
         if (!acted && other.isEmpty()) {
             other = Optional.of("single_project");
             clauseOnly = true;
+        }
+    }
+
+    /** 甲、乙等4个项目: projects by their names speak until the statement ends. */
+    public void seeListedProjects() {
+        if (!acted) {
+            other = Optional.of("single_project");
+            clauseOnly = false;
         }
     }
 
