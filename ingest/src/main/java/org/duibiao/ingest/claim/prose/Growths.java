@@ -61,30 +61,29 @@ final class Growths {
             return;
         }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
-        if (numbers.size() > Math.max(1, named.size()) && !named.isEmpty()) {
+        if (!named.isEmpty() && numbers.size() > named.size()) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().names().clear();
-            return;
-        }
-        if (!named.isEmpty()) {
+        } else if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
-            return;
-        }
-        if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
+        } else if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
             leftovers.add(numbers, "no_indicator", passage);
             passage.statement().leaveCurrent();
-            return;
+        } else if (numbers.size() == 1 && ofOtherDays(lead).isPresent()) {
+            growAgain(numbers.get(0), lead);
+        } else {
+            growLast(numbers, lead, before);
         }
-        Optional<Figure> again = numbers.size() == 1 ? ofOtherDays(lead) : Optional.empty();
-        if (again.isPresent()) {
-            Figure figure = levels.figure(
-                    again.get().naming().again("same_name_again", Grade.C),
-                    lead,
-                    numbers.get(0).end());
-            figure.growth(growthOf(numbers.get(0), lead), numbers.get(0));
-            passage.add(figure);
-            return;
-        }
+    }
+
+    private void growAgain(Token number, Lead lead) {
+        Naming again = ofOtherDays(lead).orElseThrow().naming().again("same_name_again", Grade.C);
+        Figure figure = levels.figure(again, lead, number.end());
+        figure.growth(growthOf(number, lead), number);
+        passage.add(figure);
+    }
+
+    private void growLast(List<Token> numbers, Lead lead, @Nullable Role before) {
         Figure awaiting = inTurn(numbers, lead, before);
         List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
         if (figures.isEmpty()) {
