@@ -46,7 +46,8 @@ public final class RegionFinder {
         if (ofCode.isPresent()) {
             return ofCode.get();
         }
-        List<Region> called = regions.named(asked);
+        List<Region> named = regions.named(asked);
+        List<Region> called = named.isEmpty() ? history.zones().named(asked) : named;
         if (called.size() == 1) {
             return called.get(0);
         }

@@ -1,5 +1,6 @@
 package org.duibiao.app.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.duibiao.app.console.OutputFormat;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.option.GlobalOptions;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +55,12 @@ public final class CatalogueCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", descriptionKey = "option.format")
     private OutputFormat format = OutputFormat.TABLE;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "option.catalogue.on")
+    private Optional<LocalDate> day = Optional.empty();
+
+    @Option(names = "--all", descriptionKey = "option.catalogue.all")
+    private boolean all;
 
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
@@ -127,20 +135,35 @@ public final class CatalogueCommand implements Callable<Integer> {
                         .toList());
     }
 
+    /** Regions in force today or on the day asked for; of all times where all are. */
     private Listing regions(Optional<String> search) {
+        LocalDate asked = day.orElse(LocalDate.MAX);
         return new Listing(
-                List.of(words("region_code"), words("full_name"), words("short_name"), words("level")),
-                catalogue.regions().list().stream()
+                List.of(
+                        words("region_code"),
+                        words("full_name"),
+                        words("short_name"),
+                        words("level"),
+                        words("valid_from"),
+                        words("valid_to"),
+                        words("origin")),
+                catalogue.regionHistory().list().stream()
+                        .filter(region -> all || region.isInForceOn(asked))
                         .filter(region ->
                                 wanted(search, Stream.of(region.code(), region.fullName(), region.shortName())))
-                        .map(region -> List.of(
-                                Cell.of(region.code()),
-                                Cell.of(region.fullName()),
-                                Cell.of(region.shortName()),
-                                Cell.of(
-                                        region.level().name().toLowerCase(Locale.ROOT),
-                                        terminal.text("level." + region.level()))))
+                        .map(this::cells)
                         .toList());
+    }
+
+    private List<Cell> cells(Region region) {
+        return List.of(
+                Cell.of(region.code()),
+                Cell.of(region.fullName()),
+                Cell.of(region.shortName()),
+                Cell.of(region.level().name().toLowerCase(Locale.ROOT), terminal.text("level." + region.level())),
+                Cell.of(region.validFrom().map(LocalDate::toString)),
+                Cell.of(region.validTo().map(LocalDate::toString)),
+                region.isGenerated() ? Cell.of("generated", terminal.text("origin.generated")) : Cell.none());
     }
 
     private Listing units(Optional<String> search) {

@@ -53,13 +53,17 @@ final class RegionIdentifier {
         List<Named> heads = new ArrayList<>();
         titles.forEach(title -> heads.addAll(named(title, "title", namesakes)));
         publishers.forEach(publisher -> heads.addAll(named(publisher, "publisher", namesakes)));
-        return heads.isEmpty() ? byText(lines.text(), namesakes) : byHeads(heads);
+        Optional<RegionFinding> zone = new ZoneIdentifier(history.zones(), regions)
+                .find(titles, publishers, heads.stream().map(Named::candidates).toList());
+        return zone.orElseGet(() -> heads.isEmpty() ? byText(lines.text(), namesakes) : byHeads(heads));
     }
 
     private RegionFinding byManifest(String name, Namesakes namesakes) {
         List<Region> candidates = name.matches("\\d{6}(\\d{3}|\\d{6})?")
                 ? history.counterpart(name.substring(0, 6), day).stream().toList()
-                : regions.named(name);
+                : Optional.of(regions.named(name))
+                        .filter(found -> !found.isEmpty())
+                        .orElseGet(() -> history.zones().named(name));
         if (candidates.isEmpty()) {
             return RegionFinding.unresolved(
                     name, "manifest", "the manifest names '" + name + "', which is no region known here");

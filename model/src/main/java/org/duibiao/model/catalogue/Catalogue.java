@@ -27,6 +27,8 @@ public final class Catalogue {
     /** Fictitious regions, codes from 990000. */
     private static final String GENERATED_REGIONS = "generated-regions.csv";
 
+    private static final String ZONES = "zones.csv";
+
     private final CatalogueFiles files;
     private final CatalogueContents contents;
     private final Map<String, Indicator> indicatorsById;
@@ -110,6 +112,7 @@ public final class Catalogue {
     public synchronized RegionHistory regionHistory() {
         if (regionHistory == null) {
             List<Region> listed = new ArrayList<>(CsvTables.regions(REGIONS, files.text(REGIONS)));
+            listed.addAll(CsvTables.regions(ZONES, files.text(ZONES)));
             listed.addAll(CsvTables.regions(GENERATED_REGIONS, files.text(GENERATED_REGIONS)));
             regionHistory =
                     new RegionHistory(listed, CsvTables.regionChanges(REGION_CHANGES, files.text(REGION_CHANGES)));
@@ -136,6 +139,7 @@ public final class Catalogue {
     public String fingerprint() {
         files.text(REGIONS);
         files.text(REGION_CHANGES);
+        files.text(ZONES);
         files.text(GENERATED_REGIONS);
         return files.fingerprint();
     }

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A region of province, prefecture or county level.
+ * A region of province, prefecture or county level, or a development zone.
  *
- * @param code six digits of GB/T 2260; fictitious from 990000
+ * @param code six digits of GB/T 2260; of a zone those of the statistics bureau, or of {@code zones.csv}'s own scheme;
+ *     fictitious from 990000
  * @param name official name: 岳麓区
  * @param fullName with its parents: 湖南省长沙市岳麓区
  * @param shortName without its suffix: 岳麓; the name itself where nothing would be left (城区, 郊区)
@@ -33,7 +34,9 @@ public record Region(
     public enum Level {
         PROVINCE,
         PREFECTURE,
-        COUNTY
+        COUNTY,
+        /** A development zone beneath its city, beside the counties; its territory is part of theirs. */
+        ZONE
     }
 
     public Region {

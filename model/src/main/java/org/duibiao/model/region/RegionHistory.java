@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All regions that are or were, each with its own code, and how one became another. Immutable but for what it remembers of
@@ -28,6 +29,7 @@ public final class RegionHistory {
     private final TreeSet<LocalDate> turns = new TreeSet<>();
 
     private final Map<LocalDate, Regions> byTurn = new TreeMap<>();
+    private @Nullable ZoneNames zones;
 
     /**
      * Indexes regions and their changes.
@@ -75,13 +77,25 @@ public final class RegionHistory {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The regions in force today. */
+    /** What the development zones are called; indexed when first asked for. */
+    public synchronized ZoneNames zones() {
+        if (zones == null) {
+            zones = new ZoneNames(
+                    list().stream()
+                            .filter(region -> region.level() == Region.Level.ZONE)
+                            .toList(),
+                    byCode);
+        }
+        return zones;
+    }
+
+    /** The regions in force today, but zones. */
     public Regions inForce() {
         return on(LocalDate.MAX);
     }
 
     /**
-     * The regions in force on a day. They are also found by the official names that they bore before or bear since, where
+     * The regions in force on a day, but zones: a text that says 高新区 means one of many. They are also found by the official names that they bore before or bear since, where
      * the change was one to one: of 2020, 祁阳市 is 祁阳县.
      */
     public synchronized Regions on(LocalDate day) {
@@ -90,6 +104,7 @@ public final class RegionHistory {
                 turn,
                 since -> new Regions(
                         list().stream()
+                                .filter(region -> region.level() != Region.Level.ZONE)
                                 .filter(region -> region.isInForceOn(since))
                                 .toList(),
                         otherNames));
