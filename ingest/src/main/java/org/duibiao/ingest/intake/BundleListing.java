@@ -93,7 +93,7 @@ public final class BundleListing {
                 add(inner, bundle.read(name), depth + 1);
             } catch (UnreadableDocumentException e) {
                 // Its bytes are not known; that it is this file and fails so is what a later refresh compares.
-                addFile(inner, 0, Digests.sha256(inner, e.getMessage()));
+                addFile(inner, 0, Digests.sha256(inner, String.valueOf(e.getMessage())));
             }
         }
     }
@@ -106,7 +106,7 @@ public final class BundleListing {
         try {
             manifests.add(path, Manifest.read(path, bundle.read(name)));
         } catch (UnreadableDocumentException e) {
-            files.add(new SourceFile(root, path, 0, Digests.sha256(path, e.getMessage()), Optional.empty()));
+            files.add(new SourceFile(root, path, 0, Digests.sha256(path, String.valueOf(e.getMessage())), Optional.empty()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.duibiao.ingest.document.pdf.page.BundledFonts;
 import org.duibiao.ingest.document.pdf.page.Page;
 import org.duibiao.ingest.document.pdf.page.PageEngine;
 import org.duibiao.ingest.document.pdf.page.PageLimitException;
+import org.duibiao.ingest.document.pdf.page.Steps;
 import org.duibiao.model.document.Document;
 
 /**
@@ -68,9 +69,10 @@ public final class PdfReader implements DocumentReader {
             throw new UnreadableDocumentException("is a PDF of " + count + " pages, more than the " + MOST_PAGES
                     + " that a report may have: split it");
         }
+        Steps steps = new Steps();
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            pages.add(PageEngine.read(file.getPage(number - 1), number));
+            pages.add(PageEngine.read(file.getPage(number - 1), number, steps));
         }
         return pages;
     }

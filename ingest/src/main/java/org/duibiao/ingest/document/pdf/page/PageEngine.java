@@ -21,18 +21,16 @@ import org.apache.pdfbox.util.Vector;
 /** Walks over the operators of a page once and notes its characters, lines and pictures; nothing is drawn. */
 public final class PageEngine extends PDFGraphicsStreamEngine {
 
-    /** A page of a report takes some thousands; maps with every river are no reports. */
-    private static final int MOST_OPERATORS = 1_500_000;
-
     private static final int MOST_POINTS = 400;
 
     private final Drawing drawing;
+    private final Steps steps;
     private final List<List<Point2D>> figures = new ArrayList<>();
     private Point2D current = new Point2D.Float();
-    private int operators;
 
-    private PageEngine(PDPage page) {
+    private PageEngine(PDPage page, Steps steps) {
         super(page);
+        this.steps = steps;
         this.drawing = new Drawing(page.getCropBox());
         IgnoredOperator.NAMES.forEach(name -> addOperator(new IgnoredOperator(this, name)));
         addOperator(new ObjectOperator(this));
@@ -42,21 +40,19 @@ public final class PageEngine extends PDFGraphicsStreamEngine {
      * What stands on a page.
      *
      * @param number of the page, from 1
+     * @param steps of the file so far
      * @throws IOException if the page is broken
-     * @throws PageLimitException if it takes more steps than any page of a report
+     * @throws PageLimitException if the file takes more steps than any report
      */
-    public static Page read(PDPage page, int number) throws IOException {
-        PageEngine engine = new PageEngine(page);
+    public static Page read(PDPage page, int number, Steps steps) throws IOException {
+        PageEngine engine = new PageEngine(page, steps);
         engine.processPage(page);
         return engine.drawing.page(number);
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        operators++;
-        if (operators > MOST_OPERATORS) {
-            throw new PageLimitException("draws more than " + MOST_OPERATORS + " things on one page");
-        }
+        steps.take();
         if (operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE)) {
             notePicture();
         }
