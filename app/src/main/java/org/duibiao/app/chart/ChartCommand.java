@@ -30,6 +30,7 @@ public final class ChartCommand implements Callable<Integer> {
         kinds.put("target", new TargetKind(terminal, catalogue));
         kinds.put("spine", new SpineKind(terminal, catalogue));
         kinds.put("scatter", new ScatterKind(terminal, catalogue));
+        kinds.put("scorecard", new ScorecardKind(terminal, catalogue));
     }
 
     /** Called by the command line library once it has read this class: the kinds become commands beneath it. */

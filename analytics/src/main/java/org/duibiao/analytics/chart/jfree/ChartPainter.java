@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.duibiao.analytics.chart.ChartDescription;
 import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.ScatterChart;
+import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
 import org.duibiao.analytics.chart.TrendChart;
@@ -60,6 +61,9 @@ public final class ChartPainter {
         }
         if (chart instanceof SpineChart spine) {
             return new SpineDrawing(spine, texts, letters).drawing();
+        }
+        if (chart instanceof ScorecardChart scorecard) {
+            return new ScorecardDrawing(scorecard, texts, letters).drawing();
         }
         return new ScatterDrawing((ScatterChart) chart, texts, letters).drawing();
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
 import org.duibiao.analytics.chart.Mark;
@@ -15,22 +16,54 @@ public final class Bars {
 
     private Bars() {}
 
-    /** Draws a bar between two places. */
+    /** Draws a bar between two places, filled as its marks tell. */
     public static void draw(
             Graphics2D canvas, double from, double to, double middle, double thickness, Set<Mark> marks, Color colour) {
-        Rectangle2D bar = new Rectangle2D.Double(
-                Math.min(from, to), middle - thickness / 2, Math.max(Math.abs(to - from), 0.5), thickness);
-        canvas.setStroke(Palette.THIN);
         if (marks.contains(Mark.DISPUTED)) {
-            fill(canvas, bar, Color.WHITE);
-            hatch(canvas, bar, colour);
-            outline(canvas, bar, colour.darker());
+            hatched(canvas, from, to, middle, thickness, colour);
         } else if (marks.contains(Mark.LOWEST_GRADE)) {
-            fill(canvas, bar, Color.WHITE);
-            outline(canvas, bar, colour.darker());
+            hollow(canvas, from, to, middle, thickness, colour);
         } else {
-            fill(canvas, bar, colour);
+            full(canvas, from, to, middle, thickness, colour);
         }
+    }
+
+    /** Draws a full bar. */
+    public static void full(Graphics2D canvas, double from, double to, double middle, double thickness, Color colour) {
+        fill(canvas, bar(from, to, middle, thickness), colour);
+    }
+
+    /** Draws a hatched bar. */
+    public static void hatched(
+            Graphics2D canvas, double from, double to, double middle, double thickness, Color colour) {
+        Rectangle2D bar = bar(from, to, middle, thickness);
+        canvas.setStroke(Palette.THIN);
+        fill(canvas, bar, Color.WHITE);
+        hatch(canvas, bar, colour);
+        outline(canvas, bar, colour.darker());
+    }
+
+    /** Draws a hollow bar. */
+    public static void hollow(
+            Graphics2D canvas, double from, double to, double middle, double thickness, Color colour) {
+        Rectangle2D bar = bar(from, to, middle, thickness);
+        canvas.setStroke(Palette.THIN);
+        fill(canvas, bar, Color.WHITE);
+        outline(canvas, bar, colour.darker());
+    }
+
+    /** The strokes of a hatching, for legends. */
+    public static Shape hatching(double x, double y, double width, double height) {
+        Path2D strokes = new Path2D.Double();
+        for (double at = x; at + height <= x + width; at += HATCH) {
+            strokes.append(new Line2D.Double(at, y + height, at + height, y), false);
+        }
+        return strokes;
+    }
+
+    private static Rectangle2D bar(double from, double to, double middle, double thickness) {
+        return new Rectangle2D.Double(
+                Math.min(from, to), middle - thickness / 2, Math.max(Math.abs(to - from), 0.5), thickness);
     }
 
     private static void fill(Graphics2D canvas, Rectangle2D bar, Color colour) {

@@ -9,6 +9,7 @@ import org.duibiao.analytics.chart.ChartDescription;
 import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScatterChart.Point;
+import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.text.ChartTexts;
 
@@ -54,6 +55,9 @@ public final class Footer {
                             .name(),
                     ChartUnits.of(scatter, scatter.upwards(), Point::upwards, texts)
                             .name());
+        }
+        if (chart instanceof ScorecardChart) {
+            return texts.text("footer.unit", texts.text("unit.point.0"));
         }
         return texts.text("footer.unit.each");
     }

@@ -8,6 +8,7 @@ import org.duibiao.analytics.chart.ChartDescription;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.ScatterChart;
+import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
 import org.duibiao.analytics.chart.TrendChart;
@@ -45,6 +46,9 @@ public final class MarksUsed {
                     .flatMap(row -> row.place() instanceof SpineChart.Place.Ranked ranked
                             ? Stream.of(ranked.marks())
                             : Stream.empty());
+        }
+        if (chart instanceof ScorecardChart) {
+            return Stream.empty();
         }
         return ((ScatterChart) chart).points().stream().map(ScatterChart.Point::marks);
     }

@@ -7,6 +7,7 @@ import org.duibiao.analytics.chart.ChartDescription;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.ScatterChart;
+import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
 import org.duibiao.analytics.chart.TrendChart;
@@ -46,6 +47,9 @@ public final class Transcript {
         }
         if (chart instanceof SpineChart spine) {
             return new SpineWords(texts).lines(spine);
+        }
+        if (chart instanceof ScorecardChart scorecard) {
+            return new ScorecardWords(texts).lines(scorecard);
         }
         return new ScatterWords((ScatterChart) chart, texts).lines();
     }
