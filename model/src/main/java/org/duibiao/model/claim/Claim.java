@@ -85,10 +85,10 @@ public record Claim(
         return with(region, targets, all);
     }
 
-    /** The same claim with a target more. */
-    public Claim promising(Target target) {
+    /** The same claim with more targets. */
+    public Claim promising(List<Target> more) {
         List<Target> all = new ArrayList<>(targets);
-        all.add(target);
+        all.addAll(more);
         return with(region, all, flags);
     }
 

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ final class DraftBook {
 
     private record Key(String name, RowRegion region, Optional<Period> period, String group) {
 
-        boolean isSameButForPeriod(Key other) {
-            return name.equals(other.name) && region.equals(other.region) && group.equals(other.group);
+        Key withoutPeriod() {
+            return new Key(name, region, Optional.empty(), group);
         }
     }
 
@@ -36,12 +37,14 @@ final class DraftBook {
 
     /** The drafts; goals under heads that name no period belong to the result of their row, whatever its period. */
     List<Draft> drafts() {
+        Map<Key, Draft> results = results();
         List<Draft> all = new ArrayList<>();
         for (Map.Entry<Key, List<Draft>> entry : drafts.entrySet()) {
             for (Draft draft : entry.getValue()) {
-                Optional<Draft> result = draft.isUndatedGoal() ? resultBeside(entry.getKey()) : Optional.empty();
-                if (result.isPresent()) {
-                    draft.goals().forEach(result.get()::add);
+                Draft result =
+                        draft.isUndatedGoal() ? results.get(entry.getKey().withoutPeriod()) : null;
+                if (result != null) {
+                    draft.goals().forEach(result::add);
                 } else {
                     all.add(draft);
                 }
@@ -50,11 +53,13 @@ final class DraftBook {
         return all;
     }
 
-    private Optional<Draft> resultBeside(Key key) {
-        return drafts.entrySet().stream()
-                .filter(entry -> entry.getKey().isSameButForPeriod(key))
-                .flatMap(entry -> entry.getValue().stream())
+    /** The first draft with a result under each name, region and row, whatever its period. */
+    private Map<Key, Draft> results() {
+        Map<Key, Draft> results = new HashMap<>();
+        drafts.forEach((key, sharing) -> sharing.stream()
                 .filter(draft -> draft.result().isPresent())
-                .findFirst();
+                .findFirst()
+                .ifPresent(draft -> results.putIfAbsent(key.withoutPeriod(), draft)));
+        return results;
     }
 }

@@ -1,14 +1,24 @@
 package org.duibiao.ingest.claim.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.claim.Kind;
+import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.claim.Target;
+import org.duibiao.model.period.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the claims of one table together: a goal of one cell hangs on the result of another, the growth of one row on the
@@ -19,11 +29,34 @@ final class TableReconciler {
     /** Flag that says where a growth stands that is printed apart from its level. */
     static final String GROWTH_AT = "growth_at:";
 
-    private final List<Claim> claims;
+    /** A result takes no more goals than these; this also bounds the work for each goal. */
+    private static final int MOST_GOALS = 24;
+
+    /** The claims by their places in the table's order; those set aside or hung on another leave theirs empty. */
+    private final List<Optional<Claim>> claims = new ArrayList<>();
+
     private final List<SetAside> setAside = new ArrayList<>();
 
     TableReconciler(List<Claim> claims) {
-        this.claims = new ArrayList<>(claims);
+        claims.forEach(claim -> this.claims.add(Optional.of(claim)));
+    }
+
+    /** What claims of one figure share. */
+    private record Figure(
+            String indicatorId,
+            String subject,
+            Optional<RegionMention> region,
+            Optional<Period> period,
+            Optional<String> scope) {
+
+        static Figure of(Claim claim) {
+            return new Figure(
+                    claim.indicatorId(), claim.subject(), claim.region(), claim.period(), Optional.of(claim.scope()));
+        }
+
+        static Figure ofAnyScope(Claim claim) {
+            return new Figure(claim.indicatorId(), claim.subject(), claim.region(), claim.period(), Optional.empty());
+        }
     }
 
     /** The claims, brought together. */
@@ -31,7 +64,7 @@ final class TableReconciler {
         setPartsAside();
         hangGrowth();
         hangGoals();
-        return List.copyOf(claims);
+        return claims.stream().flatMap(Optional::stream).toList();
     }
 
     /** What was set aside on the way; known after {@link #claims()}. */
@@ -40,67 +73,98 @@ final class TableReconciler {
     }
 
     private void setPartsAside() {
-        for (Claim part : List.copyOf(claims)) {
-            boolean besideTotal = part.scope().startsWith(Scope.PART_PREFIX)
-                    && claims.stream()
-                            .anyMatch(total -> !total.scope().startsWith(Scope.PART_PREFIX) && alike(total, part));
-            if (besideTotal) {
-                claims.remove(part);
-                setAside.add(new SetAside(
-                        "part_of_total",
-                        part.scope(),
-                        Optional.of(part.indicatorId()),
-                        part.level(),
-                        Optional.empty(),
-                        part.period(),
-                        part.quote(),
-                        part.place()));
+        Set<Figure> totals = claims.stream()
+                .flatMap(Optional::stream)
+                .filter(claim -> !isPart(claim))
+                .map(Figure::ofAnyScope)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < claims.size(); i++) {
+            Claim part = claims.get(i).orElseThrow();
+            if (isPart(part) && totals.contains(Figure.ofAnyScope(part))) {
+                claims.set(i, Optional.empty());
+                setAside.add(SetAside.of(part, "part_of_total", part.scope()));
             }
         }
+    }
+
+    private static boolean isPart(Claim claim) {
+        return claim.scope().startsWith(Scope.PART_PREFIX);
     }
 
     private void hangGrowth() {
-        for (Claim growth : List.copyOf(claims)) {
-            if (growth.level().isPresent() || growth.growth().isEmpty() || growth.kind() != Kind.ACTUAL) {
-                continue;
-            }
-            Optional<Claim> level = claims.stream()
-                    .filter(claim -> claim.level().isPresent() && claim.kind() == Kind.ACTUAL)
-                    .filter(claim -> claim.growth().isEmpty() && sameFigure(claim, growth))
-                    .findFirst();
-            if (level.isPresent()) {
-                List<String> flags = new ArrayList<>(level.get().flags());
-                flags.add(GROWTH_AT + growth.place().locator());
-                List<Target> targets = together(level.get().targets(), growth.targets());
-                claims.set(claims.indexOf(level.get()), Claims.with(level.get(), growth.growth(), targets, flags));
-                claims.remove(growth);
+        Map<Figure, Deque<Integer>> levels =
+                placesOf(claim -> claim.level().isPresent() && claim.growth().isEmpty());
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<Claim> growth = claims.get(i)
+                    .filter(claim ->
+                            claim.level().isEmpty() && claim.growth().isPresent() && claim.kind() == Kind.ACTUAL);
+            Integer place = growth.map(claim -> levels.get(Figure.of(claim)))
+                    .map(Deque::poll)
+                    .orElse(null);
+            if (place != null) {
+                Claim level = claims.get(place).orElseThrow();
+                List<String> flags = new ArrayList<>(level.flags());
+                flags.add(GROWTH_AT + growth.get().place().locator());
+                List<Target> targets = together(level.targets(), growth.get().targets());
+                claims.set(place, Optional.of(Claims.with(level, growth.get().growth(), targets, flags)));
+                claims.set(i, Optional.empty());
             }
         }
     }
 
-    private void hangGoals() {
-        for (Claim goal : List.copyOf(claims)) {
-            if (goal.kind() != Kind.PLANNED) {
-                continue;
-            }
-            Optional<Claim> result = claims.stream()
-                    .filter(claim -> claim.kind() == Kind.ACTUAL && sameFigure(claim, goal))
-                    .filter(claim -> goal.level().isEmpty() || claim.level().isPresent())
-                    .filter(claim -> claim.targets().isEmpty() || goal.level().isEmpty())
-                    .findFirst();
-            if (result.isPresent()) {
-                Target target = new Target(
-                        Optional.empty(), goal.level(), goal.growth(), Optional.empty(), goal.quote(), goal.place());
-                claims.set(
-                        claims.indexOf(result.get()),
-                        Claims.with(
-                                result.get(),
-                                result.get().growth(),
-                                together(result.get().targets(), List.of(target)),
-                                result.get().flags()));
-                claims.remove(goal);
+    /** The places of results that fulfil a condition, by figure. */
+    private Map<Figure, Deque<Integer>> placesOf(Predicate<Claim> condition) {
+        Map<Figure, Deque<Integer>> places = new HashMap<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<Claim> claim =
+                    claims.get(i).filter(one -> one.kind() == Kind.ACTUAL).filter(condition);
+            if (claim.isPresent()) {
+                places.computeIfAbsent(Figure.of(claim.get()), key -> new ArrayDeque<>())
+                        .add(i);
             }
         }
+        return places;
+    }
+
+    /** Hangs goals on results: a goal with a level on the first that has a level and no goal yet, others on the first. */
+    private void hangGoals() {
+        Map<Figure, Deque<Integer>> results = placesOf(claim -> true);
+        Map<Figure, Deque<Integer>> waiting = placesOf(claim -> claim.level().isPresent());
+        for (int i = 0; i < claims.size(); i++) {
+            Optional<Claim> goal = claims.get(i).filter(claim -> claim.kind() == Kind.PLANNED);
+            Integer place = goal.map(claim -> claim.level().isPresent()
+                            ? firstWithoutGoal(waiting.get(Figure.of(claim)))
+                            : first(results.get(Figure.of(claim))))
+                    .orElse(null);
+            if (place != null) {
+                hang(goal.orElseThrow(), place);
+                claims.set(i, Optional.empty());
+            }
+        }
+    }
+
+    private @Nullable Integer firstWithoutGoal(@Nullable Deque<Integer> places) {
+        while (places != null
+                && !places.isEmpty()
+                && !claims.get(places.peek()).orElseThrow().targets().isEmpty()) {
+            places.poll();
+        }
+        return places == null ? null : places.peek();
+    }
+
+    private @Nullable Integer first(@Nullable Deque<Integer> places) {
+        Integer place = places == null ? null : places.peek();
+        boolean full =
+                place != null && claims.get(place).orElseThrow().targets().size() >= MOST_GOALS;
+        return full ? null : place;
+    }
+
+    private void hang(Claim goal, int place) {
+        Claim result = claims.get(place).orElseThrow();
+        Target target =
+                new Target(Optional.empty(), goal.level(), goal.growth(), Optional.empty(), goal.quote(), goal.place());
+        List<Target> targets = together(result.targets(), List.of(target));
+        claims.set(place, Optional.of(Claims.with(result, result.growth(), targets, result.flags())));
     }
 
     /** Targets of a level and of a growth; of one tier they are one target. */
@@ -129,17 +193,5 @@ final class TableReconciler {
             }
         }
         return together;
-    }
-
-    private static boolean sameFigure(Claim one, Claim other) {
-        return alike(one, other) && one.scope().equals(other.scope());
-    }
-
-    private static boolean alike(Claim one, Claim other) {
-        return one != other
-                && one.indicatorId().equals(other.indicatorId())
-                && one.subject().equals(other.subject())
-                && one.region().equals(other.region())
-                && one.period().equals(other.period());
     }
 }

@@ -13,20 +13,21 @@ public final class HeaderPaths {
     public static List<Cell> fill(List<Cell> cells) {
         TableGrid grid = new TableGrid(cells);
         TableLayout layout = TableLayout.of(grid);
+        LabelsOnTheLeft labels = new LabelsOnTheLeft(grid);
         List<Cell> filled = new ArrayList<>(cells.size());
         int at = 0;
         for (Section section : layout.sections()) {
             while (at < grid.cells().size() && grid.cells().get(at).row() < section.dataEnd()) {
                 Cell cell = grid.cells().get(at++);
-                filled.add(withPath(cell, path(layout, section, cell)));
+                filled.add(withPath(cell, path(layout, labels, section, cell)));
             }
         }
         return filled;
     }
 
-    private static List<String> path(TableLayout layout, Section section, Cell cell) {
+    private static List<String> path(TableLayout layout, LabelsOnTheLeft labels, Section section, Cell cell) {
         if (!section.hasHeader()) {
-            return labelToTheLeft(layout.grid(), cell);
+            return labels.leftOf(cell);
         }
         if (cell.row() < section.dataStart()) {
             return headsAbove(section, cell);
@@ -42,17 +43,6 @@ public final class HeaderPaths {
         List<String> heads = section.columns().get(cell.column()).heads();
         int at = heads.indexOf(own);
         return cell.row() == section.headerStart() || at < 0 ? List.of() : heads.subList(0, at);
-    }
-
-    private static List<String> labelToTheLeft(TableGrid grid, Cell cell) {
-        for (int column = cell.column() - 1; column >= 0; column--) {
-            var head = grid.at(cell.row(), column)
-                    .filter(left -> !CellWords.isVoid(left.text()) && !CellWords.hasFigure(left.text()));
-            if (head.isPresent()) {
-                return List.of(HeadWords.oneLine(head.get().text()));
-            }
-        }
-        return List.of();
     }
 
     private static Cell withPath(Cell cell, List<String> path) {

@@ -8,6 +8,9 @@ import org.duibiao.model.document.Cell;
 /** Finds what each column of a section holds: by its heads, and by the cells below where the heads do not say. */
 final class SectionColumns {
 
+    /** Heads whose merges were lost reach over no more columns; this also bounds the work for each column. */
+    private static final int MOST_MERGED = 100;
+
     private final TableGrid grid;
     private final int headerStart;
     private final int dataStart;
@@ -47,7 +50,7 @@ final class SectionColumns {
     /** The head over a column; an empty one above another header row belongs to its left neighbour, as where merges were lost. */
     private String head(int row, int column) {
         int at = column;
-        while (at >= 0) {
+        while (at >= Math.max(0, column - MOST_MERGED)) {
             Optional<Cell> cell = grid.at(row, at);
             if (cell.isEmpty() || !CellWords.isBlank(cell.get().text())) {
                 return cell.map(Cell::text).map(HeadWords::oneLine).orElse("");

@@ -11,6 +11,9 @@ final class PartRows {
 
     private static final String AMONG = "其中";
 
+    /** A total has no more parts than these; this also bounds the work for each row. */
+    private static final int MOST_PARTS = 100;
+
     private PartRows() {}
 
     static boolean isPart(String label) {
@@ -32,7 +35,8 @@ final class PartRows {
             return Optional.empty();
         }
         int column = heads.get(heads.size() - 1).column();
-        for (int row = cell.row() - 1; row >= section.dataStart(); row--) {
+        int furthest = Math.max(section.dataStart(), cell.row() - MOST_PARTS);
+        for (int row = cell.row() - 1; row >= furthest; row--) {
             Optional<Cell> above = layout.grid().at(row, column).filter(found -> !isPart(found.text()));
             if (above.isPresent()) {
                 return above;

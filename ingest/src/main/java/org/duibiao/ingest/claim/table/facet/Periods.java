@@ -3,7 +3,6 @@ package org.duibiao.ingest.claim.table.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.document.Cell;
@@ -15,36 +14,57 @@ public final class Periods {
 
     private final Heads heads;
     private final TableSetting setting;
-    private final List<PeriodExpression> ofTitles = new ArrayList<>();
+    private final int publication;
+    private final Told ofTitles;
     private @Nullable Section last;
     private List<List<PeriodExpression>> ofColumns = List.of();
 
     public Periods(Heads heads, TableSetting setting) {
         this.heads = heads;
         this.setting = setting;
-        setting.titles().forEach(title -> onlyExpression(title).ifPresent(found -> ofTitles.add(0, found)));
+        this.publication = setting.context()
+                .publicationYear()
+                .orElse(setting.context().reportYear().orElse(0));
+        this.ofTitles = ofTitles();
+    }
+
+    /**
+     * What was told so far.
+     *
+     * @param expression the span told last; null before any
+     * @param within the year that was spoken of when it was told
+     * @param spokenOf the year spoken of since
+     */
+    private record Told(@Nullable PeriodExpression expression, int within, int spokenOf) {
+
+        Told then(PeriodExpression next, int publication) {
+            boolean heard = spokenOf > 0 || next.reference() == PeriodExpression.Reference.ABSOLUTE;
+            return heard ? new Told(next, spokenOf, next.yearWithin(spokenOf, publication)) : this;
+        }
+    }
+
+    private Told ofTitles() {
+        Told told = new Told(null, 0, setting.context().reportYear().orElse(publication));
+        List<String> titles = setting.titles();
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            Optional<PeriodExpression> expression = onlyExpression(titles.get(i));
+            told = expression.isPresent() ? told.then(expression.get(), publication) : told;
+        }
+        return told;
     }
 
     /** The period of a cell; empty where nothing tells it. */
     public Optional<Period> find(Section section, Cell cell) {
-        OptionalInt reportYear = setting.context().reportYear();
-        int publication = setting.context().publicationYear().orElse(reportYear.orElse(0));
-        int spokenOf = reportYear.orElse(publication);
-        PeriodExpression told = null;
-        int toldIn = spokenOf;
-        List<PeriodExpression> expressions = new ArrayList<>(ofTitles);
-        expressions.addAll(ofHeads(section, cell));
-        for (PeriodExpression expression : expressions) {
-            if (spokenOf > 0 || isDated(expression)) {
-                told = expression;
-                toldIn = spokenOf;
-                spokenOf = expression.yearWithin(spokenOf, publication);
-            }
+        Told told = ofTitles;
+        for (PeriodExpression expression : ofHeads(section, cell)) {
+            told = told.then(expression, publication);
         }
-        if (told == null) {
-            return reportYear.isPresent() ? Optional.of(Period.ofYear(spokenOf)) : Optional.empty();
+        if (told.expression() != null) {
+            return Optional.of(told.expression().within(told.within(), publication));
         }
-        return Optional.of(told.within(toldIn, publication));
+        return setting.context().reportYear().isPresent()
+                ? Optional.of(Period.ofYear(told.spokenOf()))
+                : Optional.empty();
     }
 
     /** Whether the heads of a cell name a period. */
@@ -86,10 +106,6 @@ public final class Periods {
             left = column.label() ? List.of() : found.get(found.size() - 1);
         }
         return found;
-    }
-
-    private static boolean isDated(PeriodExpression expression) {
-        return expression.reference() == PeriodExpression.Reference.ABSOLUTE;
     }
 
     /** The span that a title names, where it names no more than one. */
