@@ -31,6 +31,18 @@ class PublishedTablesTest {
     }
 
     @Test
+    void anExplanationIsJsonForMachines() {
+        CommandLineRun run = run("explain", "990101", "retail_sales", "2023", "--format", "json");
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out())
+                .startsWith("{")
+                .contains("\"region_code\": \"990101\"")
+                .contains("\"facts\": [")
+                .contains("\"quote\": ");
+    }
+
+    @Test
     void aQueryAnswersAsCsvAndJson() {
         String sql = "SELECT region_code, flags, yoy_pct FROM facts WHERE fact_id = 'fact-claim-3'";
 

@@ -2,6 +2,7 @@ package org.duibiao.app.command;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.evidence.Explainer;
@@ -10,6 +11,8 @@ import org.duibiao.analytics.evidence.StoredReports;
 import org.duibiao.app.argument.IndicatorFinder;
 import org.duibiao.app.argument.RegionFinder;
 import org.duibiao.app.console.ExitCode;
+import org.duibiao.app.console.JsonRecord;
+import org.duibiao.app.console.JsonText;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.app.explanation.ExplanationPage;
 import org.duibiao.app.option.GlobalOptions;
@@ -29,6 +32,17 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
 
+    /** For whom the evidence is written. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Parameters(index = "0", paramLabel = "REGION", descriptionKey = "argument.region")
     private String region = "";
 
@@ -40,6 +54,9 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--trace", descriptionKey = "option.explain.trace")
     private boolean trace;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "option.explain.format")
+    private Format format = Format.TEXT;
 
     @Mixin
     private final WarehouseOption warehouse = new WarehouseOption();
@@ -71,6 +88,10 @@ public final class ExplainCommand implements Callable<Integer> {
                         year,
                         coverage(explanation));
                 return ExitCode.NO_ANSWER.code();
+            }
+            if (format == Format.JSON) {
+                terminal.out().println(JsonText.of(JsonRecord.of(explanation)));
+                return ExitCode.DONE.code();
             }
             StatementTracer tracer = new StatementTracer(terminal.messages(), catalogue, new StoredReports(marts));
             new ExplanationPage(terminal.messages(), catalogue, trace, tracer::lines)

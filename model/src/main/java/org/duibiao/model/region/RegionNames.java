@@ -138,7 +138,10 @@ public final class RegionNames {
         String shortName = region.shortName();
         boolean sureByItself = region.level() == Region.Level.PROVINCE
                 || region.level() == Region.Level.PREFECTURE && shortName.length() > 2;
-        if (name.endsWith("自治州")) {
+        if (name.endsWith("自治区")) {
+            forms.putIfAbsent(shortName + "自治区", Form.CUSTOMARY);
+            forms.putIfAbsent(shortName + "区", Form.CUSTOMARY);
+        } else if (name.endsWith("自治州")) {
             forms.putIfAbsent(shortName, Form.CUSTOMARY);
             shortName = shortName.substring(0, shortName.length() - 1);
             sureByItself = shortName.length() > 2;

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ final class TrendDrawing {
 
     private static final double GAP = 8;
     private static final double LABEL_DISTANCE = 15;
+    private static final double DOT = 2;
 
     private final TrendChart chart;
     private final ChartTexts texts;
@@ -99,7 +101,10 @@ final class TrendDrawing {
                     surface.area().getMaxX(),
                     surface.y(0));
         }
-        chart.others().forEach(line -> join(canvas, surface, line, Palette.LIGHT_GREY, Palette.HAIR));
+        chart.others().forEach(line -> {
+            join(canvas, surface, line, Palette.LIGHT_GREY, Palette.HAIR);
+            dots(canvas, surface, line);
+        });
         medians(canvas, surface);
         for (int i = 0; i < chart.lines().size(); i++) {
             join(canvas, surface, chart.lines().get(i), Palette.LINES.get(i), Palette.LINE);
@@ -124,6 +129,16 @@ final class TrendDrawing {
                         surface.x(first + year),
                         now.get());
             }
+        }
+    }
+
+    /** So that a region of the group with a figure in one year alone is seen too. */
+    private void dots(Graphics2D canvas, Surface surface, Line line) {
+        canvas.setPaint(Palette.LIGHT_GREY);
+        for (int year = 0; year < line.points().size(); year++) {
+            double x = surface.x(first + year);
+            y(surface, line, year)
+                    .ifPresent(height -> canvas.fill(new Ellipse2D.Double(x - DOT, height - DOT, 2 * DOT, 2 * DOT)));
         }
     }
 
