@@ -145,12 +145,14 @@ public final class Figure {
         flags.add(flag);
     }
 
-    /** Hangs growth on it where it has none. */
-    public void growth(Growth found, Token number) {
-        if (growth.isEmpty()) {
-            growth = Optional.of(found);
-            reach(Evidence.Part.GROWTH, number);
+    /** Hangs growth on it where it has none; false where it has one. */
+    public boolean growth(Growth found, Token number) {
+        if (growth.isPresent()) {
+            return false;
         }
+        growth = Optional.of(found);
+        reach(Evidence.Part.GROWTH, number);
+        return true;
     }
 
     /** Gives it the growth that a goal of the same words promises. */
@@ -159,16 +161,22 @@ public final class Figure {
         span = span.reaching(promised.end());
     }
 
-    /** Hangs completion on it where it has none, and on the promise that it speaks of. */
-    public void completion(BigDecimal percent, Token number, boolean ofLastPromise) {
-        if (ofLastPromise && !promises.isEmpty()) {
-            int last = promises.size() - 1;
+    /** Hangs completion on it where it has none, and on the promise that it speaks of; false where both have one. */
+    public boolean completion(BigDecimal percent, Token number, boolean ofLastPromise) {
+        int last = promises.size() - 1;
+        boolean promised =
+                ofLastPromise && last >= 0 && promises.get(last).completion().isEmpty();
+        if (promised) {
             promises.set(last, promises.get(last).completed(percent, number.end()));
         }
+        boolean taken = promised || completion.isEmpty();
         if (completion.isEmpty()) {
             completion = Optional.of(percent);
         }
-        reach(Evidence.Part.COMPLETION, number);
+        if (taken) {
+            reach(Evidence.Part.COMPLETION, number);
+        }
+        return taken;
     }
 
     /** Hangs a promise on it. */

@@ -96,7 +96,9 @@ final class Growths {
         int missing = Math.max(0, numbers.size() - figures.size());
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
         for (int i = missing; i < numbers.size(); i++) {
-            figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i));
+            if (!figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i))) {
+                leftovers.add(List.of(numbers.get(i)), reasonOfSecond(lead), passage);
+            }
         }
     }
 
@@ -122,6 +124,14 @@ final class Growths {
                         .map(List::of)
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** Why a growth is none of a figure that has one: 全市增长2.5%, 其中粮油类增长8.4%. */
+    private static String reasonOfSecond(Lead lead) {
+        if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
+            return "part_of_total";
+        }
+        return lead.has(Cue.REGION_WORD) ? "other_region" : "no_indicator";
     }
 
     /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */

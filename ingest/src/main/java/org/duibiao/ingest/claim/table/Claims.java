@@ -1,8 +1,10 @@
 package org.duibiao.ingest.claim.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.claim.Target;
@@ -14,11 +16,19 @@ final class Claims {
     private Claims() {}
 
     static Claim at(Claim claim, String quote, Place place, Grade grade) {
-        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.flags());
+        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.evidence(), claim.flags());
     }
 
     static Claim with(Claim claim, Optional<Growth> growth, List<Target> targets, List<String> flags) {
-        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), flags);
+        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), claim.evidence(), flags);
+    }
+
+    /** The claim with the growth and the targets of another, and with the words that gave them. */
+    static Claim growing(Claim claim, Claim growth, List<Target> targets, List<String> flags) {
+        List<Evidence> evidence = new ArrayList<>(claim.evidence());
+        evidence.addAll(growth.evidence());
+        growth.targets().forEach(target -> evidence.add(new Evidence(Evidence.Part.TARGET, target.place())));
+        return copy(claim, growth.growth(), targets, claim.grade(), claim.quote(), claim.place(), evidence, flags);
     }
 
     static Target at(Target target, Place place) {
@@ -32,6 +42,7 @@ final class Claims {
             Grade grade,
             String quote,
             Place place,
+            List<Evidence> evidence,
             List<String> flags) {
         return new Claim(
                 claim.indicatorId(),
@@ -50,7 +61,7 @@ final class Claims {
                 claim.rule(),
                 quote,
                 place,
-                claim.evidence(),
+                evidence,
                 flags);
     }
 }

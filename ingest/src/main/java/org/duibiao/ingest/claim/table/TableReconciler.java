@@ -106,7 +106,7 @@ final class TableReconciler {
                 List<String> flags = new ArrayList<>(level.flags());
                 flags.add(GROWTH_AT + growth.get().place().locator());
                 List<Target> targets = together(level.targets(), growth.get().targets());
-                claims.set(place, Optional.of(Claims.with(level, growth.get().growth(), targets, flags)));
+                claims.set(place, Optional.of(Claims.growing(level, growth.get(), targets, flags)));
                 claims.set(i, Optional.empty());
             }
         }
