@@ -65,6 +65,7 @@ public final class RuleSetPage {
                 rule.text("id"),
                 kind,
                 rule.findText("criterion"),
+                rule.texts("printed"),
                 number(rule, "weight"),
                 formula(rule),
                 number(rule, "base").orElse(BigDecimal.ZERO),

@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param id inside its rule set
  * @param appliesTo execution, at_least, at_most, zero, words, or criterion: one that is known by its name
  * @param criterion words in the name of that criterion; empty for the others
+ * @param printed words one of which the form itself must print with the criterion; empty where the rule holds anyway
  * @param weight the points that the rule is stated for; empty where it scales with the weight of the line
  * @param formula its arithmetic
  * @param base from which deductions are counted, in percent; zero where there are none
@@ -32,6 +33,7 @@ public record ScoringRule(
         String id,
         String appliesTo,
         Optional<String> criterion,
+        List<String> printed,
         Optional<BigDecimal> weight,
         Formula formula,
         BigDecimal base,
@@ -46,11 +48,17 @@ public record ScoringRule(
     public ScoringRule {
         requireNonNull(id, "id is null");
         requireNonNull(formula, "formula is null");
+        printed = List.copyOf(printed);
         bands = Map.copyOf(bands);
         examples = List.copyOf(examples);
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("the step of rule " + id + " is not positive: " + step);
         }
+    }
+
+    /** Whether it holds for a criterion that a form prints some words with. */
+    public boolean holdsBeside(String words) {
+        return printed.isEmpty() || printed.stream().anyMatch(words::contains);
     }
 
     /**

@@ -27,7 +27,7 @@ CREATE TABLE scorecards (
   grade_by_score STRING COMMENT 'The grade that the rule set gives for the total score printed; null without a score',
   rule_set STRING COMMENT 'The rules that it was scored by again: an id of the scoring rules of the catalogue; null where none fits',
   rule_set_because STRING NOT NULL COMMENT 'Why these rules, in Chinese',
-  recomputed_total DECIMAL(38, 6) COMMENT 'Points by the rules where they can be computed and as awarded elsewhere, of the lines that the printed total counts; null where a line has neither',
+  recomputed_total DECIMAL(38, 6) COMMENT 'Points by the rules where the awarded ones differ, and as awarded elsewhere, of the lines that the printed total counts; null where a line has neither',
   recomputed_low DECIMAL(38, 6) COMMENT 'Least such total that printed digits and versions of the rules allow',
   recomputed_high DECIMAL(38, 6) COMMENT 'Greatest such total',
   lines INT NOT NULL COMMENT 'Lines that carry points, the total left out',

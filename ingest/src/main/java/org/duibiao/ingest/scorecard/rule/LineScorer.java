@@ -54,9 +54,6 @@ final class LineScorer {
         if (named.isPresent()) {
             return byName(line, named.get(), weight.get());
         }
-        if (rules.applyingTo("at_least").isEmpty()) {
-            return impossible("规则" + rules.id() + "没有这项指标的计分办法，表内的评分标准照录");
-        }
         return byTarget(line, weight.get());
     }
 
@@ -75,7 +72,7 @@ final class LineScorer {
         Printed result = rate.get().printed();
         PointRange printed = rule.points(BigDecimal.ZERO, result.value().orElseThrow(), weight);
         PointRange range = Arithmetic.range(rule, BigDecimal.ZERO, result, weight);
-        Outcome outcome = printed.high().compareTo(weight) == 0 ? Outcome.REACHED : Outcome.MISSED;
+        Outcome outcome = printed.low().compareTo(weight) == 0 ? Outcome.REACHED : Outcome.MISSED;
         return Arithmetic.rescore(
                 printed,
                 range,
@@ -99,7 +96,7 @@ final class LineScorer {
                     rules.applyingTo("words").stream().findFirst().map(ScoringRule::id),
                     "定性指标（" + (target.isWords() ? "指标值" : "完成值") + "只有文字），不作复算");
         }
-        return byParts(target, result, weight);
+        return byParts(line.criterion(), target, result, weight);
     }
 
     private Rescore byNumbers(Criterion criterion, Statement target, Statement result, BigDecimal weight) {
@@ -108,7 +105,10 @@ final class LineScorer {
         }
         BigDecimal promised = target.printed().value().orElseThrow();
         String kind = kind(criterion, target, promised);
-        List<ScoringRule> versions = versions(kind);
+        List<ScoringRule> versions = versions(criterion, kind);
+        if (versions.isEmpty()) {
+            return unruled();
+        }
         boolean reached = kind.equals("at_least")
                 ? result.printed().value().orElseThrow().compareTo(promised) >= 0
                 : result.printed().value().orElseThrow().compareTo(promised) <= 0;
@@ -148,10 +148,17 @@ final class LineScorer {
                 || FormWords.COST.isIn(criterion.levelOne().orElse(""));
     }
 
-    private List<ScoringRule> versions(String kind) {
-        return kind.equals("at_most")
+    private List<ScoringRule> versions(Criterion criterion, String kind) {
+        String printed =
+                criterion.definition().orElse("") + criterion.printedRule().orElse("");
+        List<ScoringRule> versions = kind.equals("at_most")
                 ? limitRule.map(List::of).orElseGet(() -> rules.applyingTo(kind))
                 : rules.applyingTo(kind);
+        return versions.stream().filter(rule -> rule.holdsBeside(printed)).toList();
+    }
+
+    private Rescore unruled() {
+        return impossible("规则" + rules.id() + "没有这项指标的计分办法，表内的评分标准照录");
     }
 
     private static String words(String kind, Statement target, Statement result, boolean reached) {
@@ -174,7 +181,10 @@ final class LineScorer {
     }
 
     /** Several numbers in a row: the full weight where each was reached; what one of them costs no rule says. */
-    private Rescore byParts(Statement target, Statement result, BigDecimal weight) {
+    private Rescore byParts(Criterion criterion, Statement target, Statement result, BigDecimal weight) {
+        if (versions(criterion, "at_least").isEmpty()) {
+            return unruled();
+        }
         List<Statement.Part> promised = target.parts();
         List<Statement.Part> reached = result.parts();
         boolean alike = promised.size() == reached.size();

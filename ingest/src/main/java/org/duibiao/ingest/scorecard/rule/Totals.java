@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.model.scorecard.Agreement;
 import org.duibiao.model.scorecard.LineRole;
 import org.duibiao.model.scorecard.Printed;
 import org.duibiao.model.scorecard.Rescore;
@@ -12,8 +13,8 @@ import org.duibiao.model.scorecard.ScorecardLine;
 import org.duibiao.model.scoring.PointRange;
 
 /**
- * The total of a form as scored again: points by the rules where they can be computed, as awarded elsewhere. Where a range is
- * left, the awarded points count as far as they lie in it.
+ * The total of a form as scored again: points by the rules where they can be computed, as awarded elsewhere. Awarded points that
+ * rounding reconciles with the rules count as awarded.
  *
  * @param score of the lines that the printed total counts; empty where a line has neither points
  * @param range of that total
@@ -82,18 +83,21 @@ record Totals(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Awarded points that agree with the rules stand; others are those of the rules, or the nearest that these allow. */
     private static Optional<BigDecimal> points(ScorecardLine line) {
         Rescore rescore = line.rescore();
         Optional<BigDecimal> awarded = line.score().flatMap(Printed::value);
-        Optional<BigDecimal> within = rescore.range()
+        if (line.agreement().filter(Agreement.AGREES::equals).isPresent()) {
+            return awarded;
+        }
+        Optional<BigDecimal> nearest = rescore.range()
                 .map(range -> awarded.orElse(range.low()).max(range.low()).min(range.high()));
-        return rescore.score().or(() -> within).or(() -> awarded);
+        return rescore.score().or(() -> nearest).or(() -> awarded);
     }
 
     private static PointRange range(ScorecardLine line) {
-        return line.rescore()
-                .range()
-                .orElseGet(() -> PointRange.exactly(points(line).orElseThrow()));
+        PointRange counted = PointRange.exactly(points(line).orElseThrow());
+        return line.rescore().range().map(counted::and).orElse(counted);
     }
 
     private static PointRange plus(PointRange one, PointRange other) {
