@@ -13,8 +13,6 @@ import org.duibiao.model.quantity.Dimension;
 /** What growth phrases come to: 下降8.9% is -8.9, 增长3倍 is 300, 是去年的3倍 is 200, 翻番 is 100. */
 public final class GrowthPhrases {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private GrowthPhrases() {}
 
     /** A percentage that grew, or shrank where {@code down}; a printed minus stays one. */
@@ -33,7 +31,7 @@ public final class GrowthPhrases {
     public static Growth ofMultiple(Multiple multiple, boolean ofLastYear) {
         BigDecimal times =
                 ofLastYear && !multiple.doubling() ? multiple.times().subtract(BigDecimal.ONE) : multiple.times();
-        return new Growth(times.multiply(HUNDRED), multiple.comparison());
+        return new Growth(times.scaleByPowerOfTen(2), multiple.comparison());
     }
 
     /** The growth that a short text such as a cell's states in words: 同比增长≥42.8%. A bare percentage is none. */

@@ -13,6 +13,7 @@ WITH read AS (
     o.locator LIKE '%:r%' AS in_table,
     CAST(substring_index(substring_index(substr(o.locator, 2), '@', 1), ':', 1) AS INT) AS block,
     CAST(substring_index(substring_index(o.locator, '@', -1), '-', 1) AS INT) AS place,
+    CAST(substring_index(o.locator, '-', -1) AS INT) AS place_end,
     o.value / try_cast(translate(o.stated_value, ',， ', '') AS DECIMAL(24, 6)) AS factor,
     element_at(
       array(0.5, 0.05, 0.005, 0.0005, 0.00005, 0.000005, 0.0000005),
@@ -49,7 +50,7 @@ SELECT
   concat(IF(comparison = '=', '', comparison), stated_value, coalesce(stated_unit, '')) AS stated,
   concat(IF(yoy_comparison = '=', '', yoy_comparison), format_number(yoy_pct, '0.######'), '%') AS stated_growth,
   concat(format_number(completion_pct, '0.######'), '%') AS stated_completion,
-  in_table, block, place, grade, flags, published_on, published_year, report_year,
+  in_table, block, place, place_end, grade, flags, published_on, published_year, report_year,
   named_struct(
     'origin', origin, 'region_code', region_code, 'region_name', region_name, 'report_year', report_year,
     'indicator_id', indicator_id, 'period_start', period_start, 'period_end', period_end

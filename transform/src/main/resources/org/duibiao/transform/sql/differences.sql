@@ -4,7 +4,7 @@
 -- Reads    disagreements
 -- Decides  what sort of difference it is: of unit, where one is about 10^4 or 10^8 times the other; restated, where a later
 --          report says otherwise; between reports of the same time; between prose and table; between two places of the same
---          words; or nothing sure: within one paragraph, or under other words, the smaller is often a part of the greater.
+--          words, or of full names and amounts within a third of each other; or nothing sure: within one paragraph, or under other words, the smaller is often a part of the greater.
 WITH compared AS (
   SELECT
     *,
@@ -14,6 +14,7 @@ WITH compared AS (
     substring_index(left_locator, '@', 1) = substring_index(right_locator, '@', 1) AS one_place,
     substring_index(left_quote, left_stated_value, 1) = substring_index(right_quote, right_stated_value, 1) AS same_words,
     greatest(left_grade, right_grade) <= 'B' AS sure,
+    greatest(left_grade, right_grade) = 'A' AND least(left_amount, right_amount) > 0.67 * greatest(left_amount, right_amount) AS near,
     measure = 'level' AND (
       (abs(left_amount) BETWEEN 8000 * abs(right_amount) AND 12500 * abs(right_amount))
       OR (abs(right_amount) BETWEEN 8000 * abs(left_amount) AND 12500 * abs(left_amount))
@@ -29,7 +30,7 @@ SELECT
     WHEN NOT one_report AND left_published_year <> right_published_year THEN 'restated'
     WHEN NOT one_report THEN 'reports_disagree'
     WHEN left_in_table <> right_in_table AND sure THEN 'prose_against_table'
-    WHEN left_in_table = right_in_table AND same_words AND NOT one_place AND sure THEN 'count_given_twice'
+    WHEN left_in_table = right_in_table AND (same_words AND sure OR near) AND NOT one_place THEN 'count_given_twice'
     ELSE 'statements_differ'
   END AS sort,
   named_struct(

@@ -86,10 +86,10 @@ class PartsAuditTest {
                 p3             | r3        | exports      | 9.14  | b1@10-20
                 """)
                 .and("set_aside", """
-                set_aside_id | report_id | reason | value | unit    | whole_indicator_id | locator
-                rounded      | r1        | share  | 50.7  | percent | retail_sales       | b1@21-25
-                cut          | r2        | share  | 50.9  | percent | retail_sales       | b1@21-25
-                wrong        | r3        | share  | 61.2  | percent | retail_sales       | b1@21-25
+                set_aside_id | report_id | reason | indicator_id | value | unit    | whole_indicator_id | locator
+                rounded      | r1        | share  | exports      | 50.7  | percent | retail_sales       | b1@21-25
+                cut          | r2        | share  | exports      | 50.9  | percent | retail_sales       | b1@21-25
+                wrong        | r3        | share  | exports      | 61.2  | percent | retail_sales       | b1@21-25
                 """);
 
         assertThat(given.audit("share_against_computed", "formula")).containsExactly("9.14 ÷ 29.02 = 31.5% ≠ 61.2");

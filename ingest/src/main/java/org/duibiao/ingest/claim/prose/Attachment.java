@@ -96,7 +96,7 @@ final class Attachment {
                 if (!passage.statement().isAmongSinceFigure()) {
                     shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
                 }
-                leftovers.addShares(numbers, wholes.of(lead), passage);
+                leftovers.addShares(numbers, wholes.part(lead), wholes.of(lead), passage);
             }
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }

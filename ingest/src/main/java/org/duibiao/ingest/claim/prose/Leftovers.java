@@ -32,30 +32,41 @@ final class Leftovers {
 
     /** Numbers that are set aside for one reason. */
     void add(List<Token> numbers, String reason, Passage passage) {
-        add(numbers, reason, Optional.empty(), passage);
+        add(numbers, reason, current(passage), Optional.empty(), passage);
     }
 
     /** Shares of a whole, where the words name one. */
-    void addShares(List<Token> numbers, Optional<String> whole, Passage passage) {
-        add(numbers, "share", whole, passage);
+    void addShares(List<Token> numbers, Optional<String> part, Optional<String> whole, Passage passage) {
+        add(numbers, "share", part.or(() -> current(passage)), whole, passage);
     }
 
-    private void add(List<Token> numbers, String reason, Optional<String> whole, Passage passage) {
+    private static Optional<String> current(Passage passage) {
+        return passage.statement().current().flatMap(figure -> figure.naming().indicatorId());
+    }
+
+    private void add(
+            List<Token> numbers, String reason, Optional<String> indicator, Optional<String> whole, Passage passage) {
         for (Token number : numbers) {
             if (number instanceof Amount amount
                     && !(amount.chinese() && amount.unit().base().equals("count"))) {
-                setAside.add(leftover(number, reason, amount.quantity(), whole, passage));
+                setAside.add(leftover(number, reason, amount.quantity(), indicator, whole, passage));
             } else if (number instanceof Multiple multiple) {
-                setAside.add(leftover(number, reason, timesOf(multiple), whole, passage));
+                setAside.add(leftover(number, reason, timesOf(multiple), indicator, whole, passage));
             }
         }
     }
 
-    private SetAside leftover(Token number, String reason, Quantity amount, Optional<String> whole, Passage passage) {
+    private SetAside leftover(
+            Token number,
+            String reason,
+            Quantity amount,
+            Optional<String> indicator,
+            Optional<String> whole,
+            Passage passage) {
         return new SetAside(
                 reason,
                 text.words(Math.max(0, number.start() - CONTEXT), number.end()),
-                passage.statement().current().flatMap(figure -> figure.naming().indicatorId()),
+                indicator,
                 Optional.of(amount),
                 whole,
                 Optional.of(passage.period().period()),

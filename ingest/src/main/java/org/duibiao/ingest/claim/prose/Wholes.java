@@ -47,6 +47,19 @@ final class Wholes {
                 .flatMap(Naming::indicatorId);
     }
 
+    /** The indicator of the part, where the words before 占 name it: 限上零售额占社会消费品零售总额的38.07%. */
+    Optional<String> part(Lead lead) {
+        int share = firstShare(lead.tokens());
+        if (share <= 0) {
+            return Optional.empty();
+        }
+        Lead before = new Lead(
+                lead.tokens().subList(0, share),
+                lead.start(),
+                lead.tokens().get(share).start());
+        return names.inLead(before, null).filter(Naming::isClaim).flatMap(Naming::indicatorId);
+    }
+
     private boolean isOwnWhole(Token cue, Lead behind, Naming name) {
         String area = text.words(cue.start(), cue.end()).replaceFirst(SHARE_OF, "");
         boolean own = WITHOUT_LIMIT.contains(area) || passage.subject().isOwn(area);

@@ -1,9 +1,10 @@
 -- implied_exchange_rate: yuan and dollars of one figure imply a rate that the year never saw.
 --
 -- Grain    statement in yuan, statement in another currency
--- Reads    audited, exchange_rates
+-- Reads    audited, audited_asides, exchange_rates
 -- Decides  that the rate may lie within a tenth of the year's average: within a year the market moves by less, and reports
---          convert at the rate of their day. Printed digits count on top.
+--          convert at the rate of their day. Printed digits count on top. An amount in yuan without a name of its own, right behind
+--          dollars (折合人民币113030万元), is the same figure.
 WITH pairs AS (
   SELECT
     y.about, y.stated, y.value, y.low, y.high, y.level,
@@ -15,6 +16,15 @@ WITH pairs AS (
       AND d.scope = y.scope AND d.period_start = y.period_start AND d.period_end = y.period_end AND d.kind = y.kind
   JOIN exchange_rates r ON r.currency = d.unit AND r.year = year(y.period_end)
   WHERE y.unit = 'CNY' AND d.unit <> 'CNY' AND y.value > 0 AND d.value > 0
+  UNION ALL
+  SELECT
+    d.about, s.stated, s.value, s.low, s.high, s.aside, d.stated, d.value, d.low, d.high, d.level, r.cny_per_unit, d.unit
+  FROM audited d
+  JOIN audited_asides s
+    ON s.report_id = d.report_id AND s.block = d.block AND s.unit = 'CNY' AND s.reason = 'no_indicator'
+      AND s.place > d.place AND s.place <= d.place_end + 8
+  JOIN exchange_rates r ON r.currency = d.unit AND r.year = year(d.period_end)
+  WHERE NOT d.in_table AND NOT s.in_table AND d.value > 0 AND s.value BETWEEN d.value AND 40 * d.value
 )
 SELECT
   'implied_exchange_rate' AS kind,

@@ -2,7 +2,7 @@
 --
 -- Grain    quoted level, statement of the year before
 -- Reads    audited, audited_asides
--- Decides  that both must allow one value; any statement of the region, indicator and days that agrees, of whatever scope,
+-- Decides  which days a quoted level is of: those of the year before, where only the figures around it have days; that both must allow one value; any statement of the region, indicator and days that agrees, of whatever scope,
 --          is enough. After a census the base of retail sales is revised, and the difference is information.
 WITH quoted AS (
   SELECT
@@ -11,7 +11,9 @@ WITH quoted AS (
   FROM audited_asides s
   JOIN audited b
     ON b.region_code = s.region_code AND b.indicator_id = s.indicator_id AND b.unit = s.unit AND b.origin = s.origin
-      AND b.period_start = s.period_start AND b.period_end = s.period_end AND b.report_id <> s.report_id AND b.kind = 'actual'
+      AND b.period_start = IF(year(s.period_end) >= s.report_year, add_months(s.period_start, -12), s.period_start)
+      AND b.period_end = IF(year(s.period_end) >= s.report_year, last_day(add_months(s.period_end, -12)), s.period_end)
+      AND b.report_id <> s.report_id AND b.kind = 'actual'
   WHERE s.reason = 'last_year_level' AND b.published_year <= s.report_year
 ),
 judged AS (

@@ -2,7 +2,8 @@
 --
 -- Grain    share
 -- Reads    audited, audited_asides, wholes
--- Decides  which amounts a share is of: the last one before it in its paragraph, of the whole that its words name, or,
+-- Decides  which amounts a share is of: the last one before it in its paragraph, or what
+--          the report gives elsewhere for the part that its words name (限上零售额占…); of the whole that its words name, or,
 --          where they name nothing (占15%), that the part is known to belong to. One statement of the whole that agrees is enough. A company's share is none
 --          of the region's.
 WITH parts AS (
@@ -16,7 +17,7 @@ WITH parts AS (
 shares AS (
   SELECT
     s.set_aside_id, s.about AS share_about, s.value AS share, s.low AS share_low, s.high AS share_high, s.stated AS share_stated,
-    s.aside AS share_statement, s.whole_indicator_id, s.detail LIKE concat('%占', s.stated) OR s.detail LIKE '%占比%' AS names_no_whole, s.report_id, s.region_code, s.report_year,
+    s.aside AS share_statement, s.whole_indicator_id, s.indicator_id AS named_part_id, s.detail LIKE concat('%占', s.stated) OR s.detail LIKE '%占比%' AS names_no_whole, s.report_id, s.region_code, s.report_year,
     p.value AS part, p.low AS part_low, p.high AS part_high, p.stated AS part_stated, p.name AS part_name, p.unit,
     p.indicator_id AS part_id, p.statement AS part_statement, p.other
   FROM audited_asides s
@@ -24,11 +25,32 @@ shares AS (
   WHERE s.reason = 'share' AND s.unit = 'percent' AND NOT s.in_table
   QUALIFY row_number() OVER (PARTITION BY s.set_aside_id ORDER BY p.place DESC) = 1
 ),
+named AS (
+  SELECT
+    s.set_aside_id, s.about AS share_about, s.value AS share, s.low AS share_low, s.high AS share_high, s.stated AS share_stated,
+    s.aside AS share_statement, s.whole_indicator_id, s.indicator_id AS named_part_id, false AS names_no_whole,
+    s.report_id, s.region_code, s.report_year,
+    p.value AS part, p.low AS part_low, p.high AS part_high, p.stated AS part_stated, p.name AS part_name, p.unit,
+    p.indicator_id AS part_id, p.level AS part_statement, false AS other
+  FROM audited_asides s
+  JOIN audited p
+    ON p.report_id = s.report_id AND p.region_code = s.region_code AND p.indicator_id = s.indicator_id AND p.kind = 'actual'
+      AND year(p.period_end) = s.report_year AND p.value IS NOT NULL
+  LEFT ANTI JOIN shares near
+    ON near.set_aside_id = s.set_aside_id AND (near.other OR near.part_id IS NULL OR near.part_id = s.indicator_id)
+  WHERE s.reason = 'share' AND s.unit = 'percent' AND NOT s.in_table AND s.whole_indicator_id IS NOT NULL
+    AND s.indicator_id <> s.whole_indicator_id
+),
+found AS (
+  SELECT * FROM shares WHERE part_id IS NULL OR named_part_id IS NULL OR part_id = named_part_id
+  UNION ALL
+  SELECT * FROM named
+),
 held AS (
   SELECT
     s.*,
     w.about, w.stated, w.name, w.value, w.low, w.high, w.level, w.scope, w.comparison
-  FROM shares s
+  FROM found s
   LEFT JOIN wholes k ON k.part_id = s.part_id
   JOIN audited w
     ON w.report_id = s.report_id AND w.region_code = s.region_code AND w.unit = s.unit AND w.value > 0

@@ -17,8 +17,6 @@ import org.duibiao.model.quantity.Dimension;
  */
 public record Figure(Facets facets, CellReading reading) {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     public Cell cell() {
         return facets.cell();
     }
@@ -69,7 +67,7 @@ public record Figure(Facets facets, CellReading reading) {
     public Optional<Growth> growth() {
         Token number = number();
         if (number instanceof Token.Multiple multiple) {
-            return Optional.of(new Growth(multiple.times().multiply(HUNDRED), multiple.comparison()));
+            return Optional.of(new Growth(multiple.times().scaleByPowerOfTen(2), multiple.comparison()));
         }
         if (number instanceof Token.Amount amount && amount.unit().dimension() != Dimension.PERCENT) {
             return Optional.empty();
