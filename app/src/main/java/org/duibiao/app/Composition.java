@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.duibiao.app.audit.AuditCommand;
+import org.duibiao.app.audit.HistoryCommand;
 import org.duibiao.app.chart.ChartCommand;
 import org.duibiao.app.command.CatalogueCommand;
 import org.duibiao.app.command.CommandList;
@@ -44,6 +46,8 @@ final class Composition {
         makers.put("explain", () -> new ExplainCommand(terminal, Catalogue.bundled()));
         makers.put("trace", () -> new TraceCommand(terminal, Catalogue.bundled()));
         makers.put("scorecard", () -> new ScorecardCommand(terminal, Catalogue.bundled()));
+        makers.put("audit", () -> new AuditCommand(terminal, Catalogue.bundled()));
+        makers.put("history", () -> new HistoryCommand(terminal, Catalogue.bundled()));
         makers.put("query", () -> new QueryCommand(terminal, System.in));
         makers.put("export", () -> new ExportCommand(terminal));
         makers.put("status", () -> new StatusCommand(terminal, Catalogue.bundled()));
@@ -59,7 +63,7 @@ final class Composition {
                                 "help.ask",
                                 List.of("rank", "chart", "explain", "trace", "scorecard", "query", "export")),
                         new Group("help.inspect", List.of("status", "runs", "catalogue")),
-                        new Group("help.verify", List.of("evaluate", "doctor"))),
+                        new Group("help.verify", List.of("audit", "history", "evaluate", "doctor"))),
                 makers);
     }
 

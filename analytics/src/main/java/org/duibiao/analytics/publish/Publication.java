@@ -81,6 +81,7 @@ public final class Publication {
             Map<String, List<Path>> parquet = files.get();
             contracts.forEach(contract -> tables.load(contract, parquet.getOrDefault(contract.name(), List.of())));
             database.execute(SqlFile.read(Publication.class, "panel.sql"));
+            database.execute(SqlFile.read(Publication.class, "restatements.sql"));
             new RankingTables(database).fill();
             database.update(
                     SqlFile.read(Publication.class, "publication.sql"), runId, programVersion, entries(tableVersions));

@@ -52,7 +52,8 @@ public record TableContract(
             "runs");
 
     /** Tables that only the published file has, made from the others. */
-    public static final List<String> PUBLISHED = List.of("panel", "rankings", "benchmarks", "publication");
+    public static final List<String> PUBLISHED =
+            List.of("panel", "rankings", "benchmarks", "restatements", "publication");
 
     public TableContract {
         requireNonNull(name, "name is null");

@@ -22,6 +22,7 @@ SELECT
     ELSE 'other'
   END AS part,
   count_if(l.role = 'budget') OVER (PARTITION BY l.scorecard_id ORDER BY l.line_number) AS budget_block,
+  bool_or(length(trim(l.reason)) > 1) OVER (PARTITION BY l.scorecard_id) AS asks_reason,
   l.target_text, l.target_value, l.target_low, l.target_comparison, l.target_unit,
   l.target_high + (l.target_high - l.target_value) AS target_high,
   l.result_text, l.result_value, l.result_low, l.result_comparison, l.result_unit,

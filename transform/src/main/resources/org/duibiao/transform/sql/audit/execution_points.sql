@@ -2,8 +2,8 @@
 --
 -- Grain    line of the budget
 -- Reads    audited_lines
--- Decides  that points = executed ÷ full-year budget × weight, at most the weight; a form that divides by the initial budget,
---          or that a version of its official rules explains (recomputed bounds of the line), agrees as well.
+-- Decides  that points = executed ÷ full-year budget × weight, at most the weight; of a form with an initial budget
+--          alone, by that; what a version of its official rules explains (recomputed bounds of the line) agrees as well.
 WITH bases AS (
   SELECT *, full_year_value AS base, full_year_low AS base_low, full_year_high AS base_high, full_year_text AS base_text, 1 AS preference
   FROM audited_lines
@@ -11,7 +11,7 @@ WITH bases AS (
   UNION ALL
   SELECT *, initial_value, initial_low, initial_high, initial_text, 2
   FROM audited_lines
-  WHERE role = 'budget' AND initial_value > 0
+  WHERE role = 'budget' AND initial_value > 0 AND full_year_value IS NULL
 ),
 judged AS (
   SELECT

@@ -2,7 +2,7 @@
 --
 -- Grain    line
 -- Reads    audited_lines
--- Decides  that forms of the Ministry's family ask for a reason; a dash, 无 and an empty cell are none.
+-- Decides  that forms of the Ministry's family ask for a reason, and others that give one for some line; a dash, 无 and an empty cell are none.
 SELECT
   'reason_missing' AS kind,
   'warning' AS severity,
@@ -20,6 +20,6 @@ SELECT
     struct('score' AS role, score AS statement)
   ) AS sides
 FROM audited_lines
-WHERE role = 'criterion' AND family = 'finance' AND coalesce(trim(reason), '') IN ('', '无', '—', '-', '－', '/')
+WHERE role = 'criterion' AND (family = 'finance' OR asks_reason) AND coalesce(trim(reason), '') IN ('', '无', '—', '-', '－', '/')
   AND score_value IS NOT NULL AND weight_value IS NOT NULL
   AND score_value < weight_value

@@ -3,7 +3,7 @@
 -- Grain    line
 -- Reads    audited_lines
 -- Decides  that money and counts of at least three digits other than trailing zeros are hardly promised and reached alike:
---          the target was written after the result. Shares, scores, days and the money of the project itself are left out.
+--          the target was written after the result, with the same digits. Shares, scores, days and the money of the project itself are left out.
 SELECT
   'target_equals_result' AS kind,
   'warning' AS severity,
@@ -21,4 +21,5 @@ FROM audited_lines
 WHERE role = 'criterion' AND target_value = result_value AND target_unit = result_unit AND target_value > 0
   AND target_unit IN ('CNY', 'USD', 'count')
   AND target_comparison NOT IN ('<=', '<')
+  AND regexp_extract(target_text, '[0-9０-９][0-9０-９.．]*', 0) = regexp_extract(result_text, '[0-9０-９][0-9０-９.．]*', 0)
   AND length(rtrim('0', translate(regexp_extract(target_text, '[0-9][0-9.,，]*', 0), '.,，', ''))) >= 3
