@@ -99,6 +99,27 @@ class ChartCommandTest {
     }
 
     @Test
+    void aFormIsDrawnWithItsPointsAndThoseOfTheRules() throws IOException {
+        chart("form.svg", "scorecard", "990101", "--year", "2023");
+
+        assertThat(written("form.svg"))
+                .contains("示例省示例市甲县: self-evaluation (bureau) scored again by the rules, 2023")
+                .contains("年度资金总额 10 of 10 by the rule 8.5")
+                .contains("社会效益指标 · 营商环境 20 of 20 words, not scored again")
+                .contains("服务对象 · 企业满意度 missing of 10 cannot be computed")
+                .contains("Scope: rules finance-2020")
+                .contains("Source: 甲县商务局2023年工作总结");
+    }
+
+    @Test
+    void aRegionWithoutAFormGetsNoChartOfOne() {
+        CommandLineRun run = chart("none.svg", "scorecard", "990102", "--year", "2023");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NO_ANSWER.code());
+        assertThat(folder.resolve("none.svg")).doesNotExist();
+    }
+
+    @Test
     void severalScopesAreNotDrawnAndNoFileIsWritten() {
         CommandLineRun run = chart("x.png", "ranking", "domestic_capital_actual", "--year", "2023");
 
@@ -129,11 +150,11 @@ class ChartCommandTest {
         CommandLineRun run = CommandLineRun.of("chart");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE.code());
-        assertThat(run.err()).contains("ranking, trend, target, spine, scatter");
+        assertThat(run.err()).contains("ranking, trend, target, spine, scatter, scorecard");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ranking", "trend", "target", "spine", "scatter"})
+    @ValueSource(strings = {"ranking", "trend", "target", "spine", "scatter", "scorecard"})
     void everyKindHasExamplesInItsHelp(String kind) {
         assertThat(CommandLineRun.of("chart", kind, "--help").out()).contains("  duibiao chart " + kind + " ");
         assertThat(CommandLineRun.in(Language.CHINESE, "chart", kind, "--help").out())

@@ -21,6 +21,8 @@ public final class SampleMarts {
             "observations",
             "targets",
             "set_aside",
+            "scorecards",
+            "scorecard_lines",
             "facts",
             "findings",
             "fact_findings",

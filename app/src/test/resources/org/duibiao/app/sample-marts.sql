@@ -82,3 +82,22 @@ SELECT 'target-' || n AS target_id, 'report-1' AS report_id, 'county-1.txt' AS r
 FROM (VALUES (1, 'claim-1', 'retail_sales', '必达', 50, 6.5, 104), (2, 'claim-1', 'retail_sales', '拼搏', 60, NULL, NULL),
              (3, 'claim-1', 'retail_sales', '拼搏', 60, NULL, NULL), (4, NULL, 'exports', NULL, 3, NULL, NULL))
      AS targets (n, tied, indicator, tier, amount, growth, done);
+
+INSERT INTO scorecards BY NAME
+SELECT 'report-1' AS report_id, 'form-1' AS scorecard_id, 'finance' AS family, 'bureau' AS subject, '整体支出绩效自评表' AS title,
+       '990101' AS region_code, '甲县' AS region_name, 2023 AS year, '100' AS total_weight_text, 100 AS total_weight_value,
+       '97' AS total_score_text, 97 AS total_score_value, '优' AS grade, '优' AS grade_by_score, 'finance-2020' AS rule_set,
+       '按表式和2023年选用' AS rule_set_because, 95.5 AS recomputed_total, 95.5 AS recomputed_low, 95.5 AS recomputed_high,
+       4 AS lines, 2 AS lines_recomputed, '整体支出绩效自评表' AS quote, 'b3@0-9' AS locator, [] AS flags;
+
+INSERT INTO scorecard_lines BY NAME
+SELECT 'report-1' AS report_id, 'form-1' AS scorecard_id, 'line-' || n AS line_id, n AS line_number, role, one AS level_one,
+       two AS level_two, three AS level_three, target AS target_text, result AS result_text, weight AS weight_value,
+       score AS score_value, again AS recomputed_score, again AS recomputed_low, again AS recomputed_high, agreement, outcome, rule,
+       words AS explanation, one AS quote, 'b4:r' || n || 'c0@0-4' AS locator, [] AS flags
+FROM (VALUES (1, 'budget', '年度资金总额', NULL, NULL, '400', '340', 10, 10, 8.5, 'above', 'missed', 'execution', '执行数340÷全年预算数400×10，得8.5分'),
+             (2, 'criterion', '产出指标', '数量指标', '展会', '≥3场', '5场', 60, 60, 60, 'agrees', 'reached', 'at_least', '已达到，得60分'),
+             (3, 'criterion', '效益指标', '社会效益指标', '营商环境', '明显', '明显', 20, 20, NULL, NULL, 'words_only', 'words', '定性指标，不作复算'),
+             (4, 'criterion', '满意度指标', '服务对象', '企业满意度', NULL, '95%', 10, NULL, NULL, NULL, 'not_computable', NULL, '没有填年度指标值'),
+             (5, 'total', '总分', NULL, NULL, NULL, NULL, 100, 97, 95.5, 'above', NULL, NULL, '4项中复算2项'))
+     AS lines (n, role, one, two, three, target, result, weight, score, again, agreement, outcome, rule, words);

@@ -106,7 +106,8 @@ public final class BundleListing {
         try {
             manifests.add(path, Manifest.read(path, bundle.read(name)));
         } catch (UnreadableDocumentException e) {
-            files.add(new SourceFile(root, path, 0, Digests.sha256(path, String.valueOf(e.getMessage())), Optional.empty()));
+            files.add(new SourceFile(
+                    root, path, 0, Digests.sha256(path, String.valueOf(e.getMessage())), Optional.empty()));
         }
     }
 
