@@ -17,7 +17,7 @@ SELECT 'retail_sales' AS indicator_id, '社会消费品零售总额' AS title_zh
        'CNY' AS unit, ['CNY'] AS units, 'higher' AS better, 'region' AS subject, false AS context;
 
 INSERT INTO reports BY NAME
-SELECT 'report-' || n AS report_id, 'samples' AS source_root, 'county-' || n || '.txt' AS path, 'read' AS status,
+SELECT 'report-' || n AS report_id, 'report' AS origin, 'samples' AS source_root, 'county-' || n || '.txt' AS path, 'read' AS status,
        c || '县商务局2023年工作总结' AS title, DATE '2024-03-01' AS published_on, 'https://example.org/' || n AS source_url
 FROM (VALUES (1, '甲'), (2, '乙'), (3, '丙'), (4, '丁'), (5, '戊'), (6, '己')) AS counties (n, c);
 
