@@ -22,6 +22,9 @@ public final class AccuracyPage {
     /** The rules in a folder of gold, with the words of each. */
     private static final String RULES = "rules.yaml";
 
+    /** Of the normal distribution, for 95 % on both sides. */
+    private static final double DEVIATIONS = 1.96;
+
     /** What was found when findings of the audit were judged one by one, in a folder of gold. */
     private static final String AUDIT = "audit.md";
 
@@ -94,19 +97,31 @@ public final class AccuracyPage {
     private void grades() {
         line("");
         line("## By grade");
-        line("An error is a figure that is wrong, or one whose growth, completion, target, scope or region is.");
+        line(
+                "An error is a figure that is wrong, or one whose growth, completion, target, scope or region is. The last column is what the error rate can be at most, at 95 %");
+        line("(Wilson): grades that few figures have may look better than they are.");
         line("");
-        line("| grade | figures | wrong | with a wrong attribute | error rate |");
-        line("|---|---|---|---|---|");
+        line("| grade | figures | wrong | with a wrong attribute | error rate | at most |");
+        line("|---|---|---|---|---|---|");
         scores.by(Dimension.GRADE)
                 .forEach((grade, counted) -> line(String.format(
                         Locale.ROOT,
-                        "| %s | %d | %d | %d | %.1f %% |",
+                        "| %s | %d | %d | %d | %.1f %% | %.1f %% |",
                         grade,
                         counted.right() + counted.wrong(),
                         counted.wrong(),
                         counted.flawed(),
-                        100 * counted.errorRate())));
+                        100 * counted.errorRate(),
+                        100 * atMost(counted))));
+    }
+
+    /** Upper end of Wilson's interval of the error rate. */
+    private static double atMost(Counts counted) {
+        double figures = counted.right() + counted.wrong();
+        double rate = counted.errorRate();
+        double middle = rate + DEVIATIONS * DEVIATIONS / (2 * figures);
+        double spread = DEVIATIONS * Math.sqrt((rate * (1 - rate) + DEVIATIONS * DEVIATIONS / (4 * figures)) / figures);
+        return (middle + spread) / (1 + DEVIATIONS * DEVIATIONS / figures);
     }
 
     private void table(String title, Dimension dimension, Map<String, String> words) {

@@ -114,6 +114,14 @@ final class ScoreSheet {
         }
     }
 
+    void scope(GoldCase goldCase, GoldClaim gold, String scope, List<String> read) {
+        attribute("scope", read.contains(scope));
+        if (!read.contains(scope)) {
+            errors.add(String.join(
+                    " ", goldCase.id(), "scope is", scope, "of", gold.indicatorId(), "got", read.toString()));
+        }
+    }
+
     void invented(String name, String caseId, GoldClaim gold, List<BigDecimal> foreign) {
         int[] counted = attributes.get(name);
         if (counted != null) {

@@ -90,9 +90,11 @@ public final class Scorer {
                         "region",
                         hit.rows().stream().allMatch(row -> row.regionCode().equals(code))));
         gold.scope()
-                .ifPresent(scope -> sheet.attribute(
-                        "scope",
-                        hit.rows().stream().anyMatch(row -> row.claim().scope().equals(scope))));
+                .ifPresent(scope -> sheet.scope(
+                        goldCase,
+                        gold,
+                        scope,
+                        hit.rows().stream().map(row -> row.claim().scope()).toList()));
         if (gold.amount().isPresent()) {
             score("yoy", gold.growth(), hit.growths(), goldCase, gold, sheet);
         }

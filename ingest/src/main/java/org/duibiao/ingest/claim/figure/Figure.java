@@ -163,13 +163,20 @@ public final class Figure {
 
     /** Hangs completion on it where it has none, and on the promise that it speaks of; false where both have one. */
     public boolean completion(BigDecimal percent, Token number, boolean ofLastPromise) {
-        int last = promises.size() - 1;
-        boolean promised =
-                ofLastPromise && last >= 0 && promises.get(last).completion().isEmpty();
-        if (promised) {
-            promises.set(last, promises.get(last).completed(percent, number.end()));
-        }
+        return completionOf(ofLastPromise ? promises.size() - 1 : -1, percent, number);
+    }
+
+    /**
+     * Hangs completion on one of its promises, and on itself where it has none; false where both have one.
+     *
+     * @param at place of the promise among its promises; -1 where the completion is of none
+     */
+    public boolean completionOf(int at, BigDecimal percent, Token number) {
+        boolean promised = at >= 0 && promises.get(at).completion().isEmpty();
         boolean taken = promised || completion.isEmpty();
+        if (promised) {
+            promises.set(at, promises.get(at).completed(percent, number.end()));
+        }
         if (completion.isEmpty()) {
             completion = Optional.of(percent);
         }

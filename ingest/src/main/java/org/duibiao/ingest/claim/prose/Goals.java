@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
@@ -51,14 +52,29 @@ final class Goals {
                                     Optional.empty(),
                                     passage.span(lead.start(), percent.end()))));
             boolean ofLast = behindGoal || TierReader.read(lead).isPresent();
-            figure.get().completion(percent.number().value(), percent, ofLast);
+            if (!figure.get().completion(percent.number().value(), percent, ofLast)) {
+                leftovers.add(numbers, "no_indicator", passage);
+            }
             return;
         }
+        completions(numbers);
+    }
+
+    /** 省、市目标, 分别完成105%和98%: of the goals of one figure in order; else of the last figures in order. */
+    private void completions(List<Token> numbers) {
         List<Figure> figures = passage.statement().figures();
+        Optional<Figure> promised =
+                passage.statement().current().filter(figure -> figure.promises().size() == numbers.size());
         int from = Math.max(0, figures.size() - numbers.size());
-        for (int i = 0; i < numbers.size() && from + i < figures.size(); i++) {
+        for (int i = 0; i < numbers.size(); i++) {
             Amount percent = (Amount) numbers.get(i);
-            figures.get(from + i).completion(percent.number().value(), percent, false);
+            BigDecimal value = percent.number().value();
+            boolean taken = promised.isPresent()
+                    ? promised.get().completionOf(i, value, percent)
+                    : from + i < figures.size() && figures.get(from + i).completion(value, percent, false);
+            if (!taken) {
+                leftovers.add(List.of(percent), "no_indicator", passage);
+            }
         }
     }
 
