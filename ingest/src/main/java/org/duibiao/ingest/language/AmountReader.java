@@ -59,6 +59,11 @@ final class AmountReader {
         return readUnit(text, at, number, before);
     }
 
+    /** The characters that may stand right behind a Chinese numeral that is an amount; 分 is that of 百分之. */
+    String followers() {
+        return units.followers() + "倍成分";
+    }
+
     /** A unit by itself: (亿元), 单位:万元. */
     Optional<Token> headUnit(NormalText text, int at) {
         boolean named = text.at(at) == '单' && text.startsWith("单位:", at);

@@ -83,6 +83,9 @@ public final class ProseReader {
             Carried carried,
             ReadingListener listener) {
         NormalText text = NormalText.of(words);
+        if (!tokenizer.mayTellFigure(text)) {
+            return new Reading(List.of(), List.of(), carriedPast(text, carried));
+        }
         List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
         if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
@@ -118,7 +121,7 @@ public final class ProseReader {
 
     /** Whether a bracket names a class of the budget that an item stands in: 商贸事务(款)行政运行(项). */
     static boolean namesBudgetItem(NormalText text, int at) {
-        return text.startsWith("(款)", at) || text.startsWith("(项)", at);
+        return text.at(at) == '(' && (text.startsWith("(款)", at) || text.startsWith("(项)", at));
     }
 
     /** Whether a report came out in the year that it speaks of, so that its figures are of a part of it. */

@@ -59,6 +59,11 @@ public final class UnitReader {
      */
     public record Found(int end, Unit unit, boolean more, boolean inferred) {}
 
+    /** The characters that may stand right behind a number with a unit: those that units start with, and 多, 余 and 来. */
+    public String followers() {
+        return units.starters() + "多余来";
+    }
+
     /** The unit that starts at a place. */
     public Optional<Found> read(NormalText text, int at) {
         boolean more = isMore(text.at(at));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.duibiao.ingest.language.text.NormalText;
 
 /**
@@ -29,6 +30,7 @@ public final class Lexicon<V> {
     private final List<String> words;
     private final long[] edges;
     private final int[] entryOfState;
+    private final WordStarts starts = new WordStarts();
 
     /** Builds the trie of words. */
     public Lexicon(Map<String, V> meanings) {
@@ -41,6 +43,7 @@ public final class Lexicon<V> {
         int next = ROOT + 1;
         for (int entry = 0; entry < words.size(); entry++) {
             next = add(words.get(entry), entry, next);
+            starts.add(words.get(entry));
         }
     }
 
@@ -78,6 +81,9 @@ public final class Lexicon<V> {
 
     /** The entry of the longest word that starts at a place, or {@link #NONE}. */
     public int find(NormalText text, int at) {
+        if (!starts.mayStart(text.at(at), text.at(at + 1))) {
+            return NONE;
+        }
         int found = NONE;
         int state = at < text.length() ? child(ROOT, text.at(at)) : EMPTY;
         for (int next = at + 1; state != EMPTY; next++) {
@@ -94,8 +100,17 @@ public final class Lexicon<V> {
 
     /** The characters that words start with. */
     public String starters() {
+        return starters(meaning -> true);
+    }
+
+    /** The characters that words of certain meanings start with. */
+    public String starters(Predicate<V> meanings) {
         StringBuilder starters = new StringBuilder();
-        words.stream().filter(word -> !word.isEmpty()).forEach(word -> starters.append(word.charAt(0)));
+        for (int entry = 0; entry < words.size(); entry++) {
+            if (!word(entry).isEmpty() && meanings.test(meaning(entry))) {
+                starters.append(word(entry).charAt(0));
+            }
+        }
         return starters.toString();
     }
 
