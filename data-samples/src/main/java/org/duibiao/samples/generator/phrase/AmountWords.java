@@ -41,8 +41,11 @@ public final class AmountWords {
                 new PrintedAmount(text.toString(), said, style.measure().text(), phrasing.comparison()));
     }
 
-    /** Some way that suits; plain digits three times in four. */
+    /** Some way that suits; plain digits three times in four, where there are several ways. */
     PrintedAmount word(BigDecimal base, FigureStyle style, Chance chance) {
+        if (phrasings.size() == 1) {
+            return word(base, style, phrasings.get(0)).orElseGet(() -> style.print(base));
+        }
         if (chance.percent(25)) {
             Phrasing drawn = chance.pick(phrasings.stream()
                     .filter(Phrasing::isRead)

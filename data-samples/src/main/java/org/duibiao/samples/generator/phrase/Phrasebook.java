@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duibiao.model.yaml.YamlMapping;
@@ -14,11 +15,15 @@ public final class Phrasebook {
 
     private static final Phrasebook BUNDLED = new Phrasebook();
 
-    private final YamlMapping names = read("names.yaml");
-    private final Map<String, List<Phrasing>> phrasings = new HashMap<>();
+    private final Map<String, List<String>> names;
+    private final Map<String, List<Phrasing>> phrasings;
     private final List<String> done;
 
     private Phrasebook() {
+        YamlMapping listed = read("names.yaml");
+        names = new LinkedHashMap<>();
+        listed.keys().forEach(series -> names.put(series, listed.texts(series)));
+        phrasings = new HashMap<>();
         YamlMapping wordings = read("wordings.yaml");
         done = wordings.texts("done");
         wordings.keys().stream()
@@ -28,6 +33,31 @@ public final class Phrasebook {
             YamlMapping sentences = read(file);
             sentences.keys().forEach(kind -> phrasings.put(kind, phrasings(sentences, kind)));
         }
+    }
+
+    private Phrasebook(Map<String, List<String>> names, Map<String, List<Phrasing>> phrasings, List<String> done) {
+        this.names = Map.copyOf(names);
+        this.phrasings = Map.copyOf(phrasings);
+        this.done = List.copyOf(done);
+    }
+
+    /** The same book with one phrasing of a kind instead of all. */
+    public Phrasebook only(String kind, Phrasing phrasing) {
+        Map<String, List<Phrasing>> fewer = new HashMap<>(phrasings);
+        fewer.put(kind, List.of(phrasing));
+        return new Phrasebook(names, fewer, done);
+    }
+
+    /** The same book with one name for a series instead of all. */
+    public Phrasebook calling(String series, String name) {
+        Map<String, List<String>> fewer = new HashMap<>(names);
+        fewer.put(series, List.of(name));
+        return new Phrasebook(fewer, phrasings, done);
+    }
+
+    /** The series that have names, in order. */
+    public List<String> series() {
+        return List.copyOf(names.keySet());
     }
 
     /** The one that comes with the program. */
@@ -52,7 +82,11 @@ public final class Phrasebook {
 
     /** What a series is called. */
     public List<String> names(String series) {
-        return names.texts(series);
+        List<String> found = names.get(series);
+        if (found == null) {
+            throw new IllegalArgumentException("names.yaml does not say what '" + series + "' is called");
+        }
+        return found;
     }
 
     /** The words for having reached a level. */

@@ -194,13 +194,14 @@ public final class Teller {
         return completion.toPlainString() + "%";
     }
 
-    /** Whether a growth phrasing suits a statement, and how it words it. */
-    public Optional<Telling> tellGrowth(Phrasing phrasing, Statement statement, String before) {
-        return growths.word(statement, phrasing).map(worded -> {
-            FigureDraft draft = new FigureDraft(statement);
-            String level = draft.level(statement.printed());
-            draft.growth(worded.percent());
-            return new Telling(before + level + "，" + worded.text(), draft.figures());
-        });
+    /** Whether a statement can be worded in the first way of a kind: growths that fell, amounts that are whole. */
+    public boolean words(String kind, Statement statement) {
+        Phrasing first = book.list(kind).get(0);
+        return switch (kind) {
+            case "growths" -> growths.word(statement, first).isPresent();
+            case "amounts" ->
+                amounts.word(statement.level(), statement.style(), first).isPresent();
+            default -> true;
+        };
     }
 }
