@@ -91,6 +91,9 @@ public final class Tokenizer {
         }
         Optional<PeriodMention> period = (starting & PERIOD) == 0 ? Optional.empty() : PeriodReader.read(text, at);
         int entry = (starting & WORD) == 0 ? Lexicon.NONE : lexicon.find(text, at);
+        if (entry != Lexicon.NONE && hidesName(text, at, lexicon.word(entry))) {
+            return null;
+        }
         int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.word(entry).length();
         if (period.isPresent() && period.get().end() > wordEnd - (entry == Lexicon.NONE ? 1 : 0)) {
             return period.get();
@@ -99,6 +102,17 @@ public final class Tokenizer {
             return Doubling.of(lexicon.word(entry), at).orElse(new Word(at, wordEnd, lexicon.meaning(entry)));
         }
         return (starting & NUMBER) == 0 ? null : numberAt(text, at, before);
+    }
+
+    /** 某市外商直接投资: the end of a region's name before 外商 is not the scope 市外. */
+    private boolean hidesName(NormalText text, int at, String word) {
+        if (word.length() != 2 || word.charAt(1) != '外') {
+            return false;
+        }
+        int next = lexicon.find(text, at + 1);
+        return next != Lexicon.NONE
+                && lexicon.word(next).length() > 2
+                && lexicon.meaning(next).isName();
     }
 
     private @Nullable Token numberAt(NormalText text, int at, List<Token> before) {

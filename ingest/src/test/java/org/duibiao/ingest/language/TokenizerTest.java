@@ -128,6 +128,15 @@ class TokenizerTest {
     }
 
     @Test
+    void theEndOfACitysNameBeforeForeignIsNoScope() {
+        assertThat(TOKENIZER.tokenize(NormalText.of("浏阳市外商直接投资")))
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        Token.Word.class, word -> assertThat(word.start()).isEqualTo(3));
+    }
+
+    @Test
     void theLongestWordWins() {
         NormalText text = NormalText.of("限额以上社会消费品零售额");
         List<Token> tokens = TOKENIZER.tokenize(text);
