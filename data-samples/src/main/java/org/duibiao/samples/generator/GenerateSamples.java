@@ -13,7 +13,7 @@ import org.duibiao.samples.document.ReportFormat;
 public final class GenerateSamples {
 
     private static final String USAGE =
-            "usage: GenerateSamples --output DIR [--seed 1] [--regions 9] [--years 2019-2023] [--formats docx,txt] [--mistakes 0.1]";
+            "usage: GenerateSamples --output DIR [--seed 1] [--regions 9] [--years 2019-2023] [--formats docx,txt] [--mistakes 0.1] [--documents all]";
 
     private GenerateSamples() {}
 
@@ -49,8 +49,7 @@ public final class GenerateSamples {
         List<String> truth = new ArrayList<>();
         List<String> planted = new ArrayList<>();
         int turn = 0;
-        try (Stream<GeneratedReport> reports =
-                generator.reports(options.regions(), options.firstYear(), options.lastYear(), options.mistakes())) {
+        try (Stream<GeneratedReport> reports = reports(generator, options)) {
             for (Iterator<GeneratedReport> each = reports.iterator(); each.hasNext(); turn++) {
                 GeneratedReport report = each.next();
                 ReportFormat format =
@@ -78,5 +77,15 @@ public final class GenerateSamples {
         if (options.mistakes() > 0) {
             Files.write(options.output().resolve("planted.jsonl"), planted);
         }
+    }
+
+    private static Stream<GeneratedReport> reports(Generator generator, GeneratorOptions options) {
+        Stream<GeneratedReport> evaluations =
+                generator.reports(options.regions(), options.firstYear(), options.lastYear(), options.mistakes());
+        return options.allKinds()
+                ? Stream.concat(
+                        evaluations,
+                        generator.otherDocuments(options.regions(), options.firstYear(), options.lastYear()))
+                : evaluations;
     }
 }

@@ -46,6 +46,58 @@ public final class Generator {
                                 region, year, slips(region, year, year == firstYear, year == lastYear, mistakes))));
     }
 
+    /** The summaries and accounts of all those years, and a statistical table of them, by region. */
+    public Stream<GeneratedReport> otherDocuments(int regions, int firstYear, int lastYear) {
+        return FictitiousRegions.reporting(regions).stream()
+                .flatMap(region -> Stream.concat(
+                        IntStream.rangeClosed(firstYear, lastYear)
+                                .boxed()
+                                .flatMap(year -> Stream.of(workSummary(region, year), finalAccounts(region, year))),
+                        Stream.of(statisticalTable(region, firstYear, lastYear))));
+    }
+
+    /** A summary of a bureau's work in the first months of a year. */
+    public GeneratedReport workSummary(Region region, int year) {
+        return report(
+                region,
+                year,
+                "-summary",
+                year + "年工作总结",
+                composer.workSummary(region, FictitiousRegions.parentName(region), year));
+    }
+
+    /** The published accounts of a bureau at the end of a year. */
+    public GeneratedReport finalAccounts(Region region, int year) {
+        return report(
+                region,
+                year,
+                "-accounts",
+                year + "年度部门决算公开说明",
+                composer.finalAccounts(region, FictitiousRegions.parentName(region), year));
+    }
+
+    /** A table of a region's figures, a column a year. */
+    public GeneratedReport statisticalTable(Region region, int firstYear, int lastYear) {
+        return report(
+                region,
+                lastYear,
+                "-statistics",
+                firstYear + "-" + lastYear + "年主要商务经济指标统计表",
+                composer.statisticalTable(region, firstYear, lastYear));
+    }
+
+    private static GeneratedReport report(
+            Region region, int year, String suffix, String title, ReportComposer.Composed composed) {
+        return new GeneratedReport(
+                region.code() + "-" + year + suffix,
+                region,
+                year,
+                region.name() + "商务局" + title,
+                composed.parts(),
+                composed.figures(),
+                composed.mistakes());
+    }
+
     /** Whose form a region's bureau uses, in all years. */
     public Form.Family family(Region region) {
         return composer.family(region);
@@ -62,13 +114,6 @@ public final class Generator {
     public GeneratedReport selfEvaluation(Region region, int year, Slips slips) {
         ReportComposer.Composed composed =
                 composer.selfEvaluation(region, FictitiousRegions.parentName(region), year, slips);
-        return new GeneratedReport(
-                region.code() + "-" + year,
-                region,
-                year,
-                region.name() + "商务局" + year + "年度部门整体支出绩效自评报告",
-                composed.parts(),
-                composed.figures(),
-                composed.mistakes());
+        return report(region, year, "", year + "年度部门整体支出绩效自评报告", composed);
     }
 }

@@ -20,13 +20,21 @@ import org.duibiao.samples.document.ReportFormat;
  * @param lastYear of the reports
  * @param formats that take turns
  * @param mistakes how many of a hundred reports have a mistake planted in them
+ * @param allKinds whether summaries, accounts and statistical tables are written beside the self-evaluations
  * @param output folder to write to
  */
 public record GeneratorOptions(
-        long seed, int regions, int firstYear, int lastYear, List<ReportFormat> formats, int mistakes, Path output) {
+        long seed,
+        int regions,
+        int firstYear,
+        int lastYear,
+        List<ReportFormat> formats,
+        int mistakes,
+        boolean allKinds,
+        Path output) {
 
     private static final Set<String> NAMES =
-            Set.of("--seed", "--regions", "--years", "--formats", "--mistakes", "--output");
+            Set.of("--seed", "--regions", "--years", "--formats", "--mistakes", "--documents", "--output");
 
     public GeneratorOptions {
         formats = List.copyOf(formats);
@@ -65,6 +73,7 @@ public record GeneratorOptions(
                 new BigDecimal(said.getOrDefault("--mistakes", "0"))
                         .movePointRight(2)
                         .intValue(),
+                said.getOrDefault("--documents", "evaluations").equals("all"),
                 Path.of(output));
     }
 }

@@ -20,7 +20,7 @@ class GeneratedSamplesTest {
     private static final Path COMMITTED = Path.of("generated");
 
     private static GeneratorOptions options(Path folder) {
-        return new GeneratorOptions(1, 9, 2019, 2023, List.of(ReportFormat.values()), 0, folder);
+        return new GeneratorOptions(1, 9, 2019, 2023, List.of(ReportFormat.values()), 0, false, folder);
     }
 
     @BeforeAll

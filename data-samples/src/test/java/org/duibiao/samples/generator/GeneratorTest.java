@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.ingest.evaluation.ExportRow;
 import org.duibiao.ingest.evaluation.GoldCase;
 import org.duibiao.ingest.evaluation.GoldReader;
@@ -38,22 +39,38 @@ class GeneratorTest {
     @ParameterizedTest
     @EnumSource
     void theTruthComesBackFromTheReader(ReportFormat format) throws IOException {
+        Scores scores = scores(new Generator(7).reports(4, 2020, 2022).toList(), format);
+
+        assertThat(scores.errors()).isEmpty();
+        assertThat(scores.total().right()).isPositive();
+    }
+
+    private static Scores scores(List<GeneratedReport> reports, ReportFormat format) throws IOException {
         PassageReader rows = new PassageReader(READER, CATALOGUE.regions());
         Map<String, List<ExportRow>> found = new HashMap<>();
         List<String> truth = new ArrayList<>();
-        for (GeneratedReport report : new Generator(7).reports(4, 2020, 2022).toList()) {
+        for (GeneratedReport report : reports) {
             String path = report.id() + "." + format.suffix();
             found.put(report.id(), rows.rows(path, READER.read(path, report.bytes(format), Optional.empty())));
             truth.add(report.truth());
         }
         List<GoldCase> cases = GoldReader.read("truth", truth);
-
-        Scores scores = new Scorer(
-                        CATALOGUE.indicators().stream().map(Indicator::id).collect(Collectors.toSet()))
+        return new Scorer(CATALOGUE.indicators().stream().map(Indicator::id).collect(Collectors.toSet()))
                 .score(cases, found);
+    }
 
-        assertThat(scores.errors()).isEmpty();
-        assertThat(scores.total().right()).isPositive();
+    @Test
+    void theTruthOfOtherDocumentsComesBackToo() throws IOException {
+        Generator generator = new Generator(11);
+        List<GeneratedReport> documents = FictitiousRegions.reporting(6).stream()
+                .flatMap(region -> Stream.of(
+                        generator.workSummary(region, 2022),
+                        generator.finalAccounts(region, 2022),
+                        generator.statisticalTable(region, 2018, 2022)))
+                .toList();
+
+        assertThat(scores(documents, ReportFormat.DOCX).errors()).isEmpty();
+        assertThat(scores(documents, ReportFormat.XLS).errors()).isEmpty();
     }
 
     @ParameterizedTest

@@ -48,6 +48,11 @@ public final class Phrasebook {
         return new Phrasebook(names, fewer, done);
     }
 
+    /** The same book with the first phrasing of a kind, its plainest, instead of all. */
+    public Phrasebook plain(String kind) {
+        return only(kind, list(kind).get(0));
+    }
+
     /** The same book with one name for a series instead of all. */
     public Phrasebook calling(String series, String name) {
         Map<String, List<String>> fewer = new HashMap<>(names);

@@ -48,7 +48,10 @@ final class FigureSlips {
         if (slips.has(MistakeKind.COMPLETION)) {
             return Optional.of("completion");
         }
-        if (slips.has(MistakeKind.GROWTH_AGAINST_LAST_REPORT) || slips.has(MistakeKind.JUMP_BEYOND_PEERS)) {
+        if (slips.has(MistakeKind.PARTS_EXCEED_WHOLE) || slips.has(MistakeKind.JUMP_BEYOND_PEERS)) {
+            return Optional.of("level");
+        }
+        if (slips.has(MistakeKind.GROWTH_AGAINST_LAST_REPORT)) {
             return Optional.of("growth");
         }
         if (slips.has(MistakeKind.LAST_YEAR_AGAINST_OWN)) {

@@ -3,6 +3,7 @@ package org.duibiao.samples.generator.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.region.Region;
@@ -22,6 +23,7 @@ import org.duibiao.samples.generator.truth.GoldFigure;
 public final class ReportComposer {
 
     private static final int HUNAN_SHARE = 40;
+    private static final int WHOLE_YEAR = 12;
 
     private final long seed;
 
@@ -60,14 +62,48 @@ public final class ReportComposer {
         Bureau bureau = Bureau.of(seed, region.code(), year);
         FigureSlips figureSlips = FigureSlips.of(slips, chance);
         ReportFigures figures =
-                new ReportFigures(Economy.of(seed, region.code()), bureau, year, 12, chance, figureSlips::slip);
+                new ReportFigures(Economy.of(seed, region.code()), bureau, year, WHOLE_YEAR, chance, figureSlips::slip);
         if (slips.wants(MistakeKind.EXECUTION_RATE)) {
             figures.misstateExecutionRate(slips);
         }
         Manuscript written = new SelfEvaluation(
-                        figures, figureSlips, slips, voice(region, cityName, bureau, year), family(region), chance)
+                        figures,
+                        figureSlips,
+                        slips,
+                        voice(region, cityName, bureau, year, WHOLE_YEAR),
+                        family(region),
+                        chance)
                 .write();
         return new Composed(written.parts(), written.figures(), planted(slips, written));
+    }
+
+    /** A summary of a bureau's work in the first months of a year. */
+    public Composed workSummary(Region region, String cityName, int year) {
+        Chance chance = Chance.of(seed, region.code(), year, "work summary");
+        Bureau bureau = Bureau.of(seed, region.code(), year);
+        int months = chance.between(3, 11);
+        ReportFigures figures = new ReportFigures(
+                Economy.of(seed, region.code()), bureau, year, months, chance, UnaryOperator.identity());
+        return composed(new WorkSummary(figures, voice(region, cityName, bureau, year, months), chance).write());
+    }
+
+    /** The published accounts of a bureau at the end of a year. */
+    public Composed finalAccounts(Region region, String cityName, int year) {
+        Chance chance = Chance.of(seed, region.code(), year, "accounts");
+        Bureau bureau = Bureau.of(seed, region.code(), year);
+        ReportFigures figures = new ReportFigures(
+                Economy.of(seed, region.code()), bureau, year, WHOLE_YEAR, chance, UnaryOperator.identity());
+        return composed(FinalAccounts.write(figures, voice(region, cityName, bureau, year, WHOLE_YEAR), chance));
+    }
+
+    /** A table of a region's figures, a column a year. */
+    public Composed statisticalTable(Region region, int firstYear, int lastYear) {
+        return composed(
+                StatisticalTable.write(region.name() + "商务局", Economy.of(seed, region.code()), firstYear, lastYear));
+    }
+
+    private static Composed composed(Manuscript written) {
+        return new Composed(written.parts(), written.figures(), List.of());
     }
 
     /** The mistakes, quoted as they are printed: digits may stand in full width, or set apart by thousands. */
@@ -83,7 +119,7 @@ public final class ReportComposer {
                 .toList();
     }
 
-    private static Voice voice(Region region, String cityName, Bureau bureau, int year) {
+    private static Voice voice(Region region, String cityName, Bureau bureau, int year, int months) {
         String name = region.name();
         Map<String, String> facts = new HashMap<>(Map.ofEntries(
                 Map.entry("year", String.valueOf(year)),
@@ -103,6 +139,6 @@ public final class ReportComposer {
                 .exchangeRates()
                 .find("USD", year)
                 .ifPresent(rate -> facts.put("rate", rate.cnyPerUnit().toPlainString()));
-        return new Voice(region, year, 12, facts);
+        return new Voice(region, year, months, facts);
     }
 }

@@ -218,8 +218,11 @@ final class SelfEvaluation {
         manuscript.paragraph(String.join("", fillers.some(filler, chance.between(2, 3))));
     }
 
+    /** A sentence about one figure; where a mistake is made about it, one that shows it, in plain digits. */
     private Telling single(String series, boolean isFirst) {
-        return teller.tell("single", List.of(figures.get(series)), isFirst, figureSlips.slotToShow(series));
+        Optional<String> slot = figureSlips.slotToShow(series);
+        Teller speaker = slot.isPresent() ? new Teller(Phrasebook.bundled().plain("amounts"), voice, chance) : teller;
+        return speaker.tell("single", List.of(figures.get(series)), isFirst, slot);
     }
 
     private Telling trade(boolean isFirst) {
