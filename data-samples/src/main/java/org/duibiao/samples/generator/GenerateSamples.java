@@ -61,7 +61,7 @@ public final class GenerateSamples {
                         name,
                         report.region().fullName(),
                         "" + report.year(),
-                        "" + (report.year() + 1),
+                        "" + report.published(),
                         report.region().name() + "商务局",
                         report.title(),
                         ""));

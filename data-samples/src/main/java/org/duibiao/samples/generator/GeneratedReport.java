@@ -18,6 +18,7 @@ import org.duibiao.samples.generator.truth.TruthLine;
  * @param id stem of its file name: {@code 990101-2021}
  * @param region whose it is
  * @param year that it speaks of
+ * @param published year that it was published in
  * @param title that a list of reports would show
  * @param parts what it is made of, in order
  * @param figures what is to be read in it
@@ -27,6 +28,7 @@ public record GeneratedReport(
         String id,
         Region region,
         int year,
+        int published,
         String title,
         List<Part> parts,
         List<GoldFigure> figures,

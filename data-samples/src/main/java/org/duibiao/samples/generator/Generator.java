@@ -92,6 +92,7 @@ public final class Generator {
                 region.code() + "-" + year + suffix,
                 region,
                 year,
+                suffix.equals("-summary") ? year : year + 1,
                 region.name() + "商务局" + title,
                 composed.parts(),
                 composed.figures(),

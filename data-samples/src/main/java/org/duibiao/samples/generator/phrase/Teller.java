@@ -40,6 +40,8 @@ public final class Teller {
             }
             return switch (slot.name()) {
                 case "up" -> statement.growth().signum() > 0;
+                case "moving" -> statement.growth().signum() != 0;
+                case "flat" -> statement.growth().signum() == 0;
                 case "down" -> statement.growth().signum() < 0;
                 case "target", "completion" -> statement.completion().isPresent() && statement.isWholeYear();
                 case "goal" -> statement.goal().isPresent();
@@ -149,7 +151,8 @@ public final class Teller {
             case "name", "goal_name" -> chance.pick(book.names(statement.series()));
             case "done" -> chance.pick(book.done());
             case "level" -> draft.level(amounts.word(statement.level(), statement.style(), chance));
-            case "growth" -> growth(statement, draft);
+            case "growth", "moving" -> growth(statement, draft);
+            case "flat" -> flat(statement, draft);
             case "up", "down" -> bare(statement, draft);
             case "plain" -> draft.level(statement.printed());
             case "past" -> draft.past(statement.style().print(statement.quotedLast()));
@@ -169,6 +172,12 @@ public final class Teller {
         GrowthWords.Worded worded = growths.word(statement, chance);
         draft.growth(worded.percent());
         return worded.text();
+    }
+
+    /** Says nothing more: the words around it say that the figure is level with the year before. */
+    private static String flat(Statement statement, FigureDraft draft) {
+        draft.growth(statement.growth());
+        return "";
     }
 
     private static String bare(Statement statement, FigureDraft draft) {

@@ -110,7 +110,7 @@ class PhrasingRoundTripTest {
         for (int turn = 0; turn < 9; turn++) {
             ReportFigures figures = figures(turn, 12);
             List<String> series = phrasing.of().isEmpty() ? List.of(ANY.get(turn % ANY.size())) : phrasing.of();
-            List<Statement> statements = directed(figures.get(series), id.equals("fell-behind") ? "down" : "");
+            List<Statement> statements = directed(figures.get(series), direction(id));
             Teller teller = new Teller(BOOK, voice(turn, 12), Chance.of(turn, id));
             if (teller.suits(phrasing, statements)) {
                 told++;
@@ -160,7 +160,7 @@ class PhrasingRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0})
+    @ValueSource(ints = {1})
     void wordingsThatTheReaderDoesNotReadAreFew(int count) {
         assertThat(Stream.of(SENTENCES, WORDINGS)
                         .flatMap(List::stream)
@@ -176,6 +176,10 @@ class PhrasingRoundTripTest {
                 .flatMap(List::stream)
                 .forEach(kind ->
                         assertThat(BOOK.list(kind)).extracting(Phrasing::id).doesNotHaveDuplicates());
+    }
+
+    private static String direction(String id) {
+        return id.equals("fell-behind") ? "down" : id.startsWith("flat") ? "flat" : "";
     }
 
     private static Phrasing phrasing(String kind, String id) {
