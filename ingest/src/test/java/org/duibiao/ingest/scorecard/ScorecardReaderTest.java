@@ -146,6 +146,18 @@ class ScorecardReaderTest {
     }
 
     @Test
+    void aBoundAmongTheAmountsOfABudgetIsTakenAsPrinted() {
+        Scorecard form = form(
+                "资金（万元）|全年预算数|全年执行数|分值|执行率|得分|",
+                "年度资金总额|超过400|约200|10|50%|5|",
+                "一级指标|年度指标值|实际完成值|分值|得分|偏差原因|",
+                "产出指标|约3场|超过3场|90|90||",
+                "总分|||100|95||");
+
+        assertThat(form.lines().get(0).rescore().score().orElseThrow()).isEqualByComparingTo("5");
+    }
+
+    @Test
     void aTotalThatLeavesTheExecutionOutIsTakenAsItIs() {
         Scorecard form = form(
                 "资金（万元）|全年预算数|全年执行数|分值|执行率|得分|",

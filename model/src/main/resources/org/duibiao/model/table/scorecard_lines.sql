@@ -20,7 +20,7 @@ CREATE TABLE scorecard_lines (
   target_low DECIMAL(38, 6) COMMENT 'Least value that its printed digits and its comparison allow; null where open below',
   target_high DECIMAL(38, 6) COMMENT 'Greatest value that they allow; null where open above',
   target_locator STRING COMMENT 'Where it is printed, as in claims',
-  target_comparison STRING COMMENT '>= > <= < = as promised, words where no single number decides; null without a target',
+  target_comparison STRING COMMENT '>= > <= < = ~ as promised, words where no single number decides; null without a target',
   target_unit STRING COMMENT 'CNY, USD, percent, point, count, or the unit as printed; null without a number',
   result_text STRING COMMENT 'What was reached, as printed; null where nothing is printed',
   result_value DECIMAL(38, 6) COMMENT 'The number in it, in base units of result_unit; null where there is none or more than one',
@@ -74,7 +74,7 @@ CREATE TABLE scorecard_lines (
   CONSTRAINT known_role CHECK (role IN ('budget', 'budget_part', 'criterion', 'total')),
   CONSTRAINT known_outcome CHECK (outcome IS NULL OR outcome IN ('reached', 'missed', 'words_only', 'not_computable')),
   CONSTRAINT known_agreement CHECK (agreement IS NULL OR agreement IN ('agrees', 'above', 'below')),
-  CONSTRAINT known_target_comparison CHECK (target_comparison IS NULL OR target_comparison IN ('>=', '>', '<=', '<', '=', 'words')),
+  CONSTRAINT known_target_comparison CHECK (target_comparison IS NULL OR target_comparison IN ('>=', '>', '<=', '<', '=', '~', 'words')),
   CONSTRAINT known_result_comparison CHECK (result_comparison IS NULL OR result_comparison IN ('>=', '>', '<=', '<', '=', '~', 'words')),
   CONSTRAINT words_are_not_computed CHECK (outcome IS NULL OR outcome <> 'words_only' OR recomputed_low IS NULL)
 ) COMMENT 'A line of a form in which a bureau scored itself, as printed and as scored again'

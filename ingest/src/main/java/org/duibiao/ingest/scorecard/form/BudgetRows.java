@@ -1,5 +1,6 @@
 package org.duibiao.ingest.scorecard.form;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.duibiao.model.scorecard.ScorecardLine;
 final class BudgetRows {
 
     private static final String UNIT_UNKNOWN = "unit_unknown";
+
+    /** Of amounts whose unit is printed nowhere: their ratios hold all the same. */
+    private static final Unit PLAIN = new Unit("", Dimension.COUNT, Unit.COUNT, BigDecimal.ONE);
 
     private final CellReadings readings;
     private final CellNumbers numbers;
@@ -108,9 +112,6 @@ final class BudgetRows {
     private Optional<Printed> money(FormSection section, Cell cell, Optional<Unit> unit) {
         return numbers.read(section, cell, unit.orElse(PLAIN));
     }
-
-    /** Of amounts whose unit is printed nowhere: their ratios hold all the same. */
-    private static final Unit PLAIN = new Unit("", Dimension.COUNT, Unit.COUNT, java.math.BigDecimal.ONE);
 
     /** The cells that name a row; one that stands beside all rows, heads included, names none of them. */
     private static List<Cell> label(FormSection section, int row) {

@@ -19,7 +19,7 @@ final class CellNumbers {
     static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
     private static final Unit POINT = new Unit("分", Dimension.POINT, Unit.POINT, BigDecimal.ONE);
     /** Tables hold 32 digits before the point; points, rates and budgets have far fewer. */
-    private static final int MOST_DIGITS = 25;
+    private static final int MOST_DIGITS = 20;
 
     private final CellReadings readings;
 

@@ -2,7 +2,6 @@ package org.duibiao.ingest.scorecard.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.duibiao.model.quantity.Interval;
 import org.duibiao.model.scorecard.Money;
 import org.duibiao.model.scorecard.Outcome;
 import org.duibiao.model.scorecard.Printed;
@@ -47,7 +46,7 @@ final class BudgetScorer {
         BigDecimal budget = planned.value().orElseThrow();
         PointRange printed = rule.points(budget, spent.value().orElseThrow(), weight);
         boolean full = spent.value().orElseThrow().compareTo(budget) >= 0;
-        PointRange range = full ? printed : printed.and(widest(planned.interval(), spent.interval(), rule, weight));
+        PointRange range = full ? printed : printed.and(widest(planned, spent, rule, weight));
         return Arithmetic.rescore(
                 printed,
                 range,
@@ -57,11 +56,13 @@ final class BudgetScorer {
                         + Arithmetic.points(printed) + "分");
     }
 
-    private static PointRange widest(Interval planned, Interval spent, ScoringRule rule, BigDecimal weight) {
-        PointRange least = rule.points(
-                planned.high().orElseThrow(), spent.low().orElseThrow().max(BigDecimal.ZERO), weight);
-        PointRange most = rule.points(planned.low().orElseThrow(), spent.high().orElseThrow(), weight);
-        return least.and(most);
+    /** Amounts with a bound (超过40) are taken as printed on the open side. */
+    private static PointRange widest(Printed planned, Printed spent, ScoringRule rule, BigDecimal weight) {
+        BigDecimal least = spent.interval().low().or(spent::value).orElseThrow().max(BigDecimal.ZERO);
+        BigDecimal most = spent.interval().high().or(spent::value).orElseThrow();
+        BigDecimal smallest = planned.interval().low().or(planned::value).orElseThrow();
+        BigDecimal greatest = planned.interval().high().or(planned::value).orElseThrow();
+        return rule.points(greatest, least, weight).and(rule.points(smallest, most, weight));
     }
 
     private static Rescore ofRate(Printed rate, ScoringRule rule, BigDecimal weight) {
