@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.duibiao.ingest.claim.ClaimExtractor;
 import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.catalogue.Catalogue;
@@ -17,6 +18,10 @@ import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Document;
 import org.duibiao.model.document.Place;
+import org.duibiao.model.scorecard.Printed;
+import org.duibiao.model.scorecard.Scorecard;
+import org.duibiao.model.scorecard.ScorecardLine;
+import org.duibiao.model.scorecard.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,6 +35,38 @@ class QuotesStandTest {
         ReportReading.Read read = sample.read();
 
         assertThat(misplaced(read.document(), read.extraction())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void inTheScoringForms(Samples sample) throws IOException {
+        ReportReading.Read read = sample.read();
+        List<String> misplaced = new ArrayList<>();
+        for (Scorecard card : read.scorecards()) {
+            check(read.document(), card.place(), card.quote(), misplaced);
+            Stream.of(card.totalWeight(), card.totalScore(), card.grade())
+                    .flatMap(Optional::stream)
+                    .forEach(printed -> check(read.document(), printed.place(), printed.text(), misplaced));
+            for (ScorecardLine line : card.lines()) {
+                check(read.document(), line.place(), line.quote(), misplaced);
+                printed(line).forEach(cell -> check(read.document(), cell.place(), cell.text(), misplaced));
+            }
+        }
+
+        assertThat(misplaced).isEmpty();
+    }
+
+    private static Stream<Printed> printed(ScorecardLine line) {
+        return Stream.of(
+                        line.target().map(Statement::printed),
+                        line.result().map(Statement::printed),
+                        line.money().initial(),
+                        line.money().fullYear(),
+                        line.money().executed(),
+                        line.money().rate(),
+                        line.weight(),
+                        line.score())
+                .flatMap(Optional::stream);
     }
 
     @Test
