@@ -82,6 +82,7 @@ public final class Publication {
             contracts.forEach(contract -> tables.load(contract, parquet.getOrDefault(contract.name(), List.of())));
             database.execute(SqlFile.read(Publication.class, "panel.sql"));
             database.execute(SqlFile.read(Publication.class, "restatements.sql"));
+            database.execute(SqlFile.read(Publication.class, "target_setting.sql"));
             new RankingTables(database).fill();
             database.update(
                     SqlFile.read(Publication.class, "publication.sql"), runId, programVersion, entries(tableVersions));

@@ -13,7 +13,6 @@ import org.duibiao.app.argument.PeriodText;
 import org.duibiao.app.argument.RegionFinder;
 import org.duibiao.app.console.Cell;
 import org.duibiao.app.console.Column;
-import org.duibiao.app.console.CommandException;
 import org.duibiao.app.console.ExitCode;
 import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.OutputFormat;
@@ -64,11 +63,14 @@ public final class HistoryCommand implements Callable<Integer> {
         try (Marts marts = Warehouse.open(warehouse.layout(), terminal.messages())) {
             ResultTable history = new Audit(marts).history(asked.code(), measured.id());
             if (history.rows().isEmpty()) {
-                throw new CommandException(
-                        ExitCode.NO_ANSWER, terminal.text("history.none", asked.fullName(), measured.id()));
+                terminal.say("history.none", asked.fullName(), measured.id());
             }
             switch (format) {
-                case TABLE -> listing(history).print(terminal.out(), format);
+                case TABLE -> {
+                    if (!history.rows().isEmpty()) {
+                        listing(history).print(terminal.out(), format);
+                    }
+                }
                 case CSV -> new ResultExport(history).writeCsv(terminal.out());
                 case JSON -> new ResultExport(history).writeJson(terminal.out());
             }

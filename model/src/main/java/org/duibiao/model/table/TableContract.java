@@ -53,7 +53,7 @@ public record TableContract(
 
     /** Tables that only the published file has, made from the others. */
     public static final List<String> PUBLISHED =
-            List.of("panel", "rankings", "benchmarks", "restatements", "publication");
+            List.of("panel", "rankings", "benchmarks", "restatements", "target_setting", "publication");
 
     public TableContract {
         requireNonNull(name, "name is null");

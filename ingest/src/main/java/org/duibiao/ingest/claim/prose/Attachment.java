@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
 import org.duibiao.ingest.claim.prose.coverage.Shares;
+import org.duibiao.ingest.claim.prose.coverage.Wholes;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -62,7 +63,7 @@ final class Attachment {
         this.shares = shares;
         this.projectClasses = new ProjectClasses(text);
         this.growths = new Growths(text, passage, names, levels, leftovers);
-        this.wholes = new Wholes(text, passage, names);
+        this.wholes = new Wholes(text, passage, words -> names.inLead(words, null));
     }
 
     /** Takes a name that may wait for its figure. */
