@@ -73,9 +73,15 @@ final class Levels {
                 .or(() -> ofFigureBefore(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
+            passage.statement().answer(first.start());
             if (lead.has(Cue.AMONG)) {
                 passage.statement().leaveCurrent();
             }
+            return;
+        }
+        if (numbers.size() > 1 && !lead.has(Cue.RESPECTIVELY) && naming.isPresent()) {
+            leftovers.add(numbers, "unreadable", passage);
+            passage.statement().leaveCurrent();
             return;
         }
         addLevel(judged(naming.orElse(Naming.none(first.start())), first, tokens, last), first, lead);

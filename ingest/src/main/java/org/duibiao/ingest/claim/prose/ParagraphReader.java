@@ -77,6 +77,7 @@ final class ParagraphReader {
 
     /** 出口14.1万吨: a weight or a length answers the name before it, and what follows is of that. */
     private void onBare(Bare bare, int index) {
+        SubjectRules.seeBare(at(index), passage);
         boolean ofName =
                 at(index).previous() instanceof Word word && word.meaning().isName() && bare.start() - word.end() <= 1;
         if (ofName && UnitReader.isMeasured(text, bare.end())) {

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -28,16 +29,16 @@ final class PeriodRules {
                     .ifPresent(figure -> figure.period(passage.period().resolve(period)));
             return;
         }
-        boolean opens = position.opensClause();
+        boolean opens = position.opensClause() || fillsClause(period, position);
         boolean lastYears =
                 RoleRules.isLastYear(period) && !opens && !passage.period().isReportYear(period);
         boolean reference = isHeldAgainst(period, position)
-                || isDenied(period, position)
+                || isAside(period, position)
                 || !opens && isReference(period, position.lead(), passage);
         if (reference || lastYears || isOfGoal(period, position)) {
             return;
         }
-        boolean expected = position.previous() instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
+        boolean expected = isExpected(position);
         if (!expected) {
             passage.mode().seePeriod();
         }
@@ -45,7 +46,31 @@ final class PeriodRules {
             passage.subject().seeSpan();
         }
         boolean whole = expected || position.text().startsWith(WHOLE_YEAR, period.end());
+        if (expected) {
+            passage.period().expect();
+        }
         passage.see(period, expected || opens, whole);
+    }
+
+    /** 预计今年, 力争全年, 预计全市一季度: words of expectation right before, a region at most between. */
+    private static boolean isExpected(Position position) {
+        List<Token> before = position.lead().tokens();
+        int last = before.size() - 1;
+        if (last > 0 && before.get(last) instanceof Word word && word.is(Cue.REGION_WORD)) {
+            last--;
+        }
+        return last >= 0 && before.get(last) instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
+    }
+
+    /** 改革开放30年来, and then the figures: several years end a clause that says nothing else. */
+    private static boolean fillsClause(PeriodMention period, Position position) {
+        boolean several = period.expression().shape() == Shape.YEARS
+                || period.expression().shape() == Shape.SINCE;
+        Lead lead = position.lead();
+        return several
+                && position.isMark(position.index() + 1, Mark.Kind.COMMA)
+                && lead.tokens().stream().allMatch(token -> token instanceof Mark || token instanceof PeriodMention)
+                && lead.uncovered() <= LONGEST_BASE;
     }
 
     /** 23.7亿元(1—11月): a period by itself in brackets is of the figure before. */
@@ -65,9 +90,11 @@ final class PeriodRules {
                 && next.start() - period.end() <= 1;
     }
 
-    /** 无上年数据: a year that there is nothing of. */
-    private static boolean isDenied(PeriodMention period, Position position) {
-        return position.text().at(period.start() - 1) == '无';
+    /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄: there is nothing of it, or it explains or tells since when. */
+    private static boolean isAside(PeriodMention period, Position position) {
+        char before = position.text().at(period.start() - 1);
+        boolean since = before == '自' && position.text().startsWith("以来", period.end());
+        return before == '无' || before == '受' || since && period.expression().shape() == Shape.MONTH;
     }
 
     /** 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */

@@ -154,6 +154,9 @@ final class RoleRules {
         if (lead.has(Cue.NEGATED)) {
             return Role.NEGATED;
         }
+        if (isOfEach(text, amount, lead)) {
+            return Role.OTHER_BASE;
+        }
         if (isOfEachPeriod(text, lead)) {
             return Role.EACH_PERIOD;
         }
@@ -181,6 +184,16 @@ final class RoleRules {
             return Role.DIFFERENCE;
         }
         return Role.LEVEL;
+    }
+
+    /** 其他地市均不足5000亿元, 均超过1亿美元: a bound that each of several keeps. */
+    private static boolean isOfEach(NormalText text, Amount amount, Lead lead) {
+        int last = lead.tokens().size() - 1;
+        boolean bounded = amount.number().comparison() != Comparison.EQUAL;
+        int start = last >= 0 && lead.tokens().get(last).end() == amount.start()
+                ? lead.tokens().get(last).start()
+                : amount.start();
+        return bounded && text.at(start - 1) == '均';
     }
 
     /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
@@ -7,12 +8,15 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 
 /** Tells from words and numbers whom what follows speaks of. */
 final class SubjectRules {
 
     private static final int SHORTEST_PROJECT_NAME = 3;
+    private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
+    private static final List<String> GROUPS = List.of("州市", "市州", "县区", "区县", "县市", "市县", "省市", "省区", "盟市", "旗县");
     /** More words without meaning to us before a count of projects are their names. */
     private static final int LONGEST_PREFACE = 8;
 
@@ -36,6 +40,8 @@ final class SubjectRules {
         }
         if (countsRegions(position) && lead.isBare()) {
             passage.subject().seeCountedRegions();
+        } else if (countsPlaces(position)) {
+            passage.subject().seeCountedPlaces();
         }
         if (listsProjects(position)) {
             passage.subject().seeListedProjects();
@@ -75,6 +81,38 @@ final class SubjectRules {
         return position.token() instanceof Amount amount
                 && amount.unit().text().equals("个")
                 && "市县区州盟旗".indexOf(position.text().at(amount.end())) >= 0;
+    }
+
+    /** 全省100个产业园区, 全县38个村: places are counted right behind the region that they are in, and speak. */
+    private static boolean countsPlaces(Position position) {
+        Lead lead = position.lead();
+        boolean behindRegion = !lead.tokens().isEmpty()
+                && lead.uncovered() == 0
+                && lead.tokens().stream().allMatch(SubjectRules::isRegionOrMark);
+        return behindRegion
+                && position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && countsNoProjects(position, amount);
+    }
+
+    private static boolean isRegionOrMark(Token token) {
+        return token instanceof Mark || token instanceof Word word && word.is(Cue.REGION_WORD);
+    }
+
+    private static boolean countsNoProjects(Position position, Amount amount) {
+        int end = amount.end();
+        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_PREFACE));
+        return !behind.contains("项目")
+                && !behind.contains("指标")
+                && OTHER_THAN_PLACES.stream().noneMatch(behind::startsWith);
+    }
+
+    /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */
+    static void seeBare(Position position, Passage passage) {
+        int end = position.token().end();
+        if (GROUPS.stream().anyMatch(group -> position.text().startsWith(group, end))) {
+            passage.subject().seeCountedPlaces();
+        }
     }
 
     /** Whether companies that are counted right there act in the same clause: 6家企业实现…. */

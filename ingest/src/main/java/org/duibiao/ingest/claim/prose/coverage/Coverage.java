@@ -110,7 +110,10 @@ public final class Coverage {
         boolean repeated = passage.wholes().stream().anyMatch(other -> repeats(child, other));
         if (repeated || parent.filter(one -> isSamePart(child, one)).isPresent()) {
             child.setAside("part_of_total");
-        } else if (parent.isPresent() && indicator.partOf().isPresent() && !isSideOf(indicator, parent.get())) {
+        } else if (parent.isPresent()
+                && indicator.partOf().isPresent()
+                && !isSideOf(indicator, parent.get())
+                && !hasOwnWhole(indicator, passage)) {
             child.setAside("part_of_total");
         } else if (parent.filter(one -> one.isClaim() && splitsCapital(child, one))
                 .isPresent()) {
@@ -182,6 +185,14 @@ public final class Coverage {
                                 .map(catalogue::get)
                                 .flatMap(Indicator::partOf)
                                 .equals(Optional.of(whole)));
+    }
+
+    /** 11月,其中进出口17亿元,进口3亿元: the whole of a side stands before it in its statement. */
+    private boolean hasOwnWhole(Indicator side, Passage passage) {
+        return passage.statement()
+                .lastOf(side.partOf().orElseThrow())
+                .filter(whole -> isSideOf(side, whole))
+                .isPresent();
     }
 
     /** Whether capital that was given as one is split into foreign and domestic (rule 16). */

@@ -22,11 +22,12 @@ final class Parts {
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
+    private static final String SOURCE = "来自";
     private static final Set<String> INDUSTRIES = Set.of("产业", "行业", "领域");
     private static final int SHORTEST_INDUSTRY = 4;
-    private static final int SHORTEST_KIND = 3;
+    static final int SHORTEST_KIND = 3;
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
-    private static final Set<String> ALL_KINDS =
+    static final Set<String> ALL_KINDS =
             Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类", "新");
 
     private final NormalText text;
@@ -45,6 +46,7 @@ final class Parts {
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
         return sector(lead, figure, id)
                 .or(() -> ofIndustry(figure, lead))
+                .or(() -> source(figure, lead, id))
                 .or(() -> trade.find(figure, lead, id, passage))
                 .or(() -> kindOfGoods(figure, id))
                 .or(() -> kindOfProjects(figure, lead, id))
@@ -68,6 +70,15 @@ final class Parts {
             }
         }
         return Optional.empty();
+    }
+
+    /** 来自欧美日实际外资: capital by where it comes from, where that is no scope. */
+    private Optional<String> source(Figure figure, Lead lead, String id) {
+        int name = Math.min(figure.naming().start(), lead.end());
+        int from = text.words(lead.start(), Math.max(lead.start(), name)).indexOf(SOURCE);
+        return OF_PROJECTS.contains(id) && from >= 0 && isOfNoScope(figure, id)
+                ? Optional.of(text.words(lead.start() + from + SOURCE.length(), name))
+                : Optional.empty();
     }
 
     /** 高端装备产业实际使用外资: words that mean nothing to us and end in 产业 right before the name. */
@@ -117,7 +128,8 @@ final class Parts {
     private Optional<String> projectClass(Figure figure, Lead lead, String id, Passage passage) {
         boolean ownWords =
                 lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
-        return OF_PROJECTS.contains(id) && !ownWords
+        boolean whole = text.at(figure.naming().start() - 1) == '总';
+        return OF_PROJECTS.contains(id) && !ownWords && !whole
                 ? passage.statement()
                         .projectClass()
                         .filter(words -> !ProjectClasses.OF_ALL_SCOPES.contains(words) || isOfNoScope(figure, id))

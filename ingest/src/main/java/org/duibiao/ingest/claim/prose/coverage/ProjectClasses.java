@@ -28,6 +28,10 @@ public final class ProjectClasses {
 
     /** Takes the words that lead up to a level. */
     public void seeCount(Token number, Lead lead, Statement statement) {
+        if (isWhole(lead)) {
+            statement.projectClass(Optional.empty());
+            return;
+        }
         if (isListed(number, lead)) {
             statement.projectClass(Optional.of("所列项目"));
             return;
@@ -55,14 +59,40 @@ public final class ProjectClasses {
         }
     }
 
+    /** 总协议资金147亿元: of all again. */
+    private boolean isWhole(Lead lead) {
+        int name = lead.lastName();
+        return name >= 0 && text.at(lead.tokens().get(name).start() - 1) == '总';
+    }
+
     /** 化工类项目6个, 跟踪统计的31个项目: of a kind, or of those that the words before tell. */
     private boolean isListed(Token number, Lead lead) {
-        boolean ofKind = text.startsWith("类项目", lead.end() - 3)
-                || text.startsWith("类等项目", lead.end() - 4)
-                || text.startsWith("类", lead.end() - 1);
+        boolean ofKind =
+                text.startsWith("类等项目", lead.end() - 4) || text.startsWith("类", lead.end() - 1) || isOfKind(lead);
         boolean told = text.startsWith("的项目", lead.end() - 3)
                 || text.at(lead.end() - 1) == '的' && text.startsWith("项目", number.end());
         return ofKind || told;
+    }
+
+    /** 化工类项目, 产业类招商引资项目, 央企入滇项目: a kind, or words that mean nothing to us, right before the projects. */
+    private boolean isOfKind(Lead lead) {
+        int last = lead.tokens().size() - 1;
+        while (last >= 0
+                && lead.tokens().get(last) instanceof Word word
+                && (word.is(Cue.ACHIEVE) || word.is(Cue.PLAIN))) {
+            last--;
+        }
+        if (last < 0
+                || !(lead.tokens().get(last) instanceof Word projects)
+                || !projects.meaning().word().endsWith("项目")) {
+            return false;
+        }
+        int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();
+        String words = text.words(from, projects.start());
+        boolean told = words.length() >= Parts.SHORTEST_KIND
+                && Parts.ALL_KINDS.stream().noneMatch(words::contains);
+        boolean counted = text.words(projects.end(), lead.end()).indexOf('共') < 0;
+        return words.endsWith("类") || told && counted;
     }
 
     /** 续建项目85个,新建项目54个: one class after another is all. */

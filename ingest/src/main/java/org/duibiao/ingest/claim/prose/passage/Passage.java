@@ -162,6 +162,7 @@ public final class Passage {
             statement.endHead();
             period.startSentence();
         }
+        Optional<Figure> mainOfBefore = before.isEmpty() ? Optional.empty() : Optional.of(mainFigure(before));
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {
             sentenceBefore = List.copyOf(last(sentence));
@@ -173,7 +174,9 @@ public final class Passage {
             topics.startSentence(mark.end());
             mode.startSentence();
         }
-        subject.startStatement(mark.kind() == Mark.Kind.SEMICOLON);
+        subject.startStatement(
+                mark.kind() == Mark.Kind.SEMICOLON,
+                mainOfBefore.flatMap(figure -> figure.naming().setAside()));
         period.startClause();
     }
 

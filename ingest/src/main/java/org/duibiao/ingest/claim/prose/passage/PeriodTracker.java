@@ -21,6 +21,7 @@ public final class PeriodTracker {
     private boolean confirmed;
     private boolean relative;
     private Optional<Period> narrow = Optional.empty();
+    private Optional<Period> spoken = Optional.empty();
 
     /** Starts at the report's year, or at what the headings say. */
     public PeriodTracker(int reportYear, int publicationYear) {
@@ -98,11 +99,20 @@ public final class PeriodTracker {
                 && !inner.end().isAfter(outer.end());
     }
 
+    /** 预计一季度达73亿元: the days that come next are expected, and spoken of in this sentence only. */
+    public void expect() {
+        if (!period.isFullYear()) {
+            spoken = Optional.of(period);
+        }
+    }
+
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
     public void startSentence() {
         narrow = broad.isPresent() ? Optional.of(period) : Optional.empty();
         broad.ifPresent(longer -> period = longer);
         broad = Optional.empty();
+        spoken.ifPresent(earlier -> period = earlier);
+        spoken = Optional.empty();
     }
 
     /** 9月,进出口20亿元。其中出口12亿元: what is of the sentence before is of its days. */

@@ -78,6 +78,11 @@ public final class Statement {
         }
     }
 
+    /** 外资37个: a count right behind a name is what the name waited for. */
+    public void answer(int numberStart) {
+        names.removeIf(mention -> mention.word().end() == numberStart);
+    }
+
     /** The words before a name that waits, told by where it starts. */
     public Optional<Lead> leadOf(int start) {
         return names.stream()

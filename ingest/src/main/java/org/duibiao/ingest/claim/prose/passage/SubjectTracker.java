@@ -31,6 +31,8 @@ public final class SubjectTracker {
     private boolean numbered;
     private int regionEnd = -1;
     private boolean companyActedOn;
+    private boolean otherOpens;
+    private boolean speaksForSentence;
     private Optional<String> before = Optional.empty();
 
     public SubjectTracker(Locality locality) {
@@ -42,16 +44,26 @@ public final class SubjectTracker {
         return locality.isOwn(word);
     }
 
-    /** Starts a statement: nobody is spoken of but the region; at an event, its sentence goes on over semicolons. */
-    public void startStatement(boolean ofSameSentence) {
-        if (!ofSameSentence || !other.equals(Optional.of(EVENT))) {
-            startSentence();
-        }
+    /**
+     * Starts a statement: nobody is spoken of but the region. Behind a semicolon who spoke goes on.
+     *
+     * @param ofSameSentence whether a semicolon stands before it
+     * @param aside why the last figure before was set aside; empty where it was not
+     */
+    public void startStatement(boolean ofSameSentence, Optional<String> aside) {
+        boolean told = speaksForSentence || aside.equals(other);
+        boolean goesOn = ofSameSentence && other.isPresent() && !clauseOnly && told;
+        Optional<String> speaker = other;
+        boolean forSentence = goesOn && speaksForSentence;
+        startSentence();
+        other = goesOn ? speaker : Optional.empty();
+        speaksForSentence = forSentence;
     }
 
     private void startSentence() {
         before = clauseOnly ? Optional.empty() : other;
         companyActedOn = false;
+        speaksForSentence = false;
         other = Optional.empty();
         ownSaid = false;
         acted = false;
@@ -64,10 +76,12 @@ public final class SubjectTracker {
     /** 其中 at the begin of a sentence: who was spoken of in the one before goes on. */
     public void goOn(String reason) {
         other = other.isPresent() || ownSaid ? other : before.filter(reason::equals);
+        speaksForSentence |= other.equals(Optional.of(EVENT));
     }
 
     /** Starts a clause; who was spoken of goes on. */
     public void startClause() {
+        otherOpens = false;
         companyActedOn = false;
         acted = false;
         counted = false;
@@ -137,6 +151,7 @@ public final class SubjectTracker {
         if (atEvent) {
             other = Optional.of(EVENT);
             clauseOnly = false;
+            speaksForSentence = true;
         }
     }
 
@@ -153,11 +168,15 @@ public final class SubjectTracker {
 
     /** Takes a region that the text names; one inside a clause speaks for that clause only. */
     public void seeRegion(boolean isOwn, boolean opensClause) {
+        if (isOwn && otherOpens && !opensClause) {
+            return;
+        }
         if (isOwn) {
             other = atEvent ? other : Optional.empty();
-        } else if (!acted && !ownSaid && (other.isEmpty() || opensClause)) {
+        } else if (!acted && (opensClause || other.isEmpty() && !ownSaid)) {
             other = Optional.of("other_region");
             clauseOnly = !opensClause;
+            otherOpens = opensClause;
         }
         ownSaid |= isOwn;
     }
@@ -200,6 +219,15 @@ public final class SubjectTracker {
         if (!acted) {
             other = Optional.of("other_region");
             clauseOnly = true;
+        }
+    }
+
+    /** 全省100个园区, 沿边8州市: places below that are counted speak until the statement ends. */
+    public void seeCountedPlaces() {
+        if (!acted) {
+            other = Optional.of("other_region");
+            clauseOnly = false;
+            speaksForSentence = true;
         }
     }
 
