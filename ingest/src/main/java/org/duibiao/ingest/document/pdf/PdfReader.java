@@ -18,7 +18,7 @@ import org.duibiao.model.document.Document;
 
 /**
  * PDF files: characters at their places become lines, columns, paragraphs and tables; running heads, footers and page
- * numbers are left out. Nothing is drawn.
+ * numbers are left out. Nothing is drawn, and PDFBox is made to leave the fonts of the machine alone, for the whole process.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -32,11 +32,6 @@ public final class PdfReader implements DocumentReader {
     /** Share of characters without a meaning above which a page cannot be read. */
     private static final double MOST_UNMAPPED = 0.1;
 
-    /** A reader; it makes PDFBox leave the fonts of the machine alone, for the whole process. */
-    public PdfReader() {
-        BundledFonts.use();
-    }
-
     @Override
     public DocumentFormat format() {
         return DocumentFormat.PDF;
@@ -48,6 +43,7 @@ public final class PdfReader implements DocumentReader {
             throw new UnreadableDocumentException("is a PDF that unpacks to far more than a report holds, as bombs do,"
                     + " and was not read: print it to a new PDF");
         }
+        BundledFonts.use(); // only now: their reading takes a tenth of a second that no other format needs
         try (PDDocument file = Loader.loadPDF(content)) {
             List<Page> pages = pages(file);
             check(pages);
