@@ -54,7 +54,7 @@ public enum ReportFormat {
     /** A file of this format. */
     public byte[] write(List<Part> parts) throws IOException {
         return switch (this) {
-            case DOCX -> WordPages.docx(parts, true);
+            case DOCX -> WordPages.docx(parts);
             case PDF -> PdfPages.pdf(parts);
             case HTML -> WebPage.html(parts).getBytes(StandardCharsets.UTF_8);
             case XLSX -> SheetPages.xlsx(parts);

@@ -21,27 +21,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  * Sets the parts of a report as bureaus set them: A4, the title in 小标宋, headings in 黑体 and 楷体, the text in 仿宋 with
  * the first line indented.
  */
-public final class WordPages {
+final class WordPages {
 
     private static final Date MADE = new Date(1767225600000L);
 
     private final XWPFDocument document;
-    private final boolean styledHeadings;
 
-    private WordPages(XWPFDocument document, boolean styledHeadings) {
+    private WordPages(XWPFDocument document) {
         this.document = document;
-        this.styledHeadings = styledHeadings;
     }
 
-    /**
-     * A docx file.
-     *
-     * @param parts in order
-     * @param styledHeadings whether headings carry Word's heading styles; most bureaus only change the font
-     */
-    public static byte[] docx(List<Part> parts, boolean styledHeadings) throws IOException {
+    /** A docx file of parts, in order; headings carry Word's heading styles. */
+    static byte[] docx(List<Part> parts) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            WordPages pages = new WordPages(document, styledHeadings);
+            WordPages pages = new WordPages(document);
             pages.prepare();
             parts.forEach(pages::add);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -98,9 +91,7 @@ public final class WordPages {
             write(title.text(), paragraph, "方正小标宋简体", 20);
         } else if (part instanceof Part.Heading heading) {
             paragraph.setIndentationFirstLine(640);
-            if (styledHeadings) {
-                paragraph.setStyle("Heading" + heading.level());
-            }
+            paragraph.setStyle("Heading" + heading.level());
             write(heading.text(), paragraph, heading.level() == 1 ? "黑体" : "楷体", 16);
         } else if (part instanceof Part.Paragraph prose) {
             paragraph.setIndentationFirstLine(640);

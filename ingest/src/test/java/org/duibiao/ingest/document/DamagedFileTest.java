@@ -23,7 +23,15 @@ class DamagedFileTest {
     private final DocumentReaders readers = new DocumentReaders();
 
     @ParameterizedTest
-    @ValueSource(strings = {"yuelu-2021.docx", "baojing-2023.docx", "yuanjiang-2022.txt"})
+    @ValueSource(
+            strings = {
+                "yuelu-2021.docx",
+                "baojing-2023.pdf",
+                "baojing-2023-projects.xlsx",
+                "baojing-2024.html",
+                "yuanjiang-2022.txt",
+                "yuanjiang-2022-projects.doc"
+            })
     void aFileCutOffAnywhereIsReadOrRejected(String name) throws IOException {
         byte[] content = Files.readAllBytes(REPORTS.resolve(name));
         for (int length = 0; length < content.length; length += 1 + content.length / 60) {
@@ -35,7 +43,15 @@ class DamagedFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yuelu-2021.docx", "baojing-2023.docx", "yuanjiang-2022.txt"})
+    @ValueSource(
+            strings = {
+                "yuelu-2021.docx",
+                "baojing-2023.pdf",
+                "baojing-2023-projects.xlsx",
+                "baojing-2024.html",
+                "yuanjiang-2022.txt",
+                "yuanjiang-2022-projects.doc"
+            })
     void aFileWithWrongBytesIsReadOrRejected(String name) throws IOException {
         byte[] content = Files.readAllBytes(REPORTS.resolve(name));
         Random random = new Random(20260101);
@@ -59,7 +75,7 @@ class DamagedFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
     void theSameTextComesOutOfEveryEncoding(String charset) throws IOException {
-        String text = Files.readString(REPORTS.resolve("yuanjiang-2022.txt"));
+        String text = Files.readString(REPORTS.resolve("yuanjiang-2022.txt"), Charset.forName("GB18030"));
         String marked = charset.startsWith("UTF-16") ? "\uFEFF" + text : text;
 
         assertThat(words(marked.getBytes(Charset.forName(charset))))

@@ -34,7 +34,10 @@ class GoldenTest {
     @CsvSource({
         "YUELU_2021, 430104, 长沙市岳麓区商务局, 2021",
         "BAOJING_2023, 433125, 保靖县商务局, 2023",
+        "BAOJING_2023_PROJECTS, 433125, 保靖县商务局, 2023",
+        "BAOJING_2024, 433125, 保靖县商务局, 2024",
         "YUANJIANG_2022, 430981, 沅江市商务局, 2022",
+        "YUANJIANG_2022_PROJECTS, 430981, 沅江市商务局, 2022",
     })
     void regionPublisherAndYearAreFoundWithoutAManifest(Samples sample, String code, String publisher, int year)
             throws IOException {

@@ -12,8 +12,11 @@ import org.duibiao.model.catalogue.Catalogue;
 /** The sample reports of the checkout. */
 enum Samples {
     YUELU_2021("yuelu-2021.docx"),
-    BAOJING_2023("baojing-2023.docx"),
-    YUANJIANG_2022("yuanjiang-2022.txt");
+    BAOJING_2023("baojing-2023.pdf"),
+    BAOJING_2023_PROJECTS("baojing-2023-projects.xlsx"),
+    BAOJING_2024("baojing-2024.html"),
+    YUANJIANG_2022("yuanjiang-2022.txt"),
+    YUANJIANG_2022_PROJECTS("yuanjiang-2022-projects.doc");
 
     private static final Path REPORTS = Path.of("../data-samples/reports");
 

@@ -21,8 +21,11 @@ class SampleReportsAreIdentifiedTest {
     @ParameterizedTest
     @CsvSource({
         "yuelu-2021.docx, 430104, 2021, 岳麓区商务局",
-        "baojing-2023.docx, 433125, 2023, 保靖县商务局",
-        "yuanjiang-2022.txt, 430981, 2022, 沅江市商务局"
+        "baojing-2023.pdf, 433125, 2023, 保靖县商务局",
+        "baojing-2023-projects.xlsx, 433125, 2023, 保靖县商务局",
+        "baojing-2024.html, 433125, 2024, 保靖县商务局",
+        "yuanjiang-2022.txt, 430981, 2022, 沅江市商务局",
+        "yuanjiang-2022-projects.doc, 430981, 2022, 沅江市商务局"
     })
     void byTheirOwnWords(String file, String region, int year, String publisher) throws IOException {
         ReadOutcome outcome = new DocumentReaders().read(file, Files.readAllBytes(REPORTS.resolve(file)));
