@@ -39,8 +39,9 @@ public final class SpeedOfReading {
                         .computeIfAbsent(benchmark.substring(benchmark.lastIndexOf('.') + 1), key -> new ArrayList<>())
                         .add(result.getSecondaryResults().get("characters").getScore());
             }
+            print("%nafter round %d of %d%n", round + 1, rounds);
+            scores.forEach(SpeedOfReading::print);
         }
-        scores.forEach(SpeedOfReading::print);
     }
 
     private static int argument(String[] arguments, int index, int otherwise) {
