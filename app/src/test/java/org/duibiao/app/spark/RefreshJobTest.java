@@ -114,12 +114,12 @@ class RefreshJobTest {
     @Test
     void officialFiguresAreFactsOfTheirOwnAndReloadedOnlyWhenTheyChange() {
         String header = "region_code,region,indicator_id,year,value,unit,yoy_pct,scope_note,source_title,confidence\n";
-        warehouse.with("statistics.csv", header + "990101,示例县,gdp,2021,100,亿元,,,公报,\nx,x,,,,,,,,\n");
+        warehouse.with("statistics.csv", header + "990101,甲东区,gdp,2021,100,亿元,,,公报,\nx,x,,,,,,,,\n");
 
         RefreshSummary first = warehouse.refresh();
         RefreshSummary again = warehouse.refresh();
         RefreshSummary changed = warehouse
-                .with("statistics.csv", header + "990101,示例县,gdp,2021,101,亿元,,,公报,\n")
+                .with("statistics.csv", header + "990101,甲东区,gdp,2021,101,亿元,,,公报,\n")
                 .refresh();
 
         assertThat(first.warehouse().statistics()).isEqualTo(1);
@@ -139,15 +139,15 @@ class RefreshJobTest {
         warehouse.with("a.txt", ONE).refresh();
 
         RefreshSummary first = warehouse
-                .with("yearbook.csv", header + "990101,示例县,gdp,2021,100,亿元,年鉴\n990101,示例县,gdp,2022,多,亿元,年鉴\n")
+                .with("yearbook.csv", header + "990101,甲东区,gdp,2021,100,亿元,年鉴\n990101,甲东区,gdp,2022,多,亿元,年鉴\n")
                 .loadStatistics("yearbook.csv");
         RefreshSummary again = warehouse.loadStatistics("yearbook.csv");
         RefreshSummary mended = warehouse
-                .with("yearbook.csv", header + "990101,示例县,gdp,2021,101,亿元,年鉴\n")
+                .with("yearbook.csv", header + "990101,甲东区,gdp,2021,101,亿元,年鉴\n")
                 .loadStatistics("yearbook.csv");
         RefreshSummary broken = warehouse
                 .with("yearbook.csv", "no table\n")
-                .with("census.csv", header + "990101,示例县,resident_population,2020,30,万人,普查\n")
+                .with("census.csv", header + "990101,甲东区,resident_population,2020,30,万人,普查\n")
                 .loadStatistics("census.csv");
 
         assertThat(first.intake().statistics()).isEqualTo(1);

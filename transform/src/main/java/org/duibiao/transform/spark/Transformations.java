@@ -1,9 +1,13 @@
 package org.duibiao.transform.spark;
 
+import java.util.Arrays;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.Metadata;
 import org.duibiao.transform.sql.SqlFile;
 
 /** Runs the transformations, each as a view of its name that the later ones read. */
@@ -21,9 +25,15 @@ public final class Transformations {
         this.settling = settling;
     }
 
-    /** Makes rows known to the transformations under a name. */
+    /**
+     * Makes rows known to the transformations under a name. Comments of columns stay behind: rows read from a table have
+     * them, rows of this run do not, and a structure made of the one is of another type than one made of the other.
+     */
     public void provide(String name, Dataset<Row> rows) {
-        rows.createOrReplaceTempView(name);
+        Column[] columns = Arrays.stream(rows.columns())
+                .map(column -> functions.col("`" + column + "`").as(column, Metadata.empty()))
+                .toArray(Column[]::new);
+        rows.select(columns).createOrReplaceTempView(name);
     }
 
     /** Runs them all over what was provided. */
