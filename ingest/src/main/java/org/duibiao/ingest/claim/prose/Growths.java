@@ -66,18 +66,20 @@ final class Growths {
             passage.statement().names().clear();
         } else if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
+        } else if (numbers.size() == 1 && ofRegionAbove(lead).isPresent()) {
+            growAgain(numbers.get(0), ofRegionAbove(lead).orElseThrow(), lead);
         } else if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
             leftovers.add(numbers, "no_indicator", passage);
             passage.statement().leaveCurrent();
         } else if (numbers.size() == 1 && ofOtherDays(lead).isPresent()) {
-            growAgain(numbers.get(0), lead);
+            growAgain(numbers.get(0), ofOtherDays(lead).orElseThrow(), lead);
         } else {
             growLast(numbers, lead, before);
         }
     }
 
-    private void growAgain(Token number, Lead lead) {
-        Naming again = ofOtherDays(lead).orElseThrow().naming().again("same_name_again", Grade.C);
+    private void growAgain(Token number, Figure before, Lead lead) {
+        Naming again = before.naming().again("same_name_again", Grade.C);
         Figure figure = levels.figure(again, lead, number.end());
         figure.growth(growthOf(number, lead), number);
         passage.add(figure);
@@ -132,6 +134,14 @@ final class Growths {
             return "part_of_total";
         }
         return lead.has(Cue.REGION_WORD) ? "other_region" : "no_indicator";
+    }
+
+    /** 全市限上零售额增长8.9%,其中我县增长10.4%: the figure before, which was of a region above. */
+    private Optional<Figure> ofRegionAbove(Lead lead) {
+        boolean own = lead.has(Cue.REGION_WORD) && passage.subject().reason().isEmpty();
+        return passage.statement()
+                .current()
+                .filter(figure -> own && figure.naming().setAside().equals(Optional.of("other_region")));
     }
 
     /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */

@@ -163,7 +163,7 @@ final class Names {
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
                 Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-                Optional<Naming> found = naming.or(() -> ofFieldBehind(next, word, unit));
+                Optional<Naming> found = ofFieldBehind(next, word, unit).or(() -> naming);
                 if (found.isPresent()) {
                     return found.map(one -> one.by("name_behind", Grade.B));
                 }

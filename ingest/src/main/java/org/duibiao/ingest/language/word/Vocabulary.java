@@ -13,6 +13,8 @@ import org.duibiao.model.catalogue.Indicator;
 /** All words that the catalogue knows, as one lexicon. */
 public final class Vocabulary {
 
+    private static final String RATE = "率";
+
     private final Lexicon<Meaning> lexicon;
 
     private Vocabulary(Lexicon<Meaning> lexicon) {
@@ -62,7 +64,7 @@ public final class Vocabulary {
         return found;
     }
 
-    /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包. */
+    /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包; 开工率 tells of what was begun before. */
     private static void addTopicsInside(Map<String, List<Sense>> senses) {
         Map<String, List<Sense>> topics = new LinkedHashMap<>();
         senses.forEach((word, list) -> {
@@ -74,9 +76,14 @@ public final class Vocabulary {
             }
         });
         Lexicon<List<Sense>> lexicon = new Lexicon<>(topics);
-        senses.forEach((word, list) -> lexicon.allIn(NormalText.of(word), 0, word.length())
-                .forEach(own ->
-                        own.stream().filter(sense -> !list.contains(sense)).forEach(list::add)));
+        senses.forEach((word, list) -> {
+            if (!word.endsWith(RATE)) {
+                lexicon.allIn(NormalText.of(word), 0, word.length())
+                        .forEach(own -> own.stream()
+                                .filter(sense -> !list.contains(sense))
+                                .forEach(list::add));
+            }
+        });
     }
 
     private static String even(String word) {

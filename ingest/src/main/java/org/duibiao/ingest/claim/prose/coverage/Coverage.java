@@ -88,6 +88,10 @@ public final class Coverage {
 
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
     private String unsaid(String id, Lead lead, Figure figure) {
+        if (text.startsWith(BASIS, lead.start() - BASIS.length())) {
+            return scopes.find(id, text, Math.max(0, lead.start() - LONGEST_BASIS), lead.start())
+                    .orElse(scopes.unnamed(id));
+        }
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
         }
@@ -96,6 +100,11 @@ public final class Coverage {
         reachedScope = reached.isPresent() ? reached : reachedScope;
         return reachedScope.orElse(scopes.unnamed(id));
     }
+
+    /** 按商务部口径, in a clause of its own. */
+    private static final String BASIS = "口径,";
+
+    private static final int LONGEST_BASIS = 12;
 
     /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
