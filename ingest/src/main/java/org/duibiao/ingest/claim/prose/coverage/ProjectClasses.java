@@ -91,7 +91,8 @@ public final class ProjectClasses {
         String words = text.words(from, projects.start());
         boolean told = words.length() >= Parts.SHORTEST_KIND
                 && Parts.ALL_KINDS.stream().noneMatch(words::contains);
-        boolean counted = text.words(projects.end(), lead.end()).indexOf('共') < 0;
+        boolean bare = projects.meaning().word().equals("项目");
+        boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
         return words.endsWith("类") || told && counted;
     }
 
