@@ -22,6 +22,7 @@ import org.duibiao.ingest.spark.SourceScan.FileNote;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.table.TableContract;
 import org.duibiao.transform.spark.CatalogueTables;
+import org.duibiao.transform.spark.CorrectionRows;
 import org.duibiao.transform.spark.DeltaTables;
 import org.duibiao.transform.spark.Settling;
 import org.duibiao.transform.spark.Transformations;
@@ -74,6 +75,15 @@ final class Recomputation {
         }
     }
 
+    /** Takes in the operator's corrections, and begins to write them where they or the program changed. */
+    void takeCorrections(TableWriters writers, Corrections corrections, boolean sameProgram) {
+        Dataset<Row> rows = CorrectionRows.of(spark, corrections.list());
+        fresh.put("corrections", rows);
+        if (!sameProgram || !tables.exists("corrections")) {
+            writers.write(() -> tables.replace("corrections", rows));
+        }
+    }
+
     /** Reads the files that the review asks for. */
     void read(SourceReview review, ReaderFactory readers, String runId, Instant start) {
         Dataset<Row> readings = settling.settle(
@@ -104,6 +114,7 @@ final class Recomputation {
         CatalogueTables.NAMES.forEach(table -> transformations.provide(table, fresh(table)));
         TRANSFORMED.forEach(table -> transformations.provide(table, withEarlier(table)));
         transformations.provide("statistics", fresh("statistics"));
+        transformations.provide("corrections", fresh("corrections"));
         transformations.run();
         return contents();
     }

@@ -36,7 +36,8 @@ final class RefreshRun {
     private final Checkpoint checkpoint;
     private final Instant start;
     private final String runId;
-    private final String program = RefreshJob.programFingerprint();
+    private final Corrections corrections;
+    private final String program;
     private final RunLog log;
     private final DeltaTables deltaTables;
 
@@ -61,6 +62,9 @@ final class RefreshRun {
         this.runId = runId;
         this.deltaTables = new DeltaTables(spark, request.warehouse());
         this.log = new RunLog(spark, deltaTables);
+        this.corrections =
+                Corrections.of(request.warehouse(), spark.sessionState().newHadoopConf());
+        this.program = corrections.fingerprint(RefreshJob.programFingerprint());
     }
 
     RefreshSummary run() {
@@ -96,6 +100,7 @@ final class RefreshRun {
         Recomputation recomputation = new Recomputation(spark, catalogue, tables, settling);
         try (TableWriters writers = new TableWriters(spark)) {
             recomputation.takeDimensions(writers, review, sameProgram);
+            recomputation.takeCorrections(writers, corrections, sameProgram);
             recomputation.read(review, readers, runId, start);
             recomputation.writeReadings(writers, review);
             stopwatch.start(RefreshStage.TRANSFORMING);

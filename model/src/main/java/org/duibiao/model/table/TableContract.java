@@ -36,6 +36,7 @@ public record TableContract(
             "region_changes",
             "exchange_rates",
             "statistics",
+            "corrections",
             "reports",
             "blocks",
             "cells",

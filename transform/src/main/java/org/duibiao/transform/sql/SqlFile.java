@@ -80,6 +80,7 @@ public record SqlFile(String name, String title, List<String> reads, String quer
             "target_prose_against_form");
 
     private static final List<String> CHECKS = List.of(
+            "corrections_still_apply",
             "every_fact_opens_its_evidence",
             "every_figure_reaches_a_fact",
             "no_claim_is_lost",

@@ -49,4 +49,35 @@ class ObservationsTest {
         assertThat(given.make("observations", "observation_id", "region_code", "region_name"))
                 .containsExactly("c1 |  | 鼓楼区");
     }
+
+    @Test
+    void whatTheOperatorCorrectsStandsCorrectedAndFlagged() {
+        Given given = Given.rows("reports", "report_id\nr1")
+                .and("claims", """
+                claim_id | report_id | value | stated_value | quote
+                c1       | r1        | 12.5  | 12.5         | 零售12.5元
+                """)
+                .and(
+                        "corrections",
+                        "report_path | indicator_id | expect | value\nr1.txt | retail_sales | 12.5元 | 1250");
+
+        assertThat(given.make("observations", "value", "value_low", "stated_value", "flags"))
+                .containsExactly("1250 | 1250 | 12.5 | corrected");
+        assertThat(given.offending("corrections_still_apply", "entry")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfWhatTheReportNoLongerSaysIsTold() {
+        Given given = Given.rows("reports", "report_id\nr1")
+                .and("claims", """
+                claim_id | report_id | value | stated_value | quote
+                c1       | r1        | 13.5  | 13.5         | 零售13.5元
+                """)
+                .and(
+                        "corrections",
+                        "report_path | indicator_id | expect | value\nr1.txt | retail_sales | 12.5元 | 1250");
+
+        assertThat(given.offending("corrections_still_apply", "file", "entry", "expect"))
+                .containsExactly("corrections.yaml | 1 | 12.5元");
+    }
 }

@@ -79,6 +79,8 @@ final class RowDefaults {
                     "higher",
                     "context",
                     "false"),
+            "corrections",
+            Map.of("entry", "1", "locator", "", "reason", "误写", "author", "某人", "corrected_on", "2026-11-21"),
             "facts",
             Map.of("origin", "report", "basis", "none", "unit", "CNY", "why", "why"),
             "scorecards",

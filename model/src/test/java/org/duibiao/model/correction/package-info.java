@@ -1,0 +1,4 @@
+@NullMarked
+package org.duibiao.model.correction;
+
+import org.jspecify.annotations.NullMarked;
