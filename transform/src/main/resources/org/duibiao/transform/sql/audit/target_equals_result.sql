@@ -3,10 +3,13 @@
 -- Grain    line
 -- Reads    audited_lines
 -- Decides  that money and counts of at least three digits other than trailing zeros are hardly promised and reached alike:
---          the target was written after the result, with the same digits. Shares, scores, days and the money of the project itself are left out.
+--          the target was written after the result, with the same digits.
+--          Of three digits that may be chance, and is information. Shares, scores, days and the money of the project itself are left out.
 SELECT
   'target_equals_result' AS kind,
-  'warning' AS severity,
+  IF(
+    length(rtrim('0', translate(regexp_extract(target_text, '[0-9０-９][0-9０-９.．,，]*', 0), '.．,，', ''))) >= 4, 'warning', 'information'
+  ) AS severity,
   about,
   CAST(NULL AS STRING) AS measure,
   concat('目标值与实际值完全相同：', name, ' 目标 ', target_text, ' = 实际 ', result_text) AS arithmetic,
