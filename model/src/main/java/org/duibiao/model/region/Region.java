@@ -28,7 +28,7 @@ public record Region(
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validTo) {
 
-    private static final String FIRST_GENERATED_CODE = "990000";
+    private static final String GENERATED_PREFIX = "99";
 
     /** Levels of administration. */
     public enum Level {
@@ -65,7 +65,7 @@ public record Region(
 
     /** Whether a code is one of those kept for fictitious regions. */
     public static boolean isGenerated(String code) {
-        return code.compareTo(FIRST_GENERATED_CODE) >= 0;
+        return code.startsWith(GENERATED_PREFIX);
     }
 
     /** Whether the code stands on a day. */

@@ -85,6 +85,11 @@ final class FigureSlips {
                     truth.style().print(wrong).text());
             return truth.saying(new Said(Optional.empty(), Optional.of(wrong), Optional.empty()));
         }
+        return slipOfLevel(truth);
+    }
+
+    /** Mistakes that lie in a level or a goal. */
+    private Statement slipOfLevel(Statement truth) {
         if (slips.wants(MistakeKind.TARGET_EQUALS_RESULT)) {
             Statement wrong =
                     truth.aiming(truth.style().measure().inBase(truth.printed().value()));

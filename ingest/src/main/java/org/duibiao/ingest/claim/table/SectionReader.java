@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.coverage.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.FacetFinder;
@@ -10,7 +11,6 @@ import org.duibiao.ingest.claim.table.facet.Heads;
 import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
-import org.duibiao.ingest.claim.table.facet.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.ColumnRole;

@@ -1,6 +1,7 @@
-package org.duibiao.ingest.claim.table.facet;
+package org.duibiao.ingest.claim.table.coverage;
 
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Scope;
 
