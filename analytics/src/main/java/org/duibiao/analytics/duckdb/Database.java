@@ -81,7 +81,7 @@ public final class Database implements Queries, AutoCloseable {
      * @param parameters for the question marks, in order
      * @throws DatabaseException if it fails
      */
-    public void update(String sql, Object... parameters) {
+    public void update(String sql, @Nullable Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             statement.executeUpdate();
@@ -97,7 +97,7 @@ public final class Database implements Queries, AutoCloseable {
      * @throws DatabaseException if it fails
      */
     @Override
-    public ResultTable query(String sql, Object... parameters) {
+    public ResultTable query(String sql, @Nullable Object... parameters) {
         return query(sql, Limits.NONE, parameters);
     }
 
@@ -106,7 +106,7 @@ public final class Database implements Queries, AutoCloseable {
      *
      * @throws DatabaseException if it fails, takes longer than it may, or is no query
      */
-    public ResultTable query(String sql, Limits limits, Object... parameters) {
+    public ResultTable query(String sql, Limits limits, @Nullable Object... parameters) {
         return run(sql, limits, results -> ResultReader.read(results, limits.rows()), parameters);
     }
 
@@ -124,7 +124,7 @@ public final class Database implements Queries, AutoCloseable {
         });
     }
 
-    private <T> T run(String sql, Limits limits, Reading<T> reading, Object... parameters) {
+    private <T> T run(String sql, Limits limits, Reading<T> reading, @Nullable Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setQueryTimeout((int) limits.time().toSeconds());
             bind(statement, parameters);
@@ -139,7 +139,7 @@ public final class Database implements Queries, AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int index = 0; index < parameters.length; index++) {
             statement.setObject(index + 1, parameters[index]);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.duibiao.analytics.duckdb.Database.Limits;
 import org.duibiao.model.table.WarehouseLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published tables, open for reading. A publication that happens meanwhile changes nothing here: whoever opens next
@@ -53,7 +54,7 @@ public final class Marts implements Queries, AutoCloseable {
 
     /** Rows of a query of ours. */
     @Override
-    public ResultTable query(String sql, Object... parameters) {
+    public ResultTable query(String sql, @Nullable Object... parameters) {
         return database.query(sql, parameters);
     }
 

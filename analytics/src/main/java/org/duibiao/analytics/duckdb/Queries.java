@@ -1,5 +1,7 @@
 package org.duibiao.analytics.duckdb;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that answers queries of ours. */
 @FunctionalInterface
 public interface Queries {
@@ -10,5 +12,5 @@ public interface Queries {
      * @param parameters for the question marks, in order: strings, numbers, days, booleans
      * @throws DatabaseException if it fails
      */
-    ResultTable query(String sql, Object... parameters);
+    ResultTable query(String sql, @Nullable Object... parameters);
 }
