@@ -68,10 +68,14 @@ final class FigureDraft {
     }
 
     private Optional<GoldFigure> figure() {
-        if (level == null && growth == null) {
+        PrintedAmount printed;
+        if (level != null) {
+            printed = level;
+        } else if (growth != null) {
+            printed = new PrintedAmount(growth + "%", growth, "%", Optional.empty());
+        } else {
             return Optional.empty();
         }
-        PrintedAmount printed = level != null ? level : new PrintedAmount(growth + "%", growth, "%", Optional.empty());
         return Optional.of(new GoldFigure(
                 statement.indicator(),
                 level != null ? "actual" : "yoy",
