@@ -23,6 +23,7 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.table.TableContract;
 import org.duibiao.transform.spark.CatalogueTables;
 import org.duibiao.transform.spark.CorrectionRows;
+import org.duibiao.transform.spark.Corrections;
 import org.duibiao.transform.spark.DeltaTables;
 import org.duibiao.transform.spark.Settling;
 import org.duibiao.transform.spark.Transformations;

@@ -16,8 +16,10 @@ import org.duibiao.app.refresh.RefreshSummary.Intake;
 import org.duibiao.app.refresh.RunStatus;
 import org.duibiao.app.refresh.Stopwatch;
 import org.duibiao.app.spark.RunTables.Checkpoint;
+import org.duibiao.ingest.intake.Digests;
 import org.duibiao.ingest.spark.ReaderFactory;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.transform.spark.Corrections;
 import org.duibiao.transform.spark.DeltaTables;
 import org.duibiao.transform.spark.QualityChecks;
 import org.duibiao.transform.spark.Settling;
@@ -64,7 +66,9 @@ final class RefreshRun {
         this.log = new RunLog(spark, deltaTables);
         this.corrections =
                 Corrections.of(request.warehouse(), spark.sessionState().newHadoopConf());
-        this.program = corrections.fingerprint(RefreshJob.programFingerprint());
+        this.program = corrections.text().isEmpty()
+                ? RefreshJob.programFingerprint()
+                : Digests.identity(RefreshJob.programFingerprint(), corrections.text());
     }
 
     RefreshSummary run() {

@@ -1,4 +1,4 @@
-package org.duibiao.app.spark;
+package org.duibiao.transform.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.duibiao.ingest.intake.Digests;
 import org.duibiao.model.correction.Correction;
 import org.duibiao.model.correction.CorrectionFile;
 import org.duibiao.model.table.WarehouseLayout;
@@ -19,9 +18,9 @@ import org.duibiao.model.table.WarehouseLayout;
  * @param list the corrections; none where there is no file
  * @param text what the file holds; empty where there is none
  */
-record Corrections(List<Correction> list, String text) {
+public record Corrections(List<Correction> list, String text) {
 
-    Corrections {
+    public Corrections {
         list = List.copyOf(list);
     }
 
@@ -30,7 +29,7 @@ record Corrections(List<Correction> list, String text) {
      *
      * @throws IllegalArgumentException naming the entry that cannot be used
      */
-    static Corrections of(WarehouseLayout layout, Configuration configuration) {
+    public static Corrections of(WarehouseLayout layout, Configuration configuration) {
         Path file = new Path(layout.root(), CorrectionFile.NAME);
         try (InputStream in = file.getFileSystem(configuration).open(file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -40,10 +39,5 @@ record Corrections(List<Correction> list, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-    }
-
-    /** The fingerprint of a program that works with them: other corrections make other figures of the same reports. */
-    String fingerprint(String program) {
-        return text.isEmpty() ? program : Digests.identity(program, text);
     }
 }
