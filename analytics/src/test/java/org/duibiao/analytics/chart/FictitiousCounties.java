@@ -96,7 +96,7 @@ public final class FictitiousCounties {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        false,
+                        true,
                         Group.within(PREFECTURE, Level.COUNTY)));
     }
 

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.duibiao.analytics.chart.Absent;
 import org.duibiao.analytics.chart.Caption;
 import org.duibiao.analytics.chart.Census;
@@ -64,7 +63,7 @@ public final class RankingCharts {
         List<NotRanked> notRanked = Wording.notRanked(ranking, asked);
         List<Absent> missing = Wording.missing(ranking, asked);
         return new RankingChart(
-                caption(terms, Census.of(bars.size(), notRanked, missing)),
+                caption(ranking, Census.of(bars.size(), notRanked, missing)),
                 Wording.unit(terms),
                 terms.direction(),
                 bars,
@@ -73,7 +72,8 @@ public final class RankingCharts {
                 Summary.of(ranking.standings()));
     }
 
-    private Caption caption(Terms terms, Census census) {
+    private Caption caption(Ranking ranking, Census census) {
+        Terms terms = ranking.terms();
         Label group = Wording.group(terms.group());
         return new Caption(
                 Label.message(
@@ -82,7 +82,7 @@ public final class RankingCharts {
                 wording.scope(terms.scope(), terms.basis()),
                 group,
                 Optional.of(census),
-                new TreeSet<>(terms.origins()),
+                Wording.origins(ranking),
                 provenance.sources(),
                 provenance.dataVersion());
     }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.analytics.chart.Caption;
 import org.duibiao.analytics.chart.Census;
 import org.duibiao.analytics.chart.ChartOutcome;
@@ -81,10 +84,16 @@ public final class ScatterCharts {
             points.add(point(standing, partner, names, asked));
         }
         return new Described(new ScatterChart(
-                caption(across, upwards, points.size()),
+                caption(across, upwards, points.size(), origins(first, second)),
                 axis(across.terms(), first),
                 axis(upwards.terms(), second),
                 points));
+    }
+
+    private static SortedSet<String> origins(List<Standing> first, List<Standing> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .map(standing -> standing.figure().origin())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Standing> byCode(Ranking ranking) {
@@ -114,7 +123,7 @@ public final class ScatterCharts {
                 Summary.of(standings).flatMap(Summary::median));
     }
 
-    private Caption caption(Ranking across, Ranking upwards, int points) {
+    private Caption caption(Ranking across, Ranking upwards, int points, SortedSet<String> origins) {
         Terms terms = across.terms();
         Terms other = upwards.terms();
         Label group = Wording.group(terms.group());
@@ -132,7 +141,7 @@ public final class ScatterCharts {
                         wording.scope(other.scope(), other.basis())),
                 group,
                 Optional.of(census(across, upwards, points)),
-                new TreeSet<>(terms.origins()),
+                origins,
                 provenance.sources(),
                 provenance.dataVersion());
     }

@@ -59,7 +59,7 @@ public final class SpineCharts {
             row.ifPresent(rows::add);
             empty += row.isEmpty() ? 1 : 0;
             if (entry.getValue() instanceof Ranking ranking) {
-                origins.addAll(ranking.terms().origins());
+                origins.addAll(Wording.origins(ranking));
                 regions = Wording.regions(ranking);
             }
         }

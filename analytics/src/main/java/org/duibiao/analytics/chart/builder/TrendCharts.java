@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.duibiao.analytics.chart.Caption;
@@ -99,7 +100,7 @@ public final class TrendCharts {
                 .toList();
         Ranking latest = rankings.get(rankings.size() - 1);
         return new Described(new TrendChart(
-                caption(latest, outcomes, asked, withGroup),
+                caption(latest, outcomes, asked, withGroup, origins(rankings, asked, outcomes.lastKey(), withGroup)),
                 Wording.unit(latest.terms()),
                 List.copyOf(outcomes.keySet()),
                 lines,
@@ -120,6 +121,21 @@ public final class TrendCharts {
                 .toList();
     }
 
+    /** The origins of the figures drawn: of the regions asked for, and of all others where the group is behind them. */
+    private SortedSet<String> origins(List<Ranking> rankings, List<Region> asked, int last, boolean withGroup) {
+        Set<String> codes = asked.stream()
+                .map(region -> series.in(region, last).orElse(region).code())
+                .collect(Collectors.toSet());
+        return rankings.stream()
+                .flatMap(ranking -> ranking.standings().stream())
+                .filter(standing -> withGroup
+                        || codes.contains(series.in(standing.region(), last)
+                                .orElse(standing.region())
+                                .code()))
+                .map(standing -> standing.figure().origin())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Line line(Region region, String name, SortedMap<Integer, RankingOutcome> outcomes) {
         List<Point> points = new ArrayList<>();
         outcomes.forEach((year, outcome) -> points.add(series.in(region, year)
@@ -133,7 +149,11 @@ public final class TrendCharts {
     }
 
     private Caption caption(
-            Ranking ranking, SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked, boolean withGroup) {
+            Ranking ranking,
+            SortedMap<Integer, RankingOutcome> outcomes,
+            List<Region> asked,
+            boolean withGroup,
+            SortedSet<String> origins) {
         Terms terms = ranking.terms();
         int regions = Wording.regions(ranking);
         String from = outcomes.firstKey().toString();
@@ -152,7 +172,7 @@ public final class TrendCharts {
                         ? Label.message("group.against", names, Wording.counted(terms.group(), regions))
                         : Label.message("group.counted", names, asked.size()),
                 Optional.empty(),
-                new TreeSet<>(terms.origins()),
+                origins,
                 provenance.sources(),
                 provenance.dataVersion());
     }

@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.analytics.chart.Absent;
 import org.duibiao.analytics.chart.ChartOutcome.Refused;
 import org.duibiao.analytics.chart.NotRanked;
@@ -16,7 +20,9 @@ import org.duibiao.analytics.ranking.RankingOutcome.Choice;
 import org.duibiao.analytics.ranking.RankingOutcome.NothingToRank;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
+import org.duibiao.analytics.ranking.Standing;
 import org.duibiao.analytics.ranking.Terms;
+import org.duibiao.analytics.ranking.Unranked;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Scope;
 
@@ -85,6 +91,15 @@ final class Wording {
         return ranking.standings().size()
                 + ranking.unranked().size()
                 + ranking.missing().size();
+    }
+
+    /** The origins of the figures that a ranking shows, not those that were asked for: where they are all of one, it says so. */
+    static SortedSet<String> origins(Ranking ranking) {
+        return Stream.concat(
+                        ranking.standings().stream().map(Standing::figure),
+                        ranking.unranked().stream().map(Unranked::figure))
+                .map(Figure::origin)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The unit in which values of a ranking are. */

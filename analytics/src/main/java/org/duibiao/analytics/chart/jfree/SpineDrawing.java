@@ -151,11 +151,20 @@ final class SpineDrawing {
             return;
         }
         String said = words.place(row);
-        double left = surface.x(0.5) - letters.width(said, small) / 2;
-        letters.left(canvas, said, small, Palette.BLACK, left, bar ? middle + ROW_HEIGHT * 0.34 : middle);
+        double width = letters.width(said, small);
+        double left = bar ? besideMedian(surface, row, width) : surface.x(0.5) - width / 2;
+        letters.left(canvas, said, small, Palette.BLACK, left, middle);
         if (row.place() instanceof Place.Ranked ranked) {
             point(canvas, left - 3 * GAP, middle, ranked);
         }
+    }
+
+    /** Words on the group's bar start where its median is not: below the bar they would seem to belong to the next row. */
+    private static double besideMedian(Surface surface, Row row, double width) {
+        boolean atLeft = row.spread()
+                .flatMap(spread -> spread.median().map(median -> share(row, spread, median) > 0.5))
+                .orElse(true);
+        return atLeft ? surface.x(0) + GAP : surface.x(1) - GAP - width;
     }
 
     /** The region, with what sets its value apart; a region that stands alone has its point too, beside the words. */

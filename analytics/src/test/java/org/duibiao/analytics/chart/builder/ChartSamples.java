@@ -52,6 +52,23 @@ final class ChartSamples {
                 figure.evidence());
     }
 
+    /** The same figure as the report of a fictitious region states it. */
+    static Figure generated(Figure figure) {
+        return new Figure(
+                figure.regionCode(),
+                figure.subject(),
+                figure.period(),
+                figure.scope(),
+                figure.basis(),
+                "generated",
+                figure.unit(),
+                figure.amount(),
+                figure.grade(),
+                figure.disputed(),
+                figure.converted(),
+                figure.evidence());
+    }
+
     static RankingOutcome rank(int counties, Period period, Figure... figures) {
         return new FictitiousCounties(counties).rank(RETAIL, Measure.LEVEL, period, List.of(figures));
     }

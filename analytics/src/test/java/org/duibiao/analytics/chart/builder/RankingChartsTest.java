@@ -5,6 +5,7 @@ import static org.duibiao.analytics.chart.builder.ChartSamples.CATALOGUE;
 import static org.duibiao.analytics.chart.builder.ChartSamples.PROVENANCE;
 import static org.duibiao.analytics.chart.builder.ChartSamples.described;
 import static org.duibiao.analytics.chart.builder.ChartSamples.figure;
+import static org.duibiao.analytics.chart.builder.ChartSamples.generated;
 import static org.duibiao.analytics.chart.builder.ChartSamples.inChinese;
 import static org.duibiao.analytics.chart.builder.ChartSamples.inEnglish;
 import static org.duibiao.analytics.chart.builder.ChartSamples.ofScope;
@@ -84,6 +85,15 @@ class RankingChartsTest {
 
         assertThat(chart.bars()).hasSize(1);
         assertThat(inChinese(chart)).contains("– 乙山县 9.9亿元，2021年1—10月，不参与比较（时期不同）");
+    }
+
+    @Test
+    void theOriginIsThatOfTheFiguresShownAndNotOfAllThatWereAskedFor() {
+        var generated = rank(2, YEAR, generated(figure(0, "3.2", YEAR)), generated(figure(1, "9", YEAR)));
+        var mixed = rank(2, YEAR, generated(figure(0, "3.2", YEAR)), figure(1, "9", YEAR));
+
+        assertThat(inChinese(described(CHARTS.describe(generated, Set.of())))).contains("数据性质：模拟数据（地区为虚构）   |");
+        assertThat(inChinese(described(CHARTS.describe(mixed, Set.of())))).contains("数据性质：模拟数据（地区为虚构）、各地商务部门报告自述   |");
     }
 
     @Test
