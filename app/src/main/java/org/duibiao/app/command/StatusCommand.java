@@ -57,12 +57,13 @@ public final class StatusCommand implements Callable<Integer> {
     private void contents(Marts marts) {
         Row row = marts.query("""
                 WITH in_force AS (
-                  SELECT status FROM reports
+                  SELECT status, origin FROM reports
                   WHERE report_id NOT IN (SELECT supersedes FROM reports WHERE supersedes IS NOT NULL)
                 )
                 SELECT
                   (SELECT count(*) FROM in_force WHERE status = 'read') AS reports,
                   (SELECT count(*) FROM in_force WHERE status = 'rejected') AS rejected,
+                  (SELECT count(*) FROM in_force WHERE status = 'read' AND origin = 'generated') AS generated,
                   (SELECT count(*) FROM observations) AS observations,
                   (SELECT count(*) FROM targets) AS targets,
                   (SELECT count(*) FROM set_aside) AS set_aside,
@@ -75,6 +76,9 @@ public final class StatusCommand implements Callable<Integer> {
                   (SELECT coalesce(min(year(period_end)), 0) FROM facts) AS first_year,
                   (SELECT coalesce(max(year(period_end)), 0) FROM facts) AS last_year""").rows().get(0);
         entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
+        if (row.number("generated") > 0) {
+            entry("status.generated", terminal.text("status.generatedOf", row.number("generated")));
+        }
         entry(
                 "status.figures",
                 terminal.text(

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.duibiao.analytics.figure.Figure;
 import org.duibiao.analytics.ranking.Missing;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
+import org.duibiao.analytics.ranking.Standing;
 import org.duibiao.analytics.ranking.Terms;
+import org.duibiao.analytics.ranking.Unranked;
 import org.duibiao.app.argument.PeriodText;
 import org.duibiao.app.console.Messages;
 import org.duibiao.model.catalogue.Catalogue;
@@ -54,7 +58,7 @@ public final class RankingFooter {
                 ranking.missing().size()));
         missing(ranking.missing()).forEach(line -> lines.add("  " + line));
         lines.add(messages.text("rank.order." + terms.direction()));
-        lines.add(messages.text("rank.origin", origins(terms), String.join("; ", sources)));
+        lines.add(messages.text("rank.origin", origins(ranking), String.join("; ", sources)));
         lines.add(messages.text("rank.version", version));
         return lines;
     }
@@ -67,8 +71,13 @@ public final class RankingFooter {
         return terms.basis().equals("none") ? "" : messages.text("rank.basis", messages.text("basis." + terms.basis()));
     }
 
-    private String origins(Terms terms) {
-        return terms.origins().stream()
+    /** Those of the figures shown, not of all that were asked for. */
+    private String origins(Ranking ranking) {
+        return Stream.concat(
+                        ranking.standings().stream().map(Standing::figure),
+                        ranking.unranked().stream().map(Unranked::figure))
+                .map(Figure::origin)
+                .distinct()
                 .sorted()
                 .map(origin -> messages.text("origin." + origin))
                 .collect(Collectors.joining(messages.text("list.separator")));

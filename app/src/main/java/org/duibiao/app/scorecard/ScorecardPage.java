@@ -44,6 +44,7 @@ final class ScorecardPage {
                 (form.title() + "  " + form.source().path() + " "
                                 + form.source().locator())
                         .strip()));
+        lines.add(entry("origin", messages.text("origin." + form.source().origin())));
         lines.add(entry("awarded", total(form)));
         lines.add(entry("again", again(form)));
         lines.add(entry("rules", rules(form)));
