@@ -25,7 +25,7 @@ class ExamplesTest {
     private static final Set<String> NOT_RUN =
             Set.of("refresh", "evaluate", "doctor", "serve", "schedule", "correct", "generate");
 
-    private static final Set<String> WITHOUT_WAREHOUSE = Set.of("catalogue");
+    private static final Set<String> WITHOUT_WAREHOUSE = Set.of("catalogue", "trace");
 
     private static final Set<String> OPTIONS_WITH_FILES = Set.of("--output", "-o");
     /** A word, or words in double quotes. */
@@ -43,7 +43,7 @@ class ExamplesTest {
             arguments.add(
                     OPTIONS_WITH_FILES.contains(option)
                             ? folder.resolve(Path.of(word).getFileName()).toString()
-                            : word);
+                            : word.startsWith("data-samples/") ? "../" + word : word);
             option = word;
         }
         if (!WITHOUT_WAREHOUSE.contains(arguments.get(0))) {
@@ -122,7 +122,7 @@ class ExamplesTest {
 
     /** The command itself, without the remark behind it and the file that the shell writes. */
     private static String withoutRemark(String line) {
-        return line.split(" {3,}| # ", 2)[0].replaceAll(" > \\S+$", "").strip();
+        return line.split(" {2,}| # ", 2)[0].replaceAll(" > \\S+$", "").strip();
     }
 
     private static List<String> words(String example) {
