@@ -73,6 +73,29 @@ class ChartCommandTest {
     }
 
     @Test
+    void theWayTargetsWereSetIsARowARegionAndTheRegionAskedAboutIsThereThoughNothingIsKnownOfIt() throws IOException {
+        CommandLineRun run = chart("setting.svg", "target-setting", "--year", "2023", "--highlight", "丙县");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(written("setting.svg"))
+                .contains("示例省示例市甲县: median +4.0% (-13.3% to +4.0%); targets 2, surely missed 1;"
+                        + " equal to result 0.0% (0 of 2); full marks 50.0% (1 of 2)")
+                .contains("示例省示例市乙县: missing: no target with a result; full marks 80.0% (4 of 5)")
+                .contains("示例省示例市丙县: missing: no target with a result; full marks no form [region asked about]")
+                .contains("counties and districts of the country: 7; with such a target or form 2, without 5")
+                .contains("Unit: %")
+                .contains("Source: 甲县商务局2023年工作总结");
+    }
+
+    @Test
+    void aYearWithoutTargetsOrFormsGetsNoChartOfHowTheyWereSet() {
+        CommandLineRun run = chart("none.svg", "target-setting", "--year", "2019");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NO_ANSWER.code());
+        assertThat(run.err()).contains("No region of the group has a target with a result");
+    }
+
+    @Test
     void aSpineMeasuresARegionAgainstItsPeers() throws IOException {
         chart("spine.svg", "spine", "990102", "--year", "2023");
 
@@ -150,11 +173,11 @@ class ChartCommandTest {
         CommandLineRun run = CommandLineRun.of("chart");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE.code());
-        assertThat(run.err()).contains("ranking, trend, target, spine, scatter, scorecard");
+        assertThat(run.err()).contains("ranking, trend, target, target-setting, spine, scatter, scorecard");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ranking", "trend", "target", "spine", "scatter", "scorecard"})
+    @ValueSource(strings = {"ranking", "trend", "target", "target-setting", "spine", "scatter", "scorecard"})
     void everyKindHasExamplesInItsHelp(String kind) {
         assertThat(CommandLineRun.of("chart", kind, "--help").out()).contains("  duibiao chart " + kind + " ");
         assertThat(CommandLineRun.in(Language.CHINESE, "chart", kind, "--help").out())

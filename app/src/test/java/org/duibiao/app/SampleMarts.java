@@ -21,6 +21,7 @@ public final class SampleMarts {
             "observations",
             "targets",
             "set_aside",
+            "target_setting",
             "scorecards",
             "scorecard_lines",
             "facts",

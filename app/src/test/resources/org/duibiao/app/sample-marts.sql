@@ -83,6 +83,12 @@ FROM (VALUES (1, 'claim-1', 'retail_sales', '必达', 50, 6.5, 104), (2, 'claim-
              (3, 'claim-1', 'retail_sales', '拼搏', 60, NULL, NULL), (4, NULL, 'exports', NULL, 3, NULL, NULL))
      AS targets (n, tied, indicator, tier, amount, growth, done);
 
+INSERT INTO target_setting BY NAME
+SELECT '99010' || n AS region_code, 2023 AS year, 'report' AS origin, targets, median AS median_overshoot_pct,
+       least AS least_overshoot_pct, greatest AS greatest_overshoot_pct, missed, 0 AS equal_to_result, lines, full_marks
+FROM (VALUES (1, 2, 4.0, -13.333333, 4.0, 1, 2, 1), (2, 0, NULL, NULL, NULL, 0, 5, 4))
+     AS settings (n, targets, median, least, greatest, missed, lines, full_marks);
+
 INSERT INTO scorecards BY NAME
 SELECT 'report-1' AS report_id, 'form-1' AS scorecard_id, 'finance' AS family, 'bureau' AS subject, '整体支出绩效自评表' AS title,
        '990101' AS region_code, '甲县' AS region_name, 2023 AS year, '100' AS total_weight_text, 100 AS total_weight_value,

@@ -20,6 +20,7 @@ overshoots AS (
     region_code, year, origin,
     count(*) AS targets,
     median(CAST(result AS DOUBLE) / CAST(target AS DOUBLE) * 100 - 100) AS median_overshoot,
+    min(CAST(result AS DOUBLE) / CAST(target AS DOUBLE) * 100 - 100) AS least_overshoot,
     max(CAST(result AS DOUBLE) / CAST(target AS DOUBLE) * 100 - 100) AS greatest_overshoot,
     count(*) FILTER (WHERE result_high < target) AS missed,
     count(*) FILTER (WHERE result = target) AS equal_to_result
@@ -45,6 +46,7 @@ SELECT
   origin,
   CAST(coalesce(targets, 0) AS INTEGER) AS targets,
   round(median_overshoot, 6) AS median_overshoot_pct,
+  round(least_overshoot, 6) AS least_overshoot_pct,
   round(greatest_overshoot, 6) AS greatest_overshoot_pct,
   CAST(coalesce(missed, 0) AS INTEGER) AS missed,
   CAST(coalesce(equal_to_result, 0) AS INTEGER) AS equal_to_result,

@@ -28,6 +28,7 @@ public final class ChartCommand implements Callable<Integer> {
         kinds.put("ranking", new RankingKind(terminal, catalogue));
         kinds.put("trend", new TrendKind(terminal, catalogue));
         kinds.put("target", new TargetKind(terminal, catalogue));
+        kinds.put("target-setting", new TargetSettingKind(terminal, catalogue));
         kinds.put("spine", new SpineKind(terminal, catalogue));
         kinds.put("scatter", new ScatterKind(terminal, catalogue));
         kinds.put("scorecard", new ScorecardKind(terminal, catalogue));

@@ -20,7 +20,7 @@ import org.duibiao.analytics.chart.builder.Provenance;
 import org.duibiao.analytics.chart.font.FontException;
 import org.duibiao.analytics.chart.font.FontFinder;
 import org.duibiao.analytics.chart.jfree.ChartPainter;
-import org.duibiao.analytics.chart.jfree.ChartPicture;
+import org.duibiao.analytics.chart.picture.ChartPicture;
 import org.duibiao.analytics.chart.picture.PictureFormat;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.duckdb.Marts;

@@ -14,18 +14,15 @@ import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.period.Period;
-import org.duibiao.model.region.Region;
 import org.duibiao.model.region.Region.Level;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is compared with what: the options that charts share with {@code duibiao rank}. */
 final class ComparisonOptions {
 
-    @Option(names = "--within", paramLabel = "REGION", descriptionKey = "option.rank.within")
-    private Optional<String> within = Optional.empty();
-
-    @Option(names = "--level", paramLabel = "LEVEL", defaultValue = "COUNTY", descriptionKey = "option.rank.level")
-    private Level level = Level.COUNTY;
+    @Mixin
+    private final GroupOptions regions = new GroupOptions();
 
     @Option(names = "--scope", paramLabel = "SCOPE", descriptionKey = "option.rank.scope")
     private Optional<String> scope = Optional.empty();
@@ -56,26 +53,17 @@ final class ComparisonOptions {
 
     /** Whether a group was asked for. */
     boolean hasGroup() {
-        return within.isPresent();
+        return regions.isNamed();
     }
 
     /** The group asked for; else all regions of the level asked for. */
     Group group(ChartKind kind, Marts marts) {
-        return group(kind, marts, level);
+        return regions.group(kind, marts);
     }
 
     /** The regions of a level in the group asked for; else all of them. */
     Group group(ChartKind kind, Marts marts, Level ofLevel) {
-        return within.map(words -> Group.within(above(kind, marts, words, ofLevel), ofLevel))
-                .orElseGet(() -> Group.of(ofLevel));
-    }
-
-    private static Region above(ChartKind kind, Marts marts, String words, Level level) {
-        Region region = kind.region(marts, words);
-        if (region.level().compareTo(level) >= 0) {
-            throw kind.usage("chart.nothingWithin", region.fullName());
-        }
-        return region;
+        return regions.group(kind, marts, ofLevel);
     }
 
     /** The ranking of an indicator in a period. */

@@ -10,6 +10,7 @@ CREATE TABLE target_setting (
   origin STRING NOT NULL COMMENT 'report or generated',
   targets INT NOT NULL COMMENT 'Targets of a level whose result is known in the same unit, whole years, what is better higher',
   median_overshoot_pct DECIMAL(24, 6) COMMENT 'Result over target less 100, in percent: the median of these targets; null without any',
+  least_overshoot_pct DECIMAL(24, 6) COMMENT 'The least of them; below 0 where the target was missed',
   greatest_overshoot_pct DECIMAL(24, 6) COMMENT 'The greatest of them',
   missed INT NOT NULL COMMENT 'Targets that were surely missed',
   equal_to_result INT NOT NULL COMMENT 'Targets that the result equals to the printed digit',

@@ -8,9 +8,11 @@ import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
+import org.duibiao.analytics.chart.TargetSettingChart;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.font.ChartFont;
 import org.duibiao.analytics.chart.font.FontFinder;
+import org.duibiao.analytics.chart.picture.ChartPicture;
 import org.duibiao.analytics.chart.picture.Drawing;
 import org.duibiao.analytics.chart.picture.PictureFormat;
 import org.duibiao.analytics.chart.picture.PictureWriter;
@@ -64,6 +66,9 @@ public final class ChartPainter {
         }
         if (chart instanceof ScorecardChart scorecard) {
             return new ScorecardDrawing(scorecard, texts, letters).drawing();
+        }
+        if (chart instanceof TargetSettingChart setting) {
+            return new TargetSettingDrawing(setting, texts, letters).drawing();
         }
         return new ScatterDrawing((ScatterChart) chart, texts, letters).drawing();
     }

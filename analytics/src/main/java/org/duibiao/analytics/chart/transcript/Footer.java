@@ -10,6 +10,7 @@ import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScatterChart.Point;
 import org.duibiao.analytics.chart.ScorecardChart;
+import org.duibiao.analytics.chart.TargetSettingChart;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.text.ChartTexts;
 
@@ -58,6 +59,9 @@ public final class Footer {
         }
         if (chart instanceof ScorecardChart) {
             return texts.text("footer.unit", texts.text("unit.point.0"));
+        }
+        if (chart instanceof TargetSettingChart) {
+            return texts.text("footer.unit", texts.text("unit.percent.0"));
         }
         return texts.text("footer.unit.each");
     }

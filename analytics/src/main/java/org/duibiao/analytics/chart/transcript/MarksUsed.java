@@ -11,6 +11,7 @@ import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
+import org.duibiao.analytics.chart.TargetSettingChart;
 import org.duibiao.analytics.chart.TrendChart;
 
 /** The marks that a chart bears, which its legend names; those that it does not bear are not in the legend. */
@@ -49,6 +50,9 @@ public final class MarksUsed {
         }
         if (chart instanceof ScorecardChart) {
             return Stream.empty();
+        }
+        if (chart instanceof TargetSettingChart setting) {
+            return setting.rows().stream().map(TargetSettingChart.Row::marks);
         }
         return ((ScatterChart) chart).points().stream().map(ScatterChart.Point::marks);
     }

@@ -10,6 +10,7 @@ import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
+import org.duibiao.analytics.chart.TargetSettingChart;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.text.ChartTexts;
 
@@ -50,6 +51,9 @@ public final class Transcript {
         }
         if (chart instanceof ScorecardChart scorecard) {
             return new ScorecardWords(texts).lines(scorecard);
+        }
+        if (chart instanceof TargetSettingChart setting) {
+            return new TargetSettingWords(texts).lines(setting);
         }
         return new ScatterWords((ScatterChart) chart, texts).lines();
     }

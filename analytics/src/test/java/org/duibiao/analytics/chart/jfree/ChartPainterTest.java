@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.duibiao.analytics.chart.ChartDescription;
 import org.duibiao.analytics.chart.font.FontFinder;
+import org.duibiao.analytics.chart.picture.ChartPicture;
 import org.duibiao.analytics.chart.picture.PictureFormat;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.transcript.Transcript;

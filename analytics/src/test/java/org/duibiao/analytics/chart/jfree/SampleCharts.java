@@ -1,9 +1,11 @@
 package org.duibiao.analytics.chart.jfree;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,8 +18,12 @@ import org.duibiao.analytics.chart.builder.RankingCharts;
 import org.duibiao.analytics.chart.builder.ScatterCharts;
 import org.duibiao.analytics.chart.builder.SpineCharts;
 import org.duibiao.analytics.chart.builder.TargetCharts;
+import org.duibiao.analytics.chart.builder.TargetSettingCharts;
 import org.duibiao.analytics.chart.builder.TrendCharts;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.figure.TargetSetting;
+import org.duibiao.analytics.figure.TargetSetting.Overshoot;
+import org.duibiao.analytics.figure.TargetSetting.Points;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.model.catalogue.Catalogue;
@@ -60,6 +66,7 @@ final class SampleCharts {
                 "target",
                 described(new TargetCharts(CATALOGUE, PROVENANCE)
                         .describe(asked, Period.ofYear(YEAR), FictitiousCounties.promises())));
+        charts.put("target setting", targetSetting(counties, asked));
         return charts;
     }
 
@@ -94,6 +101,42 @@ final class SampleCharts {
                         Group.within(FictitiousCounties.PREFECTURE, Level.COUNTY),
                         Period.ofYear(YEAR),
                         outcomes));
+    }
+
+    /** Of every third county no target is known, of every fourth no form, of every fifth neither. */
+    private static ChartDescription targetSetting(int counties, Region asked) {
+        List<Region> members = new ArrayList<>();
+        List<TargetSetting> settings = new ArrayList<>();
+        for (int i = 0; i < counties; i++) {
+            Region county = FictitiousCounties.county(i);
+            members.add(county);
+            if (i % 5 != 4) {
+                settings.add(new TargetSetting(
+                        county.code(),
+                        YEAR,
+                        i % 2 == 0 ? "report" : "generated",
+                        i % 3 == 2 ? Optional.empty() : Optional.of(overshoot(i)),
+                        i % 4 == 3 ? Optional.empty() : Optional.of(new Points(12, i % 13))));
+            }
+        }
+        return described(new TargetSettingCharts(PROVENANCE)
+                .describe(
+                        Group.within(FictitiousCounties.PREFECTURE, Level.COUNTY),
+                        members,
+                        YEAR,
+                        settings,
+                        Set.of(asked.code())));
+    }
+
+    private static Overshoot overshoot(int number) {
+        BigDecimal median = BigDecimal.valueOf(number * 7L - 20);
+        return new Overshoot(
+                median.subtract(BigDecimal.TEN),
+                median,
+                median.add(BigDecimal.valueOf(100)),
+                number + 1,
+                number / 2,
+                1);
     }
 
     private static ChartDescription described(ChartOutcome outcome) {

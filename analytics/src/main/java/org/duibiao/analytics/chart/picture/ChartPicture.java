@@ -1,4 +1,4 @@
-package org.duibiao.analytics.chart.jfree;
+package org.duibiao.analytics.chart.picture;
 
 import static java.util.Objects.requireNonNull;
 
