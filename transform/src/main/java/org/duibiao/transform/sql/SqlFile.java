@@ -122,7 +122,11 @@ public record SqlFile(String name, String title, List<String> reads, String quer
     }
 
     private static SqlFile contradictions() {
-        List<SqlFile> audits = audits();
+        return union(audits());
+    }
+
+    /** What some of the audit checks find, one below the other, in one query. */
+    public static SqlFile union(List<SqlFile> audits) {
         return new SqlFile(
                 CONTRADICTIONS,
                 "what the audit checks find, one below the other.",
