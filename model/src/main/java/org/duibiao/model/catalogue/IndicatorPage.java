@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.yaml.YamlMapping;
 
@@ -37,6 +38,11 @@ final class IndicatorPage {
             throw page.broken("id", "should be the file's name, " + id);
         }
         YamlMapping title = page.mapping("title");
+        Wordings aliases = Wordings.of(page.texts("aliases"));
+        Wordings inContext = Wordings.of(page.texts("in_context"));
+        Wordings never = Wordings.of(page.texts("never"));
+        List<String> names = aliases.without(joined(inContext.written(), never.written()));
+        List<String> shared = inContext.without(names);
         Indicator indicator = new Indicator(
                 id,
                 title.text("zh"),
@@ -47,19 +53,23 @@ final class IndicatorPage {
                 oneOf("subject", "region", "region", "bureau"),
                 oneOf("context", "false", "true", "false").equals("true"),
                 page.findText("default_scope").orElse("unstated"),
-                page.texts("aliases"),
-                page.texts("in_context"),
+                names,
+                shared,
                 page.texts("topics"),
                 oneOf("topics_reach", "sentence", "sentence", "clause").equals("sentence"),
                 page.texts("closed_by"),
                 page.findText("part_of"),
-                page.texts("never"),
+                never.without(names),
                 page.findText("note"),
                 examples());
         title.requireNothingElse();
         page.requireNothingElse();
         requireWhole(indicator);
         return indicator;
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private void requireWhole(Indicator indicator) {

@@ -26,6 +26,8 @@ import org.duibiao.model.quantity.Dimension;
 final class ParagraphReader {
 
     private static final int LONGEST_REMARK = 8;
+    /** What is counted behind a list of names. */
+    private static final List<String> LISTED = List.of("指标", "主要指标", "行业", "业态", "增速", "主要经济指标");
 
     private final NormalText text;
     private final List<Token> tokens;
@@ -161,7 +163,7 @@ final class ParagraphReader {
 
     /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */
     private Optional<Boolean> startsGoals(int index) {
-        int next = index + 1;
+        int next = at(index).announces(index) && !isMark(index + 1, Mark.Kind.COLON) ? index + 2 : index + 1;
         if (next < tokens.size() && isMark(next, Mark.Kind.OPEN)) {
             while (next < tokens.size() && !isMark(next, Mark.Kind.CLOSE)) {
                 if (tokens.get(next) instanceof Amount || next > index + LONGEST_REMARK) {
@@ -195,6 +197,10 @@ final class ParagraphReader {
             attachment.size(amount);
             return first;
         }
+        if (countsHeads(first)) {
+            attachment.ofNothing((Amount) tokens.get(first));
+            return first;
+        }
         if (countsOtherThings(first)) {
             attachment.ofNothing((Amount) tokens.get(first));
             return first;
@@ -215,6 +221,16 @@ final class ParagraphReader {
             first++;
         }
         return first == index;
+    }
+
+    /** 三项指标, 四个行业: how many the list of names before has; what follows is still of these. */
+    private boolean countsHeads(int index) {
+        return tokens.get(index) instanceof Amount amount
+                && amount.unit().dimension() == Dimension.COUNT
+                && LISTED.stream().anyMatch(listed -> text.startsWith(listed, amount.end()))
+                && lead(index).tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && (word.meaning().isName() || word.meaning().isTopic()));
     }
 
     /** 9个领域80个项目: words that mean nothing to us, and another count, right behind a count. */

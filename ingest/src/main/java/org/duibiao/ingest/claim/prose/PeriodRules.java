@@ -19,6 +19,9 @@ final class PeriodRules {
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
 
+    /** Words between a year and the word that announces its goals. */
+    private static final int FURTHEST_GOAL = 6;
+
     private PeriodRules() {}
 
     /** Takes a period where the reader stands. */
@@ -45,7 +48,7 @@ final class PeriodRules {
         if (opens && period.expression().shape() != Shape.DAY) {
             passage.subject().seeSpan();
         }
-        boolean whole = expected || position.text().startsWith(WHOLE_YEAR, period.end());
+        boolean whole = expected || position.text().startsWith(WHOLE_YEAR, period.end()) || opensGoals(position);
         if (expected) {
             passage.period().expect();
         }
@@ -60,6 +63,21 @@ final class PeriodRules {
             last--;
         }
         return last >= 0 && before.get(last) instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
+    }
+
+    /** 今年我市的主要目标是: goals of the whole year follow, though a part of it was spoken of. */
+    private static boolean opensGoals(Position position) {
+        List<Token> tokens = position.tokens();
+        int last = Math.min(tokens.size() - 1, position.index() + FURTHEST_GOAL);
+        for (int i = position.index() + 1; i <= last; i++) {
+            if (tokens.get(i) instanceof Word word && (word.is(Cue.PLAN) || position.announces(i))) {
+                return true;
+            }
+            if (!(tokens.get(i) instanceof Word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 改革开放30年来, and then the figures: several years end a clause that says nothing else. */

@@ -24,6 +24,8 @@ record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
     private static final int LONGEST_LEAD = 48;
 
     private static final int LOOSEST_OPENING = 2;
+    /** Characters between a word of goals and the colon behind it. */
+    private static final int LONGEST_ANNOUNCEMENT = 8;
 
     /** The token read now. */
     Token token() {
@@ -45,6 +47,18 @@ record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
     /** Whether a token is a mark of a kind; false outside of the text. */
     boolean isMark(int at, Mark.Kind kind) {
         return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Mark mark && mark.kind() == kind;
+    }
+
+    /** 任务为:, 目标如下:: a word of goals, and a colon behind it with little between. */
+    boolean announces(int at) {
+        int next = at + 1;
+        if (next < tokens.size() && tokens.get(next) instanceof Word word && word.is(Cue.ACTION)) {
+            next++;
+        }
+        return tokens.get(at) instanceof Word goal
+                && goal.is(Cue.TARGET)
+                && isMark(next, Mark.Kind.COLON)
+                && tokens.get(next).start() - goal.end() <= LONGEST_ANNOUNCEMENT;
     }
 
     /** The tokens that lead up to the token read now. */

@@ -136,7 +136,17 @@ final class RoleRules {
 
     private static Role completionOrAhead(Lead lead) {
         boolean ahead = lead.has(Cue.AHEAD) && !lead.has(Cue.COMPLETION) && lead.gap() == 0;
-        return ahead ? Role.AHEAD : Role.COMPLETION;
+        return ahead || lead.has(Cue.EXCEEDS) || exceedsGoal(lead) ? Role.AHEAD : Role.COMPLETION;
+    }
+
+    /** 超出计划进度, 超过年度目标: more than a goal by as much. */
+    private static boolean exceedsGoal(Lead lead) {
+        int above = lead.last(Cue.ABOVE);
+        return above >= 0
+                && above + 1 < lead.tokens().size()
+                && lead.tokens().get(above + 1) instanceof Word goal
+                && goal.is(Cue.TARGET)
+                && goal.start() == lead.tokens().get(above).end();
     }
 
     /**
@@ -164,7 +174,8 @@ final class RoleRules {
         if (next instanceof Word word && word.is(Cue.MILESTONE) && name < 0) {
             return Role.SIZE;
         }
-        if (lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) && text.at(amount.end()) != '的') {
+        boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || exceedsGoal(lead);
+        if (ahead && text.at(amount.end()) != '的') {
             return Role.AHEAD;
         }
         if (isWhereChangeBegan(text, amount, lead, next)) {
