@@ -59,8 +59,12 @@ public final class Catalogue {
      * @throws IllegalArgumentException if there is none
      */
     public Indicator get(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException(
-                "there is no indicator '" + id + "'; there are " + indicatorsById.keySet()));
+        Indicator indicator = indicatorsById.get(id);
+        if (indicator == null) {
+            throw new IllegalArgumentException(
+                    "there is no indicator '" + id + "'; there are " + indicatorsById.keySet());
+        }
+        return indicator;
     }
 
     /** The indicator of an id, where there is one. */

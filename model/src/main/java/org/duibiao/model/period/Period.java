@@ -62,7 +62,10 @@ public record Period(LocalDate start, LocalDate end) {
 
     /** Whether it is exactly one calendar year. */
     public boolean isFullYear() {
-        return equals(ofYear(start.getYear()));
+        return start.getDayOfYear() == 1
+                && end.getYear() == start.getYear()
+                && end.getMonthValue() == 12
+                && end.getDayOfMonth() == 31;
     }
 
     /** Whether it reaches over the end of a year. */

@@ -19,7 +19,6 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
-import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -126,10 +125,8 @@ final class Attachment {
     private boolean isOfYearBefore(Lead lead) {
         return !lead.has(Cue.CHANGE_TO)
                 && !lead.has(Cue.YEAR_ON_YEAR)
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof PeriodMention mention
-                                && RoleRules.isLastYear(mention)
-                                && !passage.period().speaksOf(mention));
+                && lead.hasPeriod(mention ->
+                        RoleRules.isLastYear(mention) && !passage.period().speaksOf(mention));
     }
 
     /** Hangs a rank on the figure it is of: 居全省第5位. */

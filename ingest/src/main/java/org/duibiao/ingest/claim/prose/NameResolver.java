@@ -47,27 +47,25 @@ final class NameResolver {
     Optional<Naming> resolve(Word word, @Nullable Unit unit, Topics topics, int leadStart) {
         List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
         List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
-        Optional<String> near = latest(inContext, topics, leadStart);
-        if (near.isPresent() && isClosed(near.get(), topics)) {
-            return Optional.of(naming(word, near.get(), Grade.B, "look_alike").asideFor("look_alike"));
+        String near = latest(inContext, topics, leadStart);
+        if (near != null && isClosed(near, topics)) {
+            return Optional.of(naming(word, near, Grade.B, "look_alike").asideFor("look_alike"));
         }
-        if (near.isPresent() && (aliases.isEmpty() || isNearer(near.get(), aliases.get(0), topics, leadStart))) {
-            return Optional.of(naming(word, near.get(), Grade.A, "name_in_its_field"));
+        if (near != null && (aliases.isEmpty() || isNearer(near, aliases.get(0), topics, leadStart))) {
+            return Optional.of(naming(word, near, Grade.A, "name_in_its_field"));
         }
         if (!aliases.isEmpty()) {
             return Optional.of(ofAlias(word, aliases.get(0), inContext, topics));
         }
-        Optional<Naming> lookAlike = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, unit).stream()
-                .findFirst()
-                .map(id -> naming(word, id, Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
-        return lookAlike.or(() -> further(word, unit, inContext, topics));
+        List<String> lookAlikes = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, unit);
+        return lookAlikes.isEmpty()
+                ? further(word, unit, inContext, topics)
+                : Optional.of(naming(word, lookAlikes.get(0), Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
     }
 
     /** The kind of the bureau's money that a word names, other than a budget or outturn of the whole. */
     Optional<String> bureauMoney(Word word) {
-        return word.meaning().senses().stream()
-                .filter(sense -> sense.role() == Sense.Role.ALIAS)
-                .map(Sense::indicatorId)
+        return word.meaning().indicators(Sense.Role.ALIAS).stream()
                 .filter(id -> !id.startsWith("budget_"))
                 .filter(id -> catalogue.get(id).subject().equals(Claim.BUREAU))
                 .filter(id -> catalogue.get(id).unit().equals("CNY"))
@@ -82,9 +80,8 @@ final class NameResolver {
 
     /** Whether a word names money or posts of the bureau. */
     boolean isOfBureau(Word word) {
-        return word.meaning().senses().stream()
-                .anyMatch(sense -> sense.role() == Sense.Role.ALIAS
-                        && catalogue.get(sense.indicatorId()).subject().equals(Claim.BUREAU));
+        return word.meaning().indicators(Sense.Role.ALIAS).stream()
+                .anyMatch(id -> catalogue.get(id).subject().equals(Claim.BUREAU));
     }
 
     /** What a word of a list of fields means: a name by itself, or a field whose head stands further on in the lead. */
@@ -171,7 +168,12 @@ final class NameResolver {
 
     /** Whether another field was opened later that takes the names of this one. */
     private boolean isClosed(String id, Topics topics) {
-        return catalogue.get(id).closedBy().stream().anyMatch(other -> topics.lastSeen(other) > topics.lastSeen(id));
+        for (String other : catalogue.get(id).closedBy()) {
+            if (topics.lastSeen(other) > topics.lastSeen(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String mostRecent(List<String> ids, Topics topics) {
@@ -182,10 +184,16 @@ final class NameResolver {
         return best;
     }
 
-    private static Optional<String> latest(List<String> ids, Topics topics, int leadStart) {
-        List<String> open =
-                ids.stream().filter(id -> topics.isOpenSince(id, leadStart)).toList();
-        return open.isEmpty() ? Optional.empty() : Optional.of(mostRecent(open, topics));
+    /** The one whose field was opened last in the lead, or null. */
+    private static @Nullable String latest(List<String> ids, Topics topics, int leadStart) {
+        String latest = null;
+        for (String id : ids) {
+            if (topics.isOpenSince(id, leadStart)
+                    && (latest == null || topics.lastSeen(id) > topics.lastSeen(latest))) {
+                latest = id;
+            }
+        }
+        return latest;
     }
 
     private static String lookAlikeReason(Word word) {
@@ -194,19 +202,23 @@ final class NameResolver {
     }
 
     private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable Unit unit) {
-        List<String> ids = new ArrayList<>();
-        for (Sense sense : meaning.senses()) {
-            if (sense.role() == role && (unit == null || fits(catalogue.get(sense.indicatorId()), unit))) {
-                ids.add(sense.indicatorId());
+        List<String> named = meaning.indicators(role);
+        if (named.isEmpty() || unit == null) {
+            return named;
+        }
+        List<String> ids = new ArrayList<>(named.size());
+        for (String id : named) {
+            if (fits(catalogue.get(id), unit)) {
+                ids.add(id);
             }
         }
         return ids;
     }
 
     private static boolean fits(Indicator indicator, Unit unit) {
-        boolean counted =
-                indicator.counters().isEmpty() || indicator.counters().stream().anyMatch(unit.text()::endsWith);
-        return indicator.units().contains(unit.base()) && counted;
+        return indicator.units().contains(unit.base())
+                && (indicator.counters().isEmpty()
+                        || indicator.counters().stream().anyMatch(unit.text()::endsWith));
     }
 
     private static Naming naming(Word word, String id, Grade grade, String rule) {

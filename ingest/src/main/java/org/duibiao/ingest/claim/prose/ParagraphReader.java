@@ -36,6 +36,7 @@ final class ParagraphReader {
     private final OwnRegion ownRegion;
     private final ReadingListener listener;
     private int leadFrom;
+    private Position position;
 
     ParagraphReader(
             NormalText text,
@@ -50,6 +51,7 @@ final class ParagraphReader {
         this.attachment = attachment;
         this.ownRegion = ownRegion;
         this.listener = listener;
+        this.position = new Position(text, tokens, 0, 0);
     }
 
     /** Reads the paragraph; its figures are then in the passage. */
@@ -243,7 +245,10 @@ final class ParagraphReader {
     }
 
     private Position at(int index) {
-        return new Position(text, tokens, index, leadFrom);
+        if (!position.isAt(index, leadFrom)) {
+            position = new Position(text, tokens, index, leadFrom);
+        }
+        return position;
     }
 
     private Lead lead(int index) {

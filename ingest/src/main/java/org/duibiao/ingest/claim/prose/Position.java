@@ -10,15 +10,8 @@ import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where the reader of a paragraph stands.
- *
- * @param text the paragraph
- * @param tokens its tokens
- * @param index of the token read now
- * @param leadFrom index of the first token since the last number or comma
- */
-record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
+/** Where the reader of a paragraph stands. Many rules ask for its lead, which is made once and only where one does. */
+final class Position {
 
     /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
     private static final int LONGEST_LEAD = 48;
@@ -26,6 +19,42 @@ record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
     private static final int LOOSEST_OPENING = 2;
     /** Characters between a word of goals and the colon behind it. */
     private static final int LONGEST_ANNOUNCEMENT = 8;
+
+    private final NormalText text;
+    private final List<Token> tokens;
+    private final int index;
+    private final int leadFrom;
+    private @Nullable Lead lead;
+
+    /**
+     * A place in a paragraph.
+     *
+     * @param index of the token read now
+     * @param leadFrom index of the first token since the last number or comma
+     */
+    Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
+        this.text = text;
+        this.tokens = tokens;
+        this.index = index;
+        this.leadFrom = leadFrom;
+    }
+
+    /** Whether this is the place of a token with a lead that begins there. */
+    boolean isAt(int place, int beginOfLead) {
+        return index == place && leadFrom == beginOfLead;
+    }
+
+    NormalText text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int index() {
+        return index;
+    }
 
     /** The token read now. */
     Token token() {
@@ -63,6 +92,13 @@ record Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
 
     /** The tokens that lead up to the token read now. */
     Lead lead() {
+        if (lead == null) {
+            lead = makeLead();
+        }
+        return lead;
+    }
+
+    private Lead makeLead() {
         int from = Math.max(Math.min(leadFrom, index), index - LONGEST_LEAD);
         int start = from == 0 ? 0 : tokens.get(from - 1).end();
         return new Lead(tokens.subList(from, index), start, token().start());

@@ -46,7 +46,7 @@ final class RoleRules {
     }
 
     private static boolean mentionsLastYear(Lead lead) {
-        return lead.tokens().stream().anyMatch(token -> token instanceof PeriodMention period && isLastYear(period));
+        return lead.hasPeriod(RoleRules::isLastYear);
     }
 
     /** Whether a period is 去年. */
@@ -217,10 +217,10 @@ final class RoleRules {
 
     /** 从10亿元增至50亿元: an earlier level, where a change began. */
     private static boolean isWhereChangeBegan(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
-        return text.words(lead.start(), lead.end()).indexOf('从') >= 0
-                && next instanceof Word word
+        return next instanceof Word word
                 && word.is(Cue.CHANGE_TO)
-                && next.start() - amount.end() <= 1;
+                && next.start() - amount.end() <= 1
+                && text.words(lead.start(), lead.end()).indexOf('从') >= 0;
     }
 
     /** 3900亿元到位资金的年度目标: the word that makes it a goal stands behind its name. */
@@ -228,7 +228,7 @@ final class RoleRules {
         return next instanceof Word word
                 && word.meaning().isName()
                 && text.at(word.end()) == '的'
-                && GOALS.stream().anyMatch(goal -> text.startsWith(goal, word.end() + 1));
+                && text.startsWithAny(GOALS, word.end() + 1);
     }
 
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */

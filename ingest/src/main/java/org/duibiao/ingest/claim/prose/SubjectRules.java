@@ -61,16 +61,15 @@ final class SubjectRules {
 
     /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
     private static boolean isNamedProject(Lead lead) {
-        boolean alone = lead.tokens().stream().allMatch(Mark.class::isInstance);
-        return alone && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+        return lead.hasOnlyMarks() && lead.uncovered() >= SHORTEST_PROJECT_NAME;
     }
 
     /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, the count may be of all. */
     private static boolean listsProjects(Position position) {
         return position.token() instanceof Amount amount
+                && position.text().startsWith("项目", amount.end())
                 && (position.text().at(amount.start() - 1) == '等'
                         || position.lead().uncovered() >= LONGEST_PREFACE)
-                && position.text().startsWith("项目", amount.end())
                 && position.lead().tokens().stream()
                         .noneMatch(token ->
                                 token instanceof Word word && word.meaning().isTopic());
@@ -86,12 +85,11 @@ final class SubjectRules {
     /** 全省100个产业园区, 全县38个村: places are counted right behind the region that they are in, and speak. */
     private static boolean countsPlaces(Position position) {
         Lead lead = position.lead();
-        boolean behindRegion = !lead.tokens().isEmpty()
-                && lead.uncovered() == 0
-                && lead.tokens().stream().allMatch(SubjectRules::isRegionOrMark);
-        return behindRegion
-                && position.token() instanceof Amount amount
+        return position.token() instanceof Amount amount
                 && amount.unit().text().equals("个")
+                && !lead.tokens().isEmpty()
+                && lead.uncovered() == 0
+                && lead.tokens().stream().allMatch(SubjectRules::isRegionOrMark)
                 && countsNoProjects(position, amount);
     }
 
@@ -110,7 +108,7 @@ final class SubjectRules {
     /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */
     static void seeBare(Position position, Passage passage) {
         int end = position.token().end();
-        if (GROUPS.stream().anyMatch(group -> position.text().startsWith(group, end))) {
+        if (position.text().startsWithAny(GROUPS, end)) {
             passage.subject().seeCountedPlaces();
         }
     }

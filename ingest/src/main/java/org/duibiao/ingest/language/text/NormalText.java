@@ -1,5 +1,7 @@
 package org.duibiao.ingest.language.text;
 
+import java.util.List;
+
 /**
  * A text with its typing evened out: full width made half width, dashes and tildes made one, spaces inside Chinese words
  * and numbers and the commas of thousands removed. Each character remembers where it stood, so that quotes are exact.
@@ -133,6 +135,16 @@ public final class NormalText implements CharSequence {
             }
         }
         return true;
+    }
+
+    /** Whether one of several words stands at a place. */
+    public boolean startsWithAny(List<String> words, int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (startsWith(words.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The character at a place, or the null character outside the text. */

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.language.word;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word tells of the figures near it. The words of each stand in {@code cues.yaml}, under its {@link #id()}. */
 public enum Cue {
@@ -107,8 +108,31 @@ public enum Cue {
     /** A word that hides the words inside it and means nothing itself: 城镇, 上年结转. */
     PLAIN;
 
+    private final long bit = bitOf(ordinal());
+
     /** Its key in {@code cues.yaml}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The bit that stands for it where cues are kept as one number, so that asking for one is one step. */
+    public long bit() {
+        return bit;
+    }
+
+    private static long bitOf(int ordinal) {
+        if (ordinal >= Long.SIZE) {
+            throw new IllegalStateException("there are more cues than bits of one number");
+        }
+        return 1L << ordinal;
+    }
+
+    /** The bits of several. */
+    static long bits(Set<Cue> cues) {
+        long bits = 0;
+        for (Cue cue : cues) {
+            bits |= cue.bit;
+        }
+        return bits;
     }
 }

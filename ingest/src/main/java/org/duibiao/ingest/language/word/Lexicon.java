@@ -128,15 +128,19 @@ public final class Lexicon<V> {
     public List<V> allIn(NormalText text, int start, int end) {
         List<V> found = new ArrayList<>();
         for (int at = start; at < end; ) {
-            int entry = find(text, at);
-            if (entry != NONE && at + word(entry).length() <= end) {
+            int entry = findWithin(text, at, end);
+            if (entry != NONE) {
                 found.add(meaning(entry));
-                at += word(entry).length();
-            } else {
-                at++;
             }
+            at += entry == NONE ? 1 : word(entry).length();
         }
         return found;
+    }
+
+    /** The entry of the longest word that starts at a place, or {@link #NONE} where that does not end within a span. */
+    public int findWithin(NormalText text, int at, int end) {
+        int entry = find(text, at);
+        return entry != NONE && at + word(entry).length() <= end ? entry : NONE;
     }
 
     /** Words of one meaning each. */

@@ -1,15 +1,18 @@
 package org.duibiao.ingest.language.word;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a word of the vocabulary means; it may mean several things. */
 public final class Meaning {
 
     private final String word;
     private final List<Sense> senses;
-    private final EnumSet<Cue> cues = EnumSet.noneOf(Cue.class);
+    private final long cues;
+    private final Map<Sense.Role, List<String>> indicators;
     private final boolean name;
     private final boolean topic;
 
@@ -23,7 +26,12 @@ public final class Meaning {
     Meaning(String word, List<Sense> senses, Set<Cue> cues) {
         this.word = word;
         this.senses = List.copyOf(senses);
-        this.cues.addAll(cues);
+        this.cues = Cue.bits(cues);
+        this.indicators = senses.stream()
+                .collect(Collectors.groupingBy(
+                        Sense::role,
+                        () -> new EnumMap<>(Sense.Role.class),
+                        Collectors.mapping(Sense::indicatorId, Collectors.toUnmodifiableList())));
         this.name = senses.stream().anyMatch(sense -> sense.role() != Sense.Role.TOPIC);
         this.topic = senses.stream().anyMatch(sense -> sense.role() == Sense.Role.TOPIC);
     }
@@ -38,9 +46,19 @@ public final class Meaning {
         return senses;
     }
 
+    /** The indicators that it speaks of in one way, in order. */
+    public List<String> indicators(Sense.Role role) {
+        return indicators.getOrDefault(role, List.of());
+    }
+
     /** Whether it is a cue of a kind. */
     public boolean is(Cue cue) {
-        return cues.contains(cue);
+        return (cues & cue.bit()) != 0;
+    }
+
+    /** Its cues, the {@linkplain Cue#bit() bit} of each: many words are asked at once with one look. */
+    public long cues() {
+        return cues;
     }
 
     /** Whether it names an indicator, by itself or in its context, or looks as if it did. */

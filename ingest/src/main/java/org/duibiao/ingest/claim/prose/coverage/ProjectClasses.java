@@ -117,10 +117,10 @@ public final class ProjectClasses {
 
     /** 新建、续建项目: new ones and those under way together are all. */
     private static boolean isOfAllClasses(Lead lead) {
-        return lead.tokens().stream()
-                        .filter(token -> token instanceof Word word && word.is(Cue.PROJECT_CLASS))
-                        .count()
-                > 1;
+        int last = lead.last(Cue.PROJECT_CLASS);
+        return last > 0
+                && lead.tokens().subList(0, last).stream()
+                        .anyMatch(token -> token instanceof Word word && word.is(Cue.PROJECT_CLASS));
     }
 
     /** 签约、在建项目: a class together with projects of a field of their own. */

@@ -43,14 +43,17 @@ public final class ScopeReader {
     /** The scope that words of a span name, the last of them where there are several. */
     public Optional<String> find(String indicatorId, NormalText text, int start, int end) {
         Lexicon<Optional<Scope>> scopes = scopesByIndicator.get(indicatorId);
-        List<Scope> found = scopes == null
-                ? List.of()
-                : scopes.allIn(text, start, end).stream()
-                        .flatMap(Optional::stream)
-                        .toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(found.get(found.size() - 1).id());
+        if (scopes == null) {
+            return Optional.empty();
+        }
+        Optional<String> last = Optional.empty();
+        for (int at = start; at < end; ) {
+            int entry = scopes.findWithin(text, at, end);
+            Optional<Scope> scope = entry == Lexicon.NONE ? Optional.empty() : scopes.meaning(entry);
+            last = scope.isPresent() ? scope.map(Scope::id) : last;
+            at += entry == Lexicon.NONE ? 1 : scopes.word(entry).length();
+        }
+        return last;
     }
 
     /** Whether words of scope before a bare name hold for it: where the bare name means all. */

@@ -143,7 +143,7 @@ public final class SubjectTracker {
     private void seeEvent(Word word, NormalText text) {
         int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
         atEvent = EVENT_PLACES.indexOf(text.at(end)) >= 0
-                || SIGNED.stream().anyMatch(signed -> text.startsWith(signed, end))
+                || text.startsWithAny(SIGNED, end)
                 || word.meaning().word().endsWith("期间");
         boolean takesPlace = word.meaning().word().equals(TAKES_PLACE);
         boolean alone = (numbered || takesPlace) && !counted && text.at(word.end()) == ',';
