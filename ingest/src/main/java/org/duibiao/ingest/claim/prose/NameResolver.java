@@ -60,7 +60,8 @@ final class NameResolver {
         List<String> lookAlikes = fitting(word.meaning(), Sense.Role.LOOK_ALIKE, unit);
         return lookAlikes.isEmpty()
                 ? further(word, unit, inContext, topics)
-                : Optional.of(naming(word, lookAlikes.get(0), Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
+                : Optional.of(
+                        naming(word, lookAlikes.get(0), Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
     }
 
     /** The kind of the bureau's money that a word names, other than a budget or outturn of the whole. */

@@ -20,6 +20,8 @@ public final class BlockSequence {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<Open> openHeadings = new ArrayDeque<>();
     private final TitleLines titleLines = new TitleLines();
+    /** The open headings; blocks under the same share it. */
+    private List<String> headingPath = List.of();
 
     /** Adds a line that stands by itself: a heading where its shape says so, else a paragraph. */
     public void line(String text) {
@@ -31,7 +33,7 @@ public final class BlockSequence {
             open(text, HeadingShape.TITLE);
         } else {
             titleLines.line(text);
-            blocks.add(new Block.Paragraph(blocks.size(), headingPath(), text));
+            blocks.add(new Block.Paragraph(blocks.size(), headingPath, text));
         }
     }
 
@@ -51,14 +53,15 @@ public final class BlockSequence {
         while (!openHeadings.isEmpty() && openHeadings.getLast().level() >= level) {
             openHeadings.removeLast();
         }
-        blocks.add(new Block.Heading(blocks.size(), headingPath(), text, level));
+        blocks.add(new Block.Heading(blocks.size(), pathOfOpen(), text, level));
         openHeadings.addLast(new Open(level, text.strip()));
+        headingPath = pathOfOpen();
     }
 
     /** Adds a paragraph of one or more lines. */
     public void paragraph(String text) {
         titleLines.close();
-        blocks.add(new Block.Paragraph(blocks.size(), headingPath(), text));
+        blocks.add(new Block.Paragraph(blocks.size(), headingPath, text));
     }
 
     /** Adds a table. A short line just above that names it or its unit becomes its caption. */
@@ -70,7 +73,7 @@ public final class BlockSequence {
     public void table(List<Cell> cells, String knownCaption) {
         titleLines.close();
         String caption = knownCaption.isEmpty() ? takeCaption() : knownCaption;
-        blocks.add(new Block.Table(blocks.size(), headingPath(), caption, HeaderPaths.fill(cells)));
+        blocks.add(new Block.Table(blocks.size(), headingPath, caption, HeaderPaths.fill(cells)));
     }
 
     /** Takes back the lines just above that name a table or its unit: at most its name, its number and its unit. */
@@ -93,7 +96,7 @@ public final class BlockSequence {
         return new Document(mediaType, titleLines.title(), blocks);
     }
 
-    private List<String> headingPath() {
+    private List<String> pathOfOpen() {
         return openHeadings.stream().map(Open::text).toList();
     }
 }

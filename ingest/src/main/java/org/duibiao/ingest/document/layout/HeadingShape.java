@@ -46,11 +46,19 @@ public final class HeadingShape {
         String words = line.strip();
         return words.length() >= 4
                 && words.length() <= LONGEST_HEADING + 10
+                && endsAsTitle(withoutBrackets(words))
                 && Numbering.of(words).isEmpty()
                 && !Captions.opensTable(words)
-                && !hasSentenceMark(words)
-                && TITLE_ENDINGS.stream()
-                        .anyMatch(ending -> withoutBrackets(words).endsWith(ending));
+                && !hasSentenceMark(words);
+    }
+
+    private static boolean endsAsTitle(String words) {
+        for (String ending : TITLE_ENDINGS) {
+            if (words.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeadingWords(String words) {
@@ -66,7 +74,12 @@ public final class HeadingShape {
     }
 
     private static boolean hasSentenceMark(String words) {
-        return words.chars().anyMatch(c -> "。；;！!？?".indexOf(c) >= 0);
+        for (int i = 0; i < words.length(); i++) {
+            if ("。；;！!？?".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that prints an amount says something: it is a paragraph, however short. */

@@ -12,7 +12,7 @@ final class TitleLines {
 
     /** Notes a line that stands by itself. */
     void line(String words) {
-        open &= lines < MOST && mayBelong(words) && !Captions.opensTable(words);
+        open = open && lines < MOST && mayBelong(words) && !Captions.opensTable(words);
         if (open) {
             lines++;
             title.append(words.strip());

@@ -12,6 +12,20 @@ final class HeadWords {
     private HeadWords() {}
 
     static String bare(String head) {
+        return withoutPeriod(holdsFiller(head) ? withoutFillers(head) : head);
+    }
+
+    private static boolean holdsFiller(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c == '（' || c == '(' || c == '）' || c == ')' || isFiller(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutFillers(String head) {
         StringBuilder words = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < head.length(); i++) {
@@ -24,7 +38,7 @@ final class HeadWords {
                 words.append(c);
             }
         }
-        return withoutPeriod(words.toString());
+        return words.toString();
     }
 
     /** The words in the first brackets; empty where there are none. */
@@ -37,8 +51,21 @@ final class HeadWords {
 
     /** The words on one line: line breaks taken out, blanks within Chinese too. */
     static String oneLine(String text) {
-        StringBuilder words = new StringBuilder();
         String stripped = text.strip();
+        return holdsBlank(stripped) ? joined(stripped) : stripped;
+    }
+
+    private static boolean holdsBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isWhitespace(words.charAt(i)) || words.charAt(i) == '\u00a0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String joined(String stripped) {
+        StringBuilder words = new StringBuilder();
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
             boolean blank = Character.isWhitespace(c) || c == '\u00a0';
@@ -58,9 +85,9 @@ final class HeadWords {
 
     /** Whether a head is nothing but a year or a span of months: 2021年, 1-12月. */
     static boolean isPeriod(String head) {
-        StringBuilder words = new StringBuilder(LONGEST_PERIOD + 1);
+        int length = 0;
         boolean told = false;
-        for (int i = 0; i < head.length() && words.length() <= LONGEST_PERIOD; i++) {
+        for (int i = 0; i < head.length() && length <= LONGEST_PERIOD; i++) {
             char c = head.charAt(i);
             if (BLANKS.indexOf(c) >= 0) {
                 continue;
@@ -69,9 +96,19 @@ final class HeadWords {
                 return false;
             }
             told |= Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0;
-            words.append(c);
+            length++;
         }
-        return told && words.length() <= LONGEST_PERIOD && endsAsPeriod(words.toString());
+        return told && length <= LONGEST_PERIOD && endsAsPeriod(length == head.length() ? head : withoutBlanks(head));
+    }
+
+    private static String withoutBlanks(String head) {
+        StringBuilder words = new StringBuilder(LONGEST_PERIOD);
+        for (int i = 0; i < head.length(); i++) {
+            if (BLANKS.indexOf(head.charAt(i)) < 0) {
+                words.append(head.charAt(i));
+            }
+        }
+        return words.toString();
     }
 
     private static boolean endsAsPeriod(String words) {

@@ -18,12 +18,15 @@ public final class HeaderRows {
         if (!areHeads(row)) {
             return false;
         }
-        List<String> filled =
-                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        int filled = 0;
         int known = 0;
         int periods = 0;
-        for (String text : filled) {
+        for (String text : row) {
+            if (CellWords.isBlank(text)) {
+                continue;
+            }
+            filled++;
             Optional<ColumnRole> role = ColumnRoles.bundled().find(text);
             role.ifPresent(roles::add);
             boolean period = HeadWords.isPeriod(text);
@@ -31,7 +34,7 @@ public final class HeaderRows {
             known += role.isPresent() || period ? 1 : 0;
         }
         boolean different = roles.size() + Math.min(periods, 2) >= 2;
-        return different && known >= 2 && known * 2 >= filled.size();
+        return different && known >= 2 && known * 2 >= filled;
     }
 
     /**
@@ -131,6 +134,8 @@ public final class HeaderRows {
 
     /** Long words, a figure or the full stop of a sentence head nothing. */
     private static boolean isNoHead(String text) {
-        return text.strip().length() > LONGEST_HEAD || text.contains("。") || CellWords.hasFigure(text);
+        return text.length() > LONGEST_HEAD && text.strip().length() > LONGEST_HEAD
+                || text.indexOf('。') >= 0
+                || CellWords.hasFigure(text);
     }
 }

@@ -14,7 +14,7 @@ final class Lines {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\f') {
-                lines.add(new Line(text, start, i));
+                lines.add(Line.of(text, start, i));
                 if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
@@ -22,7 +22,7 @@ final class Lines {
             }
         }
         if (start < text.length()) {
-            lines.add(new Line(text, start, text.length()));
+            lines.add(Line.of(text, start, text.length()));
         }
         return lines;
     }

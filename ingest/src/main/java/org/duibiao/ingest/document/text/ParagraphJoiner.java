@@ -27,7 +27,7 @@ final class ParagraphJoiner {
     static boolean goesOn(String before, String next, boolean joined) {
         String left = before.strip();
         String right = next.strip();
-        if (left.isEmpty() || right.isEmpty() || HeadingShape.opensItem(right) || endsSentence(left)) {
+        if (left.isEmpty() || right.isEmpty() || endsSentence(left) || HeadingShape.opensItem(right)) {
             return false;
         }
         if (PAUSE_MARKS.indexOf(left.charAt(left.length() - 1)) >= 0 || opensWithTail(right)) {

@@ -1,7 +1,6 @@
 package org.duibiao.ingest.document.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.HeaderRows;
@@ -36,7 +35,7 @@ final class SpacedRows {
 
     /** A header, or a row that names something and gives at least two figures. */
     private static boolean mayOpen(Line line) {
-        if (endsTable(line)) {
+        if (!mayHoldCells(line.stripped()) || endsTable(line)) {
             return false;
         }
         List<String> cells = cells(line.stripped());
@@ -56,10 +55,49 @@ final class SpacedRows {
 
     private static boolean endsTable(Line line) {
         String words = line.stripped();
-        return words.isEmpty() || words.length() > LONGEST_LINE || words.chars().anyMatch(c -> "。；，！？".indexOf(c) >= 0);
+        return words.isEmpty() || words.length() > LONGEST_LINE || holdsMark(words);
+    }
+
+    private static boolean holdsMark(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if ("。；，！？".indexOf(words.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells most lines, which are too long or have no blanks, by a look at each character. */
+    private static boolean mayHoldCells(String words) {
+        int blanks = 0;
+        for (int i = 0; i < words.length() && words.length() <= LONGEST_LINE; i++) {
+            blanks += isBlank(words.charAt(i)) ? 1 : 0;
+        }
+        return blanks >= LEAST_CELLS - 1;
+    }
+
+    private static boolean isBlank(char character) {
+        return character == ' ' || character == '\u3000' || character == '\u00a0';
     }
 
     private static List<String> cells(String words) {
-        return Arrays.stream(words.split("[ \u3000\u00a0]+")).toList();
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (isBlank(words.charAt(i))) {
+                int end = i;
+                while (i + 1 < words.length() && isBlank(words.charAt(i + 1))) {
+                    i++;
+                }
+                if (end > 0 || i + 1 < words.length()) {
+                    cells.add(words.substring(start, end));
+                }
+                start = i + 1;
+            }
+        }
+        if (start < words.length()) {
+            cells.add(words.substring(start));
+        }
+        return cells;
     }
 }

@@ -46,7 +46,7 @@ final class TextLayout {
         while (next < lines.size()
                 && lines.get(next).words().indexOf('\t') < 0
                 && ParagraphJoiner.goesOn(
-                        lines.get(last).words(), lines.get(next).words(), last > first)) {
+                        lines.get(last).stripped(), lines.get(next).stripped(), last > first)) {
             last = next;
             next = nextLine(last);
         }
