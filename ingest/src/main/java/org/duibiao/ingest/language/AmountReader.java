@@ -18,6 +18,7 @@ import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.PrintedNumber;
 import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a number with what follows it: a unit, 倍, 成, 个百分点, 余, 以上. */
 final class AmountReader {
@@ -36,24 +37,26 @@ final class AmountReader {
     }
 
     /**
-     * The number that starts at a place.
+     * The number that starts at a place, or null.
      *
      * @param before how the words right before it mean it
      */
-    Optional<Token> read(NormalText text, int at, Comparison before) {
+    @Nullable
+    Token read(NormalText text, int at, Comparison before) {
         if (text.at(at) == '第') {
             return readOrdinal(text, at);
         }
         if (text.startsWith("百分之", at)) {
             return Numerals.read(text, at + 3)
-                    .map(number -> amount(
-                            text, at, number, new UnitReader.Found(number.end(), PERCENT, false, false), before));
+                    .map(number ->
+                            amount(text, at, number, new UnitReader.Found(number.end(), PERCENT, false, false), before))
+                    .orElse(null);
         }
         boolean signed = (text.at(at) == '-' || text.at(at) == '+') && CharacterForms.isDigit(text.at(at + 1));
         int start = signed ? at + 1 : at;
         Optional<Numeral> read = Numerals.read(text, start);
         if (read.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Numeral number = text.at(at) == '-' ? negative(read.get()) : read.get();
         return readUnit(text, at, number, before);
@@ -64,27 +67,25 @@ final class AmountReader {
         return units.followers() + "倍成分";
     }
 
-    /** A unit by itself: (亿元), 单位:万元. */
-    Optional<Token> headUnit(NormalText text, int at) {
+    /** A unit by itself, or null: (亿元), 单位:万元. */
+    @Nullable
+    HeadUnit headUnit(NormalText text, int at) {
         boolean named = text.at(at) == '单' && text.startsWith("单位:", at);
         boolean bracket = text.at(at) == '(' && !text.startsWith("(单位", at);
-        if (!named && !bracket) {
-            return Optional.empty();
+        UnitReader.Found unit = named || bracket ? units.read(text, named ? at + 3 : at + 1) : null;
+        if (unit == null || unit.inferred() || unit.unit().dimension() != Dimension.MONEY) {
+            return null;
         }
-        Optional<UnitReader.Found> unit =
-                units.read(text, named ? at + 3 : at + 1).filter(found -> !found.inferred());
-        int end = unit.map(UnitReader.Found::end).orElse(at);
-        boolean closed = named || text.at(end) == ')';
-        return unit.filter(found -> closed && found.unit().dimension() == Dimension.MONEY)
-                .map(found -> new HeadUnit(at, named ? end : end + 1, found.unit()));
+        boolean closed = named || text.at(unit.end()) == ')';
+        return closed ? new HeadUnit(at, named ? unit.end() : unit.end() + 1, unit.unit()) : null;
     }
 
-    private Optional<Token> readUnit(NormalText text, int at, Numeral number, Comparison before) {
+    private @Nullable Token readUnit(NormalText text, int at, Numeral number, Comparison before) {
         int end = number.end();
         boolean more = isMore(text.at(end));
         int afterMore = more ? end + 1 : end;
         if (text.at(afterMore) == '倍') {
-            return Optional.of(multiple(text, at, number, afterMore + 1, more, before));
+            return multiple(text, at, number, afterMore + 1, more, before);
         }
         if (isTenths(text, number, afterMore)) {
             Numeral percent = new Numeral(
@@ -92,15 +93,13 @@ final class AmountReader {
                     number.value().multiply(TEN),
                     number.resolution().multiply(TEN),
                     true);
-            return Optional.of(
-                    amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before));
+            return amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before);
         }
-        Optional<UnitReader.Found> unit = units.read(text, end)
-                .filter(found -> !number.chinese() || found.unit().dimension() != Dimension.POINT);
-        if (unit.isPresent()) {
-            return Optional.of(amount(text, at, number, unit.get(), before));
+        UnitReader.Found unit = units.read(text, end);
+        if (unit != null && !(number.chinese() && unit.unit().dimension() == Dimension.POINT)) {
+            return amount(text, at, number, unit, before);
         }
-        return number.chinese() ? Optional.empty() : Optional.of(new Bare(at, end, printed(text, at, number, before)));
+        return number.chinese() ? null : new Bare(at, end, printed(text, at, number, before));
     }
 
     private static boolean isTenths(NormalText text, Numeral number, int end) {
@@ -141,18 +140,18 @@ final class AmountReader {
         return character == '多' || character == '余';
     }
 
-    private static Optional<Token> readOrdinal(NormalText text, int at) {
+    private static @Nullable Token readOrdinal(NormalText text, int at) {
         Optional<Numeral> place = Numerals.read(text, at + 1);
         if (place.isEmpty()
                 || place.get().value().scale() > 0
                 || place.get().value().precision() > 4) {
-            return Optional.empty();
+            return null;
         }
         int end = place.get().end();
         char next = text.at(end);
-        return Optional.of(new Ordinal(
+        return new Ordinal(
                 at,
                 next == '位' || next == '名' ? end + 1 : end,
-                place.get().value().intValue()));
+                place.get().value().intValue());
     }
 }

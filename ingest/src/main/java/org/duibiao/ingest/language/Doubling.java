@@ -2,9 +2,9 @@ package org.duibiao.ingest.language;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.model.quantity.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** 翻番 and its like: the growth that they say, as a multiple of the base. */
 final class Doubling {
@@ -22,11 +22,9 @@ final class Doubling {
 
     private Doubling() {}
 
-    /** The multiple that a word says at a place, where it says one. */
-    static Optional<Token> of(String word, int at) {
+    /** The multiple that a word says at a place, or null where it says none. */
+    static @Nullable Multiple of(String word, int at) {
         BigDecimal growth = word.charAt(0) == FIRST ? GROWTH.get(word) : null;
-        return growth == null
-                ? Optional.empty()
-                : Optional.of(new Multiple(at, at + word.length(), growth, Comparison.EQUAL, true));
+        return growth == null ? null : new Multiple(at, at + word.length(), growth, Comparison.EQUAL, true);
     }
 }

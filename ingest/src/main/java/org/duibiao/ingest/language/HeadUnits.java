@@ -30,6 +30,9 @@ public final class HeadUnits {
 
     /** The tokens, with bare numbers behind names made amounts where a unit stands before them. */
     public static List<Token> applied(NormalText text, List<Token> tokens, Optional<Unit> ofHeading) {
+        if (ofHeading.isEmpty() && in(tokens).isEmpty()) {
+            return tokens;
+        }
         List<Token> applied = new ArrayList<>(tokens.size());
         Optional<Unit> unit = ofHeading;
         for (Token token : tokens) {

@@ -1,6 +1,5 @@
 package org.duibiao.ingest.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
@@ -12,15 +11,14 @@ final class ListUnits {
 
     private ListUnits() {}
 
-    /** The tokens, with numbers of a list made amounts. */
-    static List<Token> shared(NormalText text, List<Token> tokens) {
-        List<Token> shared = new ArrayList<>(tokens);
-        for (int i = shared.size() - 2; i >= 0; i--) {
-            if (shared.get(i) instanceof Bare bare) {
+    /** Makes amounts of the numbers of lists among tokens. */
+    static void share(NormalText text, List<Token> tokens) {
+        for (int i = tokens.size() - 2; i >= 0; i--) {
+            if (tokens.get(i) instanceof Bare bare) {
                 int next =
-                        shared.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
-                if (next < shared.size() && shared.get(next) instanceof Amount amount && adjoin(text, bare, amount)) {
-                    shared.set(
+                        tokens.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
+                if (next < tokens.size() && tokens.get(next) instanceof Amount amount && adjoin(text, bare, amount)) {
+                    tokens.set(
                             i,
                             new Amount(
                                     bare.start(),
@@ -33,7 +31,6 @@ final class ListUnits {
                 }
             }
         }
-        return shared;
     }
 
     /** Whether nothing but 、 和 与 及 or a range's dash stands between. */

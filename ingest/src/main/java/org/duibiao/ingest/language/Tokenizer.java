@@ -2,7 +2,6 @@ package org.duibiao.ingest.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
@@ -67,7 +66,8 @@ public final class Tokenizer {
         int at = 0;
         while (at < text.length()) {
             byte starting = starts[text.charAt(at)];
-            Token token = starting == 0 ? null : tokenAt(text, at, starting, tokens);
+            boolean nothing = starting == 0 || starting == WORD && !lexicon.mayStart(text, at);
+            Token token = nothing ? null : tokenAt(text, at, starting, tokens);
             if (token == null) {
                 at++;
             } else {
@@ -75,31 +75,32 @@ public final class Tokenizer {
                 at = Math.max(at + 1, token.end());
             }
         }
-        return ListUnits.shared(text, tokens);
+        ListUnits.share(text, tokens);
+        return tokens;
     }
 
     private @Nullable Token tokenAt(NormalText text, int at, byte starting, List<Token> before) {
-        if ((starting & HEAD_UNIT) != 0) {
-            Optional<Token> headUnit = amounts.headUnit(text, at);
-            if (headUnit.isPresent()) {
-                return headUnit.get();
-            }
+        Token headUnit = (starting & HEAD_UNIT) == 0 ? null : amounts.headUnit(text, at);
+        if (headUnit != null) {
+            return headUnit;
         }
         Mark.Kind mark = (starting & MARK) == 0 ? null : Marks.kindAt(text, at);
         if (mark != null) {
             return new Mark(at, at + 1, mark);
         }
-        Optional<PeriodMention> period = (starting & PERIOD) == 0 ? Optional.empty() : PeriodReader.read(text, at);
+        PeriodMention period =
+                (starting & PERIOD) == 0 ? null : PeriodReader.read(text, at).orElse(null);
         int entry = (starting & WORD) == 0 ? Lexicon.NONE : lexicon.find(text, at);
         if (entry != Lexicon.NONE && hidesName(text, at, lexicon.word(entry))) {
             return null;
         }
-        int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.word(entry).length();
-        if (period.isPresent() && period.get().end() > wordEnd - (entry == Lexicon.NONE ? 1 : 0)) {
-            return period.get();
+        int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.length(entry);
+        if (period != null && period.end() > wordEnd - (entry == Lexicon.NONE ? 1 : 0)) {
+            return period;
         }
         if (entry != Lexicon.NONE) {
-            return Doubling.of(lexicon.word(entry), at).orElse(new Word(at, wordEnd, lexicon.meaning(entry)));
+            Token doubling = Doubling.of(lexicon.word(entry), at);
+            return doubling == null ? new Word(at, wordEnd, lexicon.meaning(entry)) : doubling;
         }
         return (starting & NUMBER) == 0 ? null : numberAt(text, at, before);
     }
@@ -111,7 +112,7 @@ public final class Tokenizer {
         }
         int next = lexicon.find(text, at + 1);
         return next != Lexicon.NONE
-                && lexicon.word(next).length() > 2
+                && lexicon.length(next) > 2
                 && lexicon.meaning(next).isName();
     }
 
@@ -128,7 +129,7 @@ public final class Tokenizer {
             return null;
         }
         Comparison comparison = last instanceof Word word && word.end() == at ? comparison(word) : Comparison.EQUAL;
-        return amounts.read(text, at, comparison).orElse(null);
+        return amounts.read(text, at, comparison);
     }
 
     private static Comparison comparison(Word word) {

@@ -44,6 +44,9 @@ public final class RegionNames {
 
     private final Name[][] byBeginning = new Name[PLACES][];
 
+    /** The two characters that the names of a place begin with. */
+    private final int[] beginnings = new int[PLACES];
+
     /** Which places have names: small enough to stay near the processor while a text is walked over. */
     private final long[] taken = new long[PLACES / Long.SIZE];
 
@@ -83,7 +86,12 @@ public final class RegionNames {
     }
 
     private void add(Name name) {
-        int place = place(name.text(), 0);
+        int beginning = beginning(name.text(), 0);
+        int place = place(beginning);
+        while (byBeginning[place] != null && beginnings[place] != beginning) {
+            place = place + 1 & PLACES - 1;
+        }
+        beginnings[place] = beginning;
         Name[] before = byBeginning[place] == null ? new Name[0] : byBeginning[place];
         Name[] names = Arrays.copyOf(before, before.length + 1);
         names[before.length] = name;
@@ -99,11 +107,17 @@ public final class RegionNames {
         if (position + 1 >= text.length()) {
             return List.of();
         }
-        int place = place(text, position);
-        if ((taken[place / Long.SIZE] >>> place & 1) == 0) {
-            return List.of();
+        int beginning = beginning(text, position);
+        int place = place(beginning);
+        while ((taken[place / Long.SIZE] >>> place & 1) != 0 && beginnings[place] != beginning) {
+            place = place + 1 & PLACES - 1;
         }
-        Name[] candidates = byBeginning[place];
+        return (taken[place / Long.SIZE] >>> place & 1) == 0
+                ? List.of()
+                : startingWith(byBeginning[place], text, position);
+    }
+
+    private static List<Name> startingWith(Name[] candidates, String text, int position) {
         List<Name> found = List.of();
         for (Name name : candidates) {
             if (startsWith(text, position, name.text())) {
@@ -127,8 +141,12 @@ public final class RegionNames {
     }
 
     /** Names have two characters at least; the first two tell where in the table they are. */
-    private static int place(String text, int position) {
-        return (text.charAt(position) * 40503 + text.charAt(position + 1) * 1009) & (PLACES - 1);
+    private static int beginning(String text, int position) {
+        return text.charAt(position) << Character.SIZE | text.charAt(position + 1);
+    }
+
+    private static int place(int beginning) {
+        return ((beginning >>> Character.SIZE) * 40503 + (beginning & Character.MAX_VALUE) * 1009) & PLACES - 1;
     }
 
     private static Map<String, Form> forms(Region region) {

@@ -16,14 +16,12 @@ class WordingsTest {
 
     @Test
     void aWordWrittenOutAndMadeStandsOnce() {
-        assertThat(Wordings.of(List.of("省外资金", "省外<资金|内资>")).without(List.of()))
-                .containsExactly("省外资金", "省外内资");
+        assertThat(Wordings.of(List.of("省外资金", "省外<资金|内资>")).without(List.of())).containsExactly("省外资金", "省外内资");
     }
 
     @Test
     void aWordOfAnotherListIsNotMade() {
-        assertThat(Wordings.of(List.of("省外<投资|投资者>")).without(List.of("省外投资者")))
-                .containsExactly("省外投资");
+        assertThat(Wordings.of(List.of("省外<投资|投资者>")).without(List.of("省外投资者"))).containsExactly("省外投资");
     }
 
     @Test

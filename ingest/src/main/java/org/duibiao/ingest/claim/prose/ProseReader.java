@@ -1,10 +1,9 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
@@ -88,7 +87,7 @@ public final class ProseReader {
         }
         List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
-        if (tokens.stream().noneMatch(ProseReader::tellsFigure)) {
+        if (!tellFigure(tokens)) {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
         Passage passage = passage(text, block, headings, context, locality);
@@ -98,8 +97,9 @@ public final class ProseReader {
         }
         Names names = new Names(text, passage, resolver, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
-        Set<Integer> regionEnds = named.stream().map(RegionOccurrence::end).collect(Collectors.toSet());
-        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::contains);
+        BitSet regionEnds = new BitSet();
+        named.forEach(region -> regionEnds.set(region.end()));
+        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
         Levels levels = new Levels(passage, names, coverage, leftovers);
         Attachment attachment =
                 new Attachment(text, passage, names, levels, new Shares(text, scopes), leftovers, listener);
@@ -139,8 +139,13 @@ public final class ProseReader {
                         .toList());
     }
 
-    private static boolean tellsFigure(Token token) {
-        return Tokenizer.isNumber(token) || token instanceof Word word && word.is(Cue.SAID_NONE);
+    private static boolean tellFigure(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (Tokenizer.isNumber(token) || token instanceof Word word && word.is(Cue.SAID_NONE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Passage passage(NormalText text, int block, Headings headings, ReportContext context, Locality locality) {

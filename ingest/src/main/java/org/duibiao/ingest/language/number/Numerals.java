@@ -2,6 +2,7 @@ package org.duibiao.ingest.language.number;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 
@@ -15,6 +16,11 @@ public final class Numerals {
     private static final int LONGEST_RUN = 2 * LONGEST + 1;
 
     private static final boolean[] IN_NUMERAL = inNumeral();
+
+    /** The size of one unit in the last place, by the number of decimals. */
+    private static final BigDecimal[] RESOLUTIONS = IntStream.rangeClosed(0, LONGEST)
+            .mapToObj(decimals -> BigDecimal.valueOf(1, decimals))
+            .toArray(BigDecimal[]::new);
 
     private Numerals() {}
 
@@ -58,7 +64,7 @@ public final class Numerals {
                 decimals += point ? 1 : 0;
             }
         }
-        return new Numeral(end, BigDecimal.valueOf(unscaled, decimals), BigDecimal.valueOf(1, decimals), false);
+        return new Numeral(end, BigDecimal.valueOf(unscaled, decimals), RESOLUTIONS[decimals], false);
     }
 
     /** The place after everything that a numeral may be made of; it stops where no numeral is as long. */

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Lexicon;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the unit after a number, also where 多 or 余 stands inside it: 32亿多美元. */
 public final class UnitReader {
@@ -64,23 +64,23 @@ public final class UnitReader {
         return units.starters() + "多余来";
     }
 
-    /** The unit that starts at a place. */
-    public Optional<Found> read(NormalText text, int at) {
+    /** The unit that starts at a place, or null. */
+    public @Nullable Found read(NormalText text, int at) {
         boolean more = isMore(text.at(at));
         int start = more ? at + 1 : at;
         int entry = units.find(text, start);
         if (entry == Lexicon.NONE) {
-            return Optional.empty();
+            return null;
         }
-        String word = units.word(entry);
-        int end = start + word.length();
+        int end = start + units.length(entry);
         if (!bare[entry]) {
-            return Optional.of(new Found(end, units.meaning(entry), more, false));
+            return new Found(end, units.meaning(entry), more, false);
         }
         if (MEASURES.indexOf(text.at(end)) >= 0) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(completed(text, word, end).orElse(new Found(end, units.meaning(entry), more, true)));
+        Found completed = completed(text, units.word(entry), end);
+        return completed == null ? new Found(end, units.meaning(entry), more, true) : completed;
     }
 
     /** Whether a measure that is no unit of ours stands at a place, a multiple before it or not: 吨, 万头. */
@@ -89,16 +89,16 @@ public final class UnitReader {
         return MEASURES.indexOf(text.at(measure)) >= 0;
     }
 
-    /** The unit of a multiple whose name stands behind 多 or 余. */
-    private Optional<Found> completed(NormalText text, String multiple, int end) {
+    /** The unit of a multiple whose name stands behind 多 or 余; null where neither does. */
+    private @Nullable Found completed(NormalText text, String multiple, int end) {
         if (!isMore(text.at(end))) {
-            return Optional.empty();
+            return null;
         }
         int name = units.find(text, end + 1);
         Unit whole = name == Lexicon.NONE ? null : byText.get(multiple + units.word(name));
         return whole == null
-                ? Optional.of(new Found(end + 1, requireUnit(multiple), true, true))
-                : Optional.of(new Found(end + 1 + units.word(name).length(), whole, true, false));
+                ? new Found(end + 1, requireUnit(multiple), true, true)
+                : new Found(end + 1 + units.length(name), whole, true, false);
     }
 
     private Unit requireUnit(String text) {

@@ -1,7 +1,6 @@
 package org.duibiao.ingest.language.word;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,93 +8,36 @@ import java.util.function.Predicate;
 import org.duibiao.ingest.language.text.NormalText;
 
 /**
- * Words and what each means, with the longest word at a place found by one walk down a trie.
+ * Words and what each means, with the longest word at a place found by one walk down a tree of letters.
  *
  * @param <V> what a word means
  */
 public final class Lexicon<V> {
 
     /** What {@link #find} gives where no word stands. */
-    public static final int NONE = -1;
-
-    private static final int EMPTY = 0;
-    private static final int ROOT = 1;
-
-    /** An edge of the trie is one number, so that a step looks at one place: its parent and character, and its child. */
-    private static final int CHILD_BITS = 24;
-
-    private static final long CHILD_MASK = (1L << CHILD_BITS) - 1;
+    public static final int NONE = WordTrie.NONE;
 
     private final List<V> values;
     private final List<String> words;
-    private final long[] edges;
-    private final int[] entryOfState;
-    private final WordStarts starts = new WordStarts();
+    private final int[] lengths;
+    private final WordTrie trie;
 
-    /** Builds the trie of words. */
+    /** Builds the tree of words. */
     public Lexicon(Map<String, V> meanings) {
         this.words = List.copyOf(meanings.keySet());
         this.values = words.stream().map(meanings::get).toList();
-        int characters = words.stream().mapToInt(String::length).sum();
-        this.edges = new long[Integer.highestOneBit(Math.max(2, characters * 2)) * 2];
-        this.entryOfState = new int[characters + 2];
-        Arrays.fill(entryOfState, NONE);
-        int next = ROOT + 1;
-        for (int entry = 0; entry < words.size(); entry++) {
-            next = add(words.get(entry), entry, next);
-            starts.add(words.get(entry));
-        }
-    }
-
-    private int add(String word, int entry, int firstFree) {
-        int next = firstFree;
-        int state = ROOT;
-        for (int i = 0; i < word.length(); i++) {
-            int child = child(state, word.charAt(i));
-            if (child == EMPTY) {
-                child = next++;
-                edges[slot(key(state, word.charAt(i)))] = key(state, word.charAt(i)) << CHILD_BITS | child;
-            }
-            state = child;
-        }
-        entryOfState[state] = entry;
-        return next;
-    }
-
-    private static long key(int state, char character) {
-        return ((long) state << Character.SIZE) | character;
-    }
-
-    /** Where an edge is, or would be. */
-    private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 33) & (edges.length - 1);
-        while (edges[slot] != EMPTY && edges[slot] >>> CHILD_BITS != key) {
-            slot = (slot + 1) & (edges.length - 1);
-        }
-        return slot;
-    }
-
-    private int child(int state, char character) {
-        return (int) (edges[slot(key(state, character))] & CHILD_MASK);
+        this.lengths = words.stream().mapToInt(String::length).toArray();
+        this.trie = new WordTrie(words);
     }
 
     /** The entry of the longest word that starts at a place, or {@link #NONE}. */
     public int find(NormalText text, int at) {
-        if (!starts.mayStart(text.at(at), text.at(at + 1))) {
-            return NONE;
-        }
-        int found = NONE;
-        int state = at < text.length() ? child(ROOT, text.at(at)) : EMPTY;
-        for (int next = at + 1; state != EMPTY; next++) {
-            if (entryOfState[state] != NONE) {
-                found = entryOfState[state];
-            }
-            if (next == text.length()) {
-                break;
-            }
-            state = child(state, text.charAt(next));
-        }
-        return found;
+        return mayStart(text, at) ? trie.longest(text, at) : NONE;
+    }
+
+    /** Whether a word may start at a place: two letters tell of most places that none does. */
+    public boolean mayStart(NormalText text, int at) {
+        return trie.mayStart(text.at(at), text.at(at + 1));
     }
 
     /** The characters that words start with. */
@@ -119,6 +61,11 @@ public final class Lexicon<V> {
         return words.get(entry);
     }
 
+    /** How many characters the word of an entry has. */
+    public int length(int entry) {
+        return lengths[entry];
+    }
+
     /** What the word of an entry means. */
     public V meaning(int entry) {
         return values.get(entry);
@@ -132,7 +79,7 @@ public final class Lexicon<V> {
             if (entry != NONE) {
                 found.add(meaning(entry));
             }
-            at += entry == NONE ? 1 : word(entry).length();
+            at += entry == NONE ? 1 : length(entry);
         }
         return found;
     }
@@ -140,7 +87,7 @@ public final class Lexicon<V> {
     /** The entry of the longest word that starts at a place, or {@link #NONE} where that does not end within a span. */
     public int findWithin(NormalText text, int at, int end) {
         int entry = find(text, at);
-        return entry != NONE && at + word(entry).length() <= end ? entry : NONE;
+        return entry != NONE && at + length(entry) <= end ? entry : NONE;
     }
 
     /** Words of one meaning each. */

@@ -26,8 +26,13 @@ final class WordStarts {
 
     boolean mayStart(char first, char second) {
         int pair = pair(first, second);
-        int single = first & SINGLES - 1;
-        return (pairs[pair / Long.SIZE] >>> pair & 1) != 0 || (singles[single / Long.SIZE] >>> single & 1) != 0;
+        return (pairs[pair / Long.SIZE] >>> pair & 1) != 0 || mayStand(first);
+    }
+
+    /** Tells by a character that it is no word by itself; likewise. */
+    boolean mayStand(char character) {
+        int single = character & SINGLES - 1;
+        return (singles[single / Long.SIZE] >>> single & 1) != 0;
     }
 
     private static int pair(char first, char second) {
