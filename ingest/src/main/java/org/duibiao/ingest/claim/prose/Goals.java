@@ -62,6 +62,10 @@ final class Goals {
 
     /** 省、市目标, 分别完成105%和98%: of the goals of one figure in order; else of the last figures in order. */
     private void completions(List<Token> numbers) {
+        if (passage.statement().isAmongSinceFigure()) {
+            leftovers.add(numbers, "part_of_total", passage);
+            return;
+        }
         List<Figure> figures = passage.statement().figures();
         Optional<Figure> promised =
                 passage.statement().current().filter(figure -> figure.promises().size() == numbers.size());

@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.HeadUnits;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
 
 /**
@@ -30,10 +31,23 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
                 .flatMap(ofHeading -> HeadUnits.in(ofHeading).stream())
                 .reduce((outer, inner) -> inner);
         List<Token> telling = tokens.stream()
+                .map(Headings::untilResults)
                 .flatMap(List::stream)
                 .filter(token -> token instanceof PeriodMention || token instanceof Word)
                 .toList();
         return new Headings(words, unit, telling);
+    }
+
+    /** 2019年工作总结和2020年工作打算: a heading of both results and plans stands above the results. */
+    private static List<Token> untilResults(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Word word && word.is(Cue.RESULTS)) {
+                List<Token> behind = tokens.subList(i + 1, tokens.size());
+                boolean plansToo = behind.stream().anyMatch(token -> token instanceof Word plan && plan.is(Cue.PLAN));
+                return plansToo ? tokens.subList(0, i + 1) : tokens;
+            }
+        }
+        return tokens;
     }
 
     /** Tells them to those who keep track. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
@@ -29,6 +30,9 @@ final class Levels {
 
     /** Characters without meaning that may stand between a period and a figure that has no name of its own. */
     private static final int LOOSEST_REPEAT = 1;
+
+    /** Budgets are made for a year, also where figures of a part of it stand beside them. */
+    private static final Set<String> PLANNED_MONEY = Set.of("budget_initial", "budget_full_year");
 
     private final Passage passage;
     private final Names names;
@@ -70,7 +74,8 @@ final class Levels {
         }
         Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
                 .or(() -> nextDistributed(lead))
-                .or(() -> ofFigureBefore(lead, first));
+                .or(() -> ofFigureBefore(lead, first))
+                .or(() -> ofCountBefore(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leftovers.add(numbers, "no_indicator", passage);
             passage.statement().answer(first.start());
@@ -159,7 +164,7 @@ final class Levels {
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
     private Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
         boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
-        boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD);
+        boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN);
         if (!told || lead.lastName() >= 0 || lead.uncovered() > LOOSEST_REPEAT) {
             return Optional.empty();
         }
@@ -170,6 +175,19 @@ final class Levels {
                                 level.unit().base().equals(amount.unit().base()))
                         .isPresent())
                 .map(figure -> figure.naming().again("same_name_again", Grade.C));
+    }
+
+    /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
+    private Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
+        boolean behind = amount.unit().dimension() == Dimension.MONEY
+                && lead.end() - lead.start() == 1
+                && names.words(lead.start(), lead.end()).equals("、");
+        return passage.statement()
+                .current()
+                .filter(count -> behind && count.isOf("projects_signed"))
+                .map(Figure::naming)
+                .filter(Naming::isClaim)
+                .map(naming -> naming.of("investment_signed_amount").by("count_and_amount", Grade.C));
     }
 
     /** 总投资21亿元的…项目: the amount of one project, whose name follows; none where projects are counted there. */
@@ -222,7 +240,9 @@ final class Levels {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
         boolean ofBureau =
                 naming.indicatorId().filter(id -> !coverage.isOfRegion(id)).isPresent();
-        Period days = ofBureau && !passage.period().isSaid()
+        boolean ofWholeYear =
+                naming.indicatorId().filter(PLANNED_MONEY::contains).isPresent();
+        Period days = ofWholeYear || ofBureau && !passage.period().isSaid()
                 ? Period.ofYear(passage.period().year())
                 : passage.daysOf(cumulative);
         Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
@@ -256,7 +276,7 @@ final class Levels {
 
     private Mode modeOf(Naming naming, Lead lead) {
         if (!naming.indicatorId().map(coverage::isOfRegion).orElse(true)) {
-            return Mode.RESULT;
+            return passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
         }
         Mode mode = passage.mode().mode();
         if (mode == Mode.RESULT && passage.period().isFuture()) {
@@ -264,7 +284,18 @@ final class Levels {
         }
         boolean goalOfName =
                 lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
-        return mode == Mode.RESULT && goalOfName ? Mode.GOAL : mode;
+        return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
+    }
+
+    /** 目标签约额90亿元,到位资金30亿元: behind a goal, another name with its amount and no word that it was reached. */
+    private boolean goesOnWithGoals(Naming naming, Lead lead) {
+        boolean told = lead.has(Cue.ACHIEVE) || lead.lastDirection() >= 0 || lead.hasPeriod() || lead.lastName() < 0;
+        return !told
+                && passage.statement()
+                        .current()
+                        .filter(goal -> goal.mode() == Mode.GOAL)
+                        .filter(goal -> !goal.naming().indicatorId().equals(naming.indicatorId()))
+                        .isPresent();
     }
 
     /** Keeps a promise for the result that its name waits for. */

@@ -13,6 +13,7 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.claim.trace.ReadingListener.Loss;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -31,6 +32,9 @@ final class Names {
     /** Characters between a kind of the bureau's money and its budget: 财政拨款, 一般公共预算财政拨款. */
     private static final int LONGEST_OF_FIELD = 12;
 
+    private static final Set<String> AGAINST = Set.of("比", "较");
+
+    private static final String THREE_PUBLIC = "three_public_expenses";
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
 
@@ -71,12 +75,25 @@ final class Names {
         return inBrackets;
     }
 
-    /** 较上年决算数增加: what the bureau's money is held against names nothing. */
+    /** 较上年决算数增加, 比2019年(疫情前)决算数减少: what the bureau's money is held against names nothing. */
     boolean isBase(Word name, @Nullable Token before) {
-        return before instanceof Word word
-                && word.is(Cue.YEAR_ON_YEAR)
-                && name.start() == word.end()
-                && resolver.isOfBureau(name);
+        boolean adjoins = before instanceof Word word && word.is(Cue.YEAR_ON_YEAR) && name.start() == word.end();
+        return (adjoins || isOfYearHeldAgainst(name, before)) && resolver.isOfBureau(name);
+    }
+
+    private boolean isOfYearHeldAgainst(Word name, @Nullable Token before) {
+        if (before instanceof Mark mark && mark.kind() == Mark.Kind.CLOSE) {
+            String words = text.words(Math.max(0, mark.start() - LONGEST_OF_FIELD), mark.start());
+            int open = words.indexOf('(');
+            return open >= 1
+                    && name.start() == mark.end()
+                    && words.charAt(open - 1) == '年'
+                    && AGAINST.stream()
+                            .anyMatch(word -> words.substring(0, open).contains(word));
+        }
+        return before instanceof PeriodMention period
+                && name.start() == period.end()
+                && AGAINST.contains(text.words(Math.max(0, period.start() - 1), period.start()));
     }
 
     /**
@@ -111,6 +128,7 @@ final class Names {
         }
         return passage.statement()
                 .moneyField()
+                .or(() -> passage.statement().lastOf(THREE_PUBLIC).map(figure -> Statement.ITEM))
                 .map(field ->
                         !field.equals(Statement.ITEM) && found.indicatorId().equals(Optional.of(OUTTURN))
                                 ? found.of(field)

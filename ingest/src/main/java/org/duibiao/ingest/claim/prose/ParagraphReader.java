@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -20,6 +21,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.number.UnitReader;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
 
 /** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
@@ -28,6 +30,15 @@ final class ParagraphReader {
     private static final int LONGEST_REMARK = 8;
     /** What is counted behind a list of names. */
     private static final List<String> LISTED = List.of("指标", "主要指标", "行业", "业态", "增速", "主要经济指标");
+
+    /** Words that tell at the begin of a clause what was reached, goals before it or not. */
+    private static final Set<String> REACHED = Set.of("实际完成", "已完成", "共完成", "超额完成", "全面完成");
+
+    /** Marks behind which nothing tells what is counted before them. */
+    private static final Set<Mark.Kind> ENDS =
+            Set.of(Mark.Kind.SENTENCE, Mark.Kind.ITEM, Mark.Kind.SEMICOLON, Mark.Kind.COMMA);
+
+    private static final int MOST_BEHIND_BOUND = 8;
 
     private final NormalText text;
     private final List<Token> tokens;
@@ -118,10 +129,12 @@ final class ParagraphReader {
                     passage.tellBudgetItem();
                 }
                 passage.statement().open();
+                passage.subject().open();
                 attachment.open();
             }
             case CLOSE -> {
                 passage.statement().close();
+                passage.subject().close();
                 attachment.close();
             }
             default -> {}
@@ -138,7 +151,12 @@ final class ParagraphReader {
 
     private void onWord(Word word, int index) {
         passage.topics().see(word);
-        passage.mode().see(word);
+        if (!isReachedGoal(word, index)) {
+            passage.mode().see(word);
+        }
+        if (word.is(Cue.ACHIEVE) && REACHED.contains(word.meaning().word()) && opens(index)) {
+            passage.mode().startResults();
+        }
         if (word.is(Cue.TARGET)) {
             startsGoals(index).ifPresent(passage.mode()::startGoals);
         }
@@ -161,6 +179,14 @@ final class ParagraphReader {
         if (word.is(Cue.LEVEL_WITH)) {
             attachment.levelWith(word, lead(index));
         }
+    }
+
+    /** 占全市工作目标的77.1%: how far a goal is reached. */
+    private boolean isReachedGoal(Word word, int index) {
+        return word.is(Cue.PLAN)
+                && text.at(word.end()) == '的'
+                && at(index).next() instanceof Amount amount
+                && amount.unit().dimension() == Dimension.PERCENT;
     }
 
     /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */
@@ -195,7 +221,8 @@ final class ParagraphReader {
     private int onNumbers(int first) {
         Lead lead = lead(first);
         Token next = first + 1 < tokens.size() ? tokens.get(first + 1) : null;
-        if (tokens.get(first) instanceof Amount amount && RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE) {
+        if (tokens.get(first) instanceof Amount amount
+                && (RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE || tellsWhatIsCounted(amount, first))) {
             attachment.size(amount);
             return first;
         }
@@ -242,6 +269,24 @@ final class ParagraphReader {
                 && at(index).next() instanceof Amount next
                 && next.unit().dimension() == Dimension.COUNT
                 && next.start() - first.end() > 1;
+    }
+
+    /** 出口超过1亿美元的企业12家: a bound, and things of that size that are counted behind it. */
+    private boolean tellsWhatIsCounted(Amount amount, int index) {
+        boolean bounded = amount.unit().dimension() == Dimension.MONEY
+                && (amount.threshold() || amount.number().comparison() == Comparison.ABOVE);
+        if (!bounded || text.at(amount.end()) != '的') {
+            return false;
+        }
+        for (int i = index + 1; i < tokens.size() && i <= index + MOST_BEHIND_BOUND; i++) {
+            if (tokens.get(i) instanceof Amount other) {
+                return other.unit().dimension() == Dimension.COUNT;
+            }
+            if (tokens.get(i) instanceof Mark mark && ENDS.contains(mark.kind())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Position at(int index) {

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose;
 
 import java.util.List;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -8,6 +9,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.word.Cue;
 
@@ -38,10 +40,11 @@ final class PeriodRules {
         boolean reference = isHeldAgainst(period, position)
                 || isAside(period, position)
                 || !opens && isReference(period, position.lead(), passage);
-        if (reference || lastYears || isOfGoal(period, position)) {
+        if (reference || lastYears || isOfGoal(period, position) || isOfAverage(period, position)) {
             return;
         }
-        boolean expected = isExpected(position);
+        boolean promised = isThisYear(period) && passage.mode().mode() == Mode.GOAL;
+        boolean expected = isExpected(position) || promised;
         if (!expected) {
             passage.mode().seePeriod();
         }
@@ -53,6 +56,13 @@ final class PeriodRules {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
+    }
+
+    /** 今年 in a sentence of goals is the whole year, also where a part of it is spoken of. */
+    private static boolean isThisYear(PeriodMention period) {
+        return period.expression().shape() == Shape.YEAR
+                && period.expression().reference() == Reference.FROM_PUBLICATION
+                && period.expression().year() == 0;
     }
 
     /** 预计今年, 力争全年, 预计全市一季度: words of expectation right before, a region at most between. */
@@ -108,6 +118,14 @@ final class PeriodRules {
                 && next.start() - period.end() <= 1;
     }
 
+    /** "十二五"期间年均增长: several years of an average alone. */
+    private static boolean isOfAverage(PeriodMention period, Position position) {
+        return period.expression().shape() == Shape.YEARS
+                && position.next() instanceof Word next
+                && next.is(Cue.AVERAGE)
+                && next.start() - period.end() <= LONGEST_BASE;
+    }
+
     /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄: there is nothing of it, or it explains or tells since when. */
     private static boolean isAside(PeriodMention period, Position position) {
         char before = position.text().at(period.start() - 1);
@@ -115,9 +133,14 @@ final class PeriodRules {
         return before == '无' || before == '受' || since && period.expression().shape() == Shape.MONTH;
     }
 
-    /** 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */
+    /** 同比2020年, 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */
     private static boolean isReference(PeriodMention period, Lead lead, Passage passage) {
-        return lead.has(Cue.AGAINST) || lead.has(Cue.REASON) || passage.period().isLongAgo(period);
+        boolean compared =
+                period.expression().shape() == Shape.YEAR && lead.gap() == 0 && lead.endsWith(Cue.YEAR_ON_YEAR);
+        return compared
+                || lead.has(Cue.AGAINST)
+                || lead.has(Cue.REASON)
+                || passage.period().isLongAgo(period);
     }
 
     /** 与2019年度相比, 同2019年相比: 相比 stands behind, in the same clause. */

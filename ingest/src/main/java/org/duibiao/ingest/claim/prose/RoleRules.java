@@ -24,8 +24,16 @@ final class RoleRules {
     /** Characters of 连续 and the number of months behind it. */
     private static final int LONGEST_SPELL = 7;
 
+    /** Characters between a goal and the word that makes it one, where words between them say of what. */
+    private static final int LONGEST_OF_GOAL = 12;
+
+    private static final String NO_WORDS = ",。;:、()的";
+
     private static final List<String> GOALS =
-            List.of("目标", "任务", "年度目标", "年度任务", "全年目标", "全年任务", "工作目标", "预期目标", "奋斗目标");
+            List.of("目标", "任务", "年度目标", "年度任务", "全年目标", "全年任务", "工作目标", "预期目标", "奋斗目标", "目标任务", "总目标", "考核目标");
+
+    private static final List<String> REACHED_GOALS =
+            GOALS.stream().map(goal -> goal + "的").toList();
 
     private RoleRules() {}
 
@@ -63,7 +71,7 @@ final class RoleRules {
 
     /** 比2019年, 较1-8月: a comparison with what is not the same period of last year. */
     private static boolean againstOtherBase(Lead lead, int year) {
-        int against = lead.last(Cue.AGAINST);
+        int against = Math.max(lead.last(Cue.AGAINST), lead.last(Cue.YEAR_ON_YEAR));
         if (against > 0
                 && lead.tokens().get(against) instanceof Word word
                 && looksBack(word)
@@ -116,7 +124,8 @@ final class RoleRules {
 
     private static Role withoutDirection(Lead lead, int year) {
         if (lead.has(Cue.SHARE)) {
-            return Role.SHARE;
+            boolean ofGoal = lead.last(Cue.PLAN) > lead.last(Cue.SHARE) && lead.lastName() < 0;
+            return ofGoal ? Role.COMPLETION : Role.SHARE;
         }
         if (lead.has(Cue.AHEAD)) {
             return Role.AHEAD;
@@ -178,13 +187,16 @@ final class RoleRules {
         if (ahead && text.at(amount.end()) != '的') {
             return Role.AHEAD;
         }
-        if (isWhereChangeBegan(text, amount, lead, next)) {
+        if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
             return Role.LAST_YEAR;
         }
         if (text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end())) {
             return Role.OTHER_BASE;
         }
-        boolean goal = lead.last(Cue.TARGET) > name || isTargetBehind(lead, amount, next) || isGoalOfName(text, next);
+        boolean goal = lead.last(Cue.TARGET) > name
+                || isTargetBehind(lead, amount, next)
+                || isGoalOfName(text, next)
+                || isReachedGoal(text, amount, lead);
         if (goal && amount.unit().dimension() != Dimension.POINT) {
             return Role.TARGET;
         }
@@ -223,12 +235,38 @@ final class RoleRules {
                 && text.words(lead.start(), lead.end()).indexOf('从') >= 0;
     }
 
+    /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */
+    private static boolean isHeldAgainst(Amount amount, Lead lead, @Nullable Token next) {
+        return lead.has(Cue.AGAINST)
+                && lead.hasPeriod()
+                && lead.last(Cue.AGAINST) > lead.lastName()
+                && next instanceof Word word
+                && (word.is(Cue.UP) || word.is(Cue.DOWN))
+                && next.start() - amount.end() <= 1;
+    }
+
     /** 3900亿元到位资金的年度目标: the word that makes it a goal stands behind its name. */
     private static boolean isGoalOfName(NormalText text, @Nullable Token next) {
-        return next instanceof Word word
-                && word.meaning().isName()
-                && text.at(word.end()) == '的'
-                && text.startsWithAny(GOALS, word.end() + 1);
+        if (!(next instanceof Word word) || !word.meaning().isName()) {
+            return false;
+        }
+        int behind = text.at(word.end()) == '的' ? word.end() + 1 : word.end();
+        return text.startsWithAny(GOALS, behind);
+    }
+
+    /** 完成全年230亿元招商引资目标的25%: words that say of what between the goal and the word that makes it one. */
+    private static boolean isReachedGoal(NormalText text, Amount amount, Lead lead) {
+        if (!lead.has(Cue.ACHIEVE) && !lead.has(Cue.SHARE)) {
+            return false;
+        }
+        int at = amount.end();
+        while (at < amount.end() + LONGEST_OF_GOAL && NO_WORDS.indexOf(text.at(at)) < 0) {
+            if (text.startsWithAny(REACHED_GOALS, at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
     }
 
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */

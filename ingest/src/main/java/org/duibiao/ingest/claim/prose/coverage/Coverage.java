@@ -88,9 +88,9 @@ public final class Coverage {
 
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
     private String unsaid(String id, Lead lead, Figure figure) {
-        if (text.startsWith(BASIS, lead.start() - BASIS.length())) {
-            return scopes.find(id, text, Math.max(0, lead.start() - LONGEST_BASIS), lead.start())
-                    .orElse(scopes.unnamed(id));
+        Optional<String> basis = ofBasis(id, lead);
+        if (basis.isPresent()) {
+            return basis.get();
         }
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
@@ -101,9 +101,20 @@ public final class Coverage {
         return reachedScope.orElse(scopes.unnamed(id));
     }
 
-    /** 按商务部口径, in a clause of its own. */
+    /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
+    private Optional<String> ofBasis(String id, Lead lead) {
+        int from = Math.max(0, lead.start() - FURTHEST_BASIS);
+        String before = text.words(from, lead.start());
+        int at = before.lastIndexOf(BASIS);
+        boolean ended = at < 0 || before.indexOf('。', at) >= 0 || before.indexOf(';', at) >= 0;
+        return ended
+                ? Optional.empty()
+                : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at + BASIS.length());
+    }
+
     private static final String BASIS = "口径,";
 
+    private static final int FURTHEST_BASIS = 14;
     private static final int LONGEST_BASIS = 12;
 
     /** How far back a word of scope reaches, in characters: about a sentence. */

@@ -19,6 +19,7 @@ final class Parts {
 
     private static final Set<String> OF_PROJECTS =
             Set.of("domestic_capital_actual", "investment_signed_amount", "fdi_actual");
+    private static final Set<String> SIDES_OF_CAPITAL = Set.of("domestic_capital_actual", "fdi_actual");
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
@@ -34,11 +35,13 @@ final class Parts {
     private final Catalogue catalogue;
     private final ScopeReader scopes;
     private final TradeParts trade;
+    private final Set<String> sectors;
 
     Parts(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
+        this.sectors = Set.copyOf(catalogue.cues().get("part"));
         this.trade = new TradeParts(text, catalogue, endsRegion);
     }
 
@@ -132,7 +135,7 @@ final class Parts {
         return OF_PROJECTS.contains(id) && !ownWords && !whole
                 ? passage.statement()
                         .projectClass()
-                        .filter(words -> !ProjectClasses.OF_ALL_SCOPES.contains(words) || isOfNoScope(figure, id))
+                        .filter(words -> !ProjectClasses.isOfAllScopes(words) || isOfNoScope(figure, id))
                 : Optional.empty();
     }
 
@@ -140,7 +143,7 @@ final class Parts {
     private Optional<String> size(Lead lead, String id) {
         boolean sized = lead.namesSize() && (id.startsWith("projects_") || OF_PROJECTS.contains(id));
         boolean scoped = scopes.find(id, text, lead.start(), lead.end()).isPresent();
-        return sized && !scoped ? Optional.of(ProjectClasses.SIZED) : Optional.empty();
+        return sized && !scoped ? ProjectClasses.size(text, lead) : Optional.empty();
     }
 
     private boolean isOfNoScope(Figure figure, String id) {
@@ -148,13 +151,27 @@ final class Parts {
     }
 
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
-    private static Optional<String> goesOn(Lead lead, String id, Passage passage) {
+    private Optional<String> goesOn(Lead lead, String id, Passage passage) {
         return lead.has(Cue.REGION_WORD)
                 ? Optional.empty()
-                : passage.statement()
-                        .lastOf(id)
-                        .map(Figure::scope)
-                        .filter(scope -> scope.startsWith(Scope.PART_PREFIX))
-                        .map(scope -> scope.substring(Scope.PART_PREFIX.length()));
+                : partOf(id, passage)
+                        .or(() -> catalogue.get(id).partOf().flatMap(whole -> partOf(whole, passage)))
+                        .or(() -> SIDES_OF_CAPITAL.contains(id) ? partOfCapital(passage) : Optional.empty());
+    }
+
+    private static Optional<String> partOf(String id, Passage passage) {
+        return passage.statement()
+                .lastOf(id)
+                .map(Figure::scope)
+                .filter(scope -> scope.startsWith(Scope.PART_PREFIX))
+                .map(scope -> scope.substring(Scope.PART_PREFIX.length()));
+    }
+
+    /** 第二产业实际使用外资…,实际到位内资…: capital of one sector, of whatever source. */
+    private Optional<String> partOfCapital(Passage passage) {
+        return SIDES_OF_CAPITAL.stream()
+                .flatMap(id -> partOf(id, passage).stream())
+                .filter(words -> sectors.contains(words))
+                .findFirst();
     }
 }

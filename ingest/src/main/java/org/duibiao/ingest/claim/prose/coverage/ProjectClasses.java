@@ -5,25 +5,52 @@ import java.util.Set;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.quantity.Dimension;
 
 /** Keeps which projects a count is of, where it is not of all: figures that follow are of these alone. */
 public final class ProjectClasses {
 
-    /** The class of projects that only their size tells. */
-    static final String SIZED = "规模";
+    /** Endings of the words of a size: 亿元以上, 10亿级. */
+    private static final Set<String> SIZE_ENDINGS = Set.of("以上", "以下", "级");
     /** The class of projects that stand after 其中. */
     private static final String OF_WHICH = "其中项目";
-    /** Classes that give way to a scope: capital of projects from other provinces is a row of its own. */
-    static final Set<String> OF_ALL_SCOPES = Set.of(SIZED, OF_WHICH);
 
     private final NormalText text;
 
     public ProjectClasses(NormalText text) {
         this.text = text;
+    }
+
+    /** The words of the size of projects in a lead: 亿元以上. */
+    static Optional<String> size(NormalText text, Lead lead) {
+        for (Token token : lead.tokens()) {
+            boolean sized = token instanceof Word word && word.is(Cue.SIZE)
+                    || token instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY;
+            if (sized) {
+                return Optional.of(withBound(text.words(token.start(), token.end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 超1000万美元, 1000万美元及以上 and 1000万美元以上 are one size. */
+    private static String withBound(String words) {
+        String bare = words.replace("及以上", "以上");
+        return SIZE_ENDINGS.stream().anyMatch(bare::endsWith) ? bare : bare + "以上";
+    }
+
+    /** Whether a class gives way to a scope: capital from other provinces is a row of its own, of whatever size. */
+    static boolean isOfAllScopes(String words) {
+        return words.equals(OF_WHICH) || isSize(words);
+    }
+
+    private static boolean isSize(String words) {
+        return SIZE_ENDINGS.stream().anyMatch(words::endsWith);
     }
 
     /** Takes the words that lead up to a level. */
@@ -47,15 +74,13 @@ public final class ProjectClasses {
         }
         int classes = lead.last(Cue.PROJECT_CLASS);
         int named = isOfAllClasses(lead) ? -1 : Math.max(classes, lead.last(Cue.PART));
-        int sized = lead.namesSize() ? lead.tokens().size() - 1 : -1;
-        boolean told = named >= 0 || sized >= 0;
-        if (told && countsProjects(lead) && !isTogether(lead, named) && !hasWhole(statement)) {
-            statement.projectClass(Optional.of(
-                    named >= 0
-                            ? text.words(
-                                    lead.tokens().get(named).start(),
-                                    lead.tokens().get(named).end())
-                            : SIZED));
+        Optional<String> words = named >= 0
+                ? Optional.of(text.words(
+                        lead.tokens().get(named).start(),
+                        lead.tokens().get(named).end()))
+                : size(text, lead);
+        if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named) && !hasWhole(statement)) {
+            statement.projectClass(words);
         }
     }
 
@@ -102,7 +127,7 @@ public final class ProjectClasses {
         return classes >= 0
                 && statement
                         .projectClass()
-                        .filter(words -> !words.equals(SIZED)
+                        .filter(words -> !isSize(words)
                                 && !words.equals(text.words(
                                         lead.tokens().get(classes).start(),
                                         lead.tokens().get(classes).end())))

@@ -32,6 +32,13 @@ public final class ModeTracker {
         }
     }
 
+    /** 实际完成: what was reached is told behind its goals. */
+    public void startResults() {
+        if (sentence == Mode.GOAL) {
+            say(Mode.RESULT);
+        }
+    }
+
     private void say(Mode mode) {
         sentence = mode;
         said = true;

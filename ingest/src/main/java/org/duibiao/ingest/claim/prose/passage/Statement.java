@@ -3,7 +3,9 @@ package org.duibiao.ingest.claim.prose.passage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
@@ -20,6 +22,7 @@ public final class Statement {
 
     private final List<NameMention> names = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final Map<String, Figure> lastByIndicator = new HashMap<>();
     private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
     private final Deque<Naming> distributed = new ArrayDeque<>();
     private Optional<Figure> current = Optional.empty();
@@ -38,6 +41,7 @@ public final class Statement {
         Optional<NameMention> head = headName;
         names.clear();
         figures.clear();
+        lastByIndicator.clear();
         outside.clear();
         distributed.clear();
         projectClass = Optional.empty();
@@ -122,6 +126,7 @@ public final class Statement {
     /** Adds a figure, which what follows hangs on. */
     public void add(Figure figure) {
         figures.add(figure);
+        figure.naming().indicatorId().ifPresent(id -> lastByIndicator.put(id, figure));
         current = Optional.of(figure);
         amongSinceFigure = false;
     }
@@ -211,11 +216,6 @@ public final class Statement {
 
     /** The last figure of an indicator in the statement. */
     public Optional<Figure> lastOf(String indicatorId) {
-        for (int i = figures.size() - 1; i >= 0; i--) {
-            if (figures.get(i).isOf(indicatorId)) {
-                return Optional.of(figures.get(i));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(lastByIndicator.get(indicatorId));
     }
 }

@@ -1,5 +1,7 @@
 package org.duibiao.ingest.claim.prose.passage;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token;
@@ -21,6 +23,13 @@ public final class SubjectTracker {
     private static final String TAKES_PLACE = "举行";
     private static final String EVENT_PLACES = "上期中";
 
+    private static final int LONGEST_NAME = 16;
+    private static final String NO_NAME = "。;:\0";
+
+    /** Who speaks outside of a bracket. */
+    private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
+
+    private final Deque<Speaker> outside = new ArrayDeque<>();
     private final Locality locality;
     private Optional<String> other = Optional.empty();
     private boolean ownSaid;
@@ -61,6 +70,7 @@ public final class SubjectTracker {
     }
 
     private void startSentence() {
+        outside.clear();
         before = clauseOnly ? Optional.empty() : other;
         companyActedOn = false;
         speaksForSentence = false;
@@ -147,11 +157,41 @@ public final class SubjectTracker {
                 || word.meaning().word().endsWith("期间");
         boolean takesPlace = word.meaning().word().equals(TAKES_PLACE);
         boolean alone = (numbered || takesPlace) && !counted && text.at(word.end()) == ',';
-        atEvent |= alone || text.startsWith("开幕", word.end());
+        atEvent |= alone || text.startsWith("开幕", word.end()) || numbered && !counted && isSignedAt(text, word.end());
         if (atEvent) {
             other = Optional.of(EVENT);
             clauseOnly = false;
             speaksForSentence = true;
+        }
+    }
+
+    /** 参加第九届农交会和采购周活动,成功签约: what was signed stands behind the next comma. */
+    private static boolean isSignedAt(NormalText text, int end) {
+        for (int at = end; at < end + LONGEST_NAME; at++) {
+            if (text.at(at) == ',') {
+                int behind = at + 1;
+                return SIGNED.stream().anyMatch(signed -> text.startsWith(signed, behind));
+            }
+            if (NO_NAME.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Opens a bracket: who is spoken of in it is spoken of no longer behind it. */
+    public void open() {
+        outside.push(new Speaker(other, ownSaid, clauseOnly, otherOpens));
+    }
+
+    /** Closes a bracket. */
+    public void close() {
+        if (!outside.isEmpty()) {
+            Speaker speaker = outside.pop();
+            other = speaker.other();
+            ownSaid = speaker.ownSaid();
+            clauseOnly = speaker.clauseOnly();
+            otherOpens = speaker.otherOpens();
         }
     }
 
