@@ -11,11 +11,17 @@ import org.duibiao.analytics.duckdb.SqlFile;
 
 /**
  * Published tables as CSV, JSON or Parquet. {@code observations} stands with its targets, one row a tier, and with the
- * goals that have no result; the others stand as they are.
+ * goals that have no result; the others stand as they are, with the origin of their report or fact behind where they have
+ * none of their own, so that nobody takes a fictitious region's row for a real one.
  */
 public final class TableExport {
 
     private static final String OBSERVATIONS = "observations";
+    private static final String ORIGIN = "origin";
+    private static final List<Owner> OWNERS = List.of(new Owner("reports", "report_id"), new Owner("facts", "fact_id"));
+
+    /** A table that knows the origin, and the column by which rows of others name one of its own. */
+    private record Owner(String table, String column) {}
 
     private final Marts marts;
 
@@ -76,7 +82,23 @@ public final class TableExport {
         if (!tables.contains(table)) {
             throw new IllegalArgumentException("there is no table '" + table + "' to export; there are " + tables);
         }
-        return table.equals(OBSERVATIONS) ? SqlFile.read(TableExport.class, "observations.sql") : "FROM " + table;
+        return table.equals(OBSERVATIONS) ? SqlFile.read(TableExport.class, "observations.sql") : withOrigin(table);
+    }
+
+    private String withOrigin(String table) {
+        List<String> columns = columns(table);
+        return OWNERS.stream()
+                .filter(owner -> !columns.contains(ORIGIN) && columns.contains(owner.column()))
+                .findFirst()
+                .map(owner -> "SELECT %1$s.*, %2$s.origin FROM %1$s LEFT JOIN %2$s USING (%3$s)"
+                        .formatted(table, owner.table(), owner.column()))
+                .orElse("FROM " + table);
+    }
+
+    private List<String> columns(String table) {
+        return marts.query("SELECT column_name FROM duckdb_columns() WHERE table_name = ?", table).rows().stream()
+                .map(row -> row.text("column_name"))
+                .toList();
     }
 
     private static String escaped(Path file) {

@@ -49,7 +49,7 @@ stated AS (
     statistics.value,
     statistics.yoy_pct,
     NULL,
-    CASE statistics.confidence WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END,
+    CASE statistics.confidence WHEN 'high' THEN 10 WHEN 'medium' THEN 11 WHEN 'low' THEN 12 ELSE 13 END,
     '=',
     '=',
     NULL,
@@ -65,7 +65,7 @@ stated AS (
     AND statistics.year = year(asked.period_end)
     AND statistics.scope = asked.scope
     AND statistics.unit = asked.unit
-  WHERE asked.origin = 'statistics'
+    AND statistics.origin = asked.origin
 ),
 measured AS (
   SELECT *, 'level' AS measure, statement_id = level_observation_id AS chosen, comparison AS meant, level_resolution AS resolution

@@ -4,7 +4,7 @@
 -- Reads    observations, targets
 -- Decides  the comparison is that of the value, or of the growth where there is no value; a completion printed once for
 --          several tiers stands with the first of them; a target in another unit than its result has no target_value, for
---          that is in the unit of value
+--          that is in the unit of value; what fictitious regions report has the flag generated
 WITH tiers AS (
   SELECT *, row_number() OVER (PARTITION BY observation_id ORDER BY length(target_id), target_id) AS place
   FROM targets
@@ -35,7 +35,7 @@ results AS (
     observations.grade,
     observations.quote,
     observations.locator,
-    observations.flags,
+    if(observations.origin = 'generated', list_append(observations.flags, 'generated'), observations.flags) AS flags,
     observations.report_id,
     observations.observation_id AS statement_id,
     coalesce(tiers.place, 0) AS place
@@ -68,7 +68,7 @@ goals AS (
     grade,
     quote,
     locator,
-    flags,
+    if(origin = 'generated', list_append(flags, 'generated'), flags) AS flags,
     report_id,
     target_id AS statement_id,
     0 AS place

@@ -1,7 +1,7 @@
 -- figures: the facts as rankings read them, each part with its grade, its dispute and its evidence.
 --
 -- Grain    fact_id
--- Reads    facts, observations
+-- Reads    facts, observations, statistics
 -- Decides  official statistics are read from columns, not from words: where they have no grade, it is A; elsewhere a
 --          missing grade counts as the lowest
 SELECT
@@ -18,14 +18,14 @@ SELECT
   facts.value_low,
   facts.value_high,
   facts.comparison,
-  coalesce(facts.level_grade, if(facts.origin = 'statistics', 'A', 'D')) AS level_grade,
+  coalesce(facts.level_grade, if(levels.statistics_id IS NULL, 'D', 'A')) AS level_grade,
   facts.level_disputed,
   coalesce(facts.level_observation_id, facts.fact_id) AS level_evidence_id,
   facts.yoy_pct,
   facts.yoy_low,
   facts.yoy_high,
   facts.yoy_comparison,
-  coalesce(facts.growth_grade, if(facts.origin = 'statistics', 'A', 'D')) AS growth_grade,
+  coalesce(facts.growth_grade, if(growths.statistics_id IS NULL, 'D', 'A')) AS growth_grade,
   facts.growth_disputed,
   coalesce(facts.growth_observation_id, facts.fact_id) AS growth_evidence_id,
   facts.completion_pct,
@@ -34,5 +34,7 @@ SELECT
   coalesce(facts.completion_observation_id, facts.fact_id) AS completion_evidence_id
 FROM facts
 LEFT JOIN observations AS completions ON completions.observation_id = facts.completion_observation_id
+LEFT JOIN statistics AS levels ON levels.statistics_id = facts.level_observation_id
+LEFT JOIN statistics AS growths ON growths.statistics_id = facts.growth_observation_id
 WHERE facts.indicator_id = ? AND facts.period_start <= ? AND facts.period_end >= ?
 ORDER BY facts.fact_id

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableExportTest {
 
@@ -80,6 +82,12 @@ class TableExportTest {
         writer.end();
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"a,\"\"b\"\"\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"claims", "set_aside", "blocks", "cells", "scorecards", "fact_findings"})
+    void aTableWithoutAnOriginIsFollowedByThatOfItsReportOrFact(String table) {
+        assertThat(csv(table).get(0)).endsWith(",origin");
     }
 
     @Test

@@ -102,7 +102,7 @@ SELECT * FROM (VALUES
 
 INSERT INTO statistics BY NAME
 SELECT 'p1' AS statistics_id, '990101' AS region_code, '子县' AS region_name, 'resident_population' AS indicator_id, 2021 AS year, '520000' AS stated_value,
-  '人' AS stated_unit, 520000 AS value, 'count' AS unit, 'all' AS scope, '统计公报' AS source_title, 'source' AS source_root, 'statistics.csv' AS path, 2 AS line_number;
+  '人' AS stated_unit, 520000 AS value, 'count' AS unit, 'all' AS scope, '统计公报' AS source_title, 'statistics' AS origin, 'source' AS source_root, 'statistics.csv' AS path, 2 AS line_number;
 
 INSERT INTO findings BY NAME
 SELECT 'd1' AS finding_id, 'prose_against_table' AS kind, 'error' AS severity, 'report' AS origin, '990101' AS region_code, '子县' AS region_name,

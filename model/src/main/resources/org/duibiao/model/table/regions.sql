@@ -16,5 +16,6 @@ CREATE TABLE regions (
   valid_to DATE COMMENT 'Last day of the code; null while in force',
   code_now STRING COMMENT 'Code that it leads to today by changes that were all one to one, its own while in force; null where a split, merger or end broke the series',
   comparable_from DATE COMMENT 'Day since when its territory, and that of its successors, has been as today; null where no change of it is known',
+  generated BOOLEAN NOT NULL COMMENT 'Whether it is fictitious, there for samples',
   CONSTRAINT known_level CHECK (level IN ('province', 'prefecture', 'county', 'zone'))
 ) COMMENT 'Regions that are or were, with their parents'

@@ -23,7 +23,9 @@ CREATE TABLE statistics (
   scope_note STRING COMMENT 'What the source says of its coverage',
   source_title STRING NOT NULL COMMENT 'Title of the source',
   confidence STRING COMMENT 'How good the source is: high, medium or low',
+  origin STRING NOT NULL COMMENT 'statistics; of a fictitious region, generated',
   source_root STRING NOT NULL COMMENT 'The source that held the file',
   path STRING NOT NULL COMMENT 'Path of the file inside its source',
-  line_number INT NOT NULL COMMENT 'Line in the file, the header being 1'
+  line_number INT NOT NULL COMMENT 'Line in the file, the header being 1',
+  CONSTRAINT known_origin CHECK (origin IN ('statistics', 'generated'))
 ) COMMENT 'Official figures that the operator loads, with their source'

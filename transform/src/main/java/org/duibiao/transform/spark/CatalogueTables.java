@@ -96,7 +96,8 @@ public final class CatalogueTables {
                     orNull(region.validFrom()),
                     orNull(region.validTo()),
                     orNull(history.codeNow(region.code())),
-                    orNull(history.comparableFrom(region.code()))));
+                    orNull(history.comparableFrom(region.code())),
+                    region.isGenerated()));
         }
         return rows;
     }

@@ -5,9 +5,11 @@
 -- Decides  who is looked at: regions that report, and their siblings under the same parent, in every year that a report
 --          speaks of and that they were in force at the end of. A level makes it reported, growth alone growth_only; words such as 破零 and 暂无 make it said_none; a
 --          report of that year without a word of it is silent; no report of that year is no_report. Context, such as
---          population and product, and what official statistics say, are not counted: the question is what a bureau reports.
+--          population and product, and what official statistics say, are not counted: the question is what a bureau reports. The
+--          origin is that of the region: fictitious ones are generated.
 WITH reporting AS (
-  SELECT region_code, report_year AS year, min_by(report_id, coalesce(published_on, DATE'9999-12-31')) AS report_id
+  SELECT region_code, report_year AS year, min_by(report_id, coalesce(published_on, DATE'9999-12-31')) AS report_id,
+    bool_or(origin = 'generated') AS generated
   FROM reports_in_force
   WHERE region_code IS NOT NULL AND report_year IS NOT NULL
   GROUP BY region_code, report_year
@@ -19,14 +21,14 @@ parents AS (
   WHERE r.parent_code IS NOT NULL
 ),
 places AS (
-  SELECT region_code FROM reporting
+  SELECT region_code, generated FROM reporting
   UNION
-  SELECT r.region_code
+  SELECT r.region_code, r.generated
   FROM regions r
   JOIN parents p ON p.parent_code = r.parent_code AND p.level = r.level
 ),
 questions AS (
-  SELECT p.region_code, y.year, i.indicator_id
+  SELECT p.region_code, p.generated, y.year, i.indicator_id
   FROM places p
   CROSS JOIN (SELECT DISTINCT year FROM reporting) y
   CROSS JOIN (SELECT indicator_id FROM indicators WHERE NOT context) i
@@ -70,7 +72,8 @@ SELECT
     ELSE 'no_report'
   END AS status,
   IF(a.region_code IS NULL, n.said.quote, NULL) AS words,
-  coalesce(a.report_id, n.said.report_id, p.report_id) AS report_id
+  coalesce(a.report_id, n.said.report_id, p.report_id) AS report_id,
+  IF(q.generated, 'generated', 'report') AS origin
 FROM questions q
 LEFT JOIN answers a ON a.region_code = q.region_code AND a.year = q.year AND a.indicator_id = q.indicator_id
 LEFT JOIN nothing_said n ON n.region_code = q.region_code AND n.year = q.year AND n.indicator_id = q.indicator_id

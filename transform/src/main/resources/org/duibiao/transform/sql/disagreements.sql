@@ -4,7 +4,7 @@
 -- Reads    weighed_statements
 -- Decides  when two statements disagree: the values that their printed digits and comparisons allow have none in common,
 --          and the coarser is not the finer with digits cut off (11.5 and 11.58). A bound that an exact figure satisfies
---          agrees with it. A count of a class of size (亿元以上) is part of a greater one. Completions are compared within their tier. Of several statements of the same amount, the
+--          agrees with it. A count of a class of size (亿元以上) is part of a greater one. Completions are compared within their tier; what a report says never with official figures. Of several statements of the same amount, the
 --          best stands for all.
 WITH distinct_statements AS (
   SELECT *
@@ -50,6 +50,7 @@ SELECT
 FROM distinct_statements a
 JOIN distinct_statements b
   ON b.fact_id = a.fact_id AND b.measure = a.measure AND b.tier <=> a.tier AND b.place > a.place
+    AND (a.report_id IS NULL) = (b.report_id IS NULL)
 WHERE a.amount <> b.amount
   AND NOT (coalesce(a.low < b.high, true) AND coalesce(b.low < a.high, true))
   AND NOT (

@@ -5,7 +5,8 @@
 -- Decides  which observations can become facts: they happened, their region is resolved, their period is known. Growth or
 --          completion stated without a level takes the unit that the level has: that of the levels stated for the same
 --          region, subject, indicator, period and scope where they have one only; where none is stated, the indicator's
---          where it has one only; otherwise it is kept apart as unstated. Official figures are of the whole year.
+--          where it has one only; otherwise it is kept apart as unstated. Official figures are of the whole year; source_rank
+--          puts them behind those of reports, with which they meet only where both are generated.
 WITH said AS (
   SELECT
     observation_id,
@@ -46,7 +47,7 @@ WITH said AS (
   SELECT
     s.statistics_id,
     CAST(NULL AS STRING),
-    'statistics',
+    s.origin,
     s.region_code,
     s.region_name,
     i.subject,
@@ -67,7 +68,7 @@ WITH said AS (
     s.yoy_low,
     s.yoy_high,
     CAST(NULL AS DECIMAL(24, 6)),
-    CASE s.confidence WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END,
+    CASE s.confidence WHEN 'high' THEN 10 WHEN 'medium' THEN 11 WHEN 'low' THEN 12 ELSE 13 END,
     CAST(NULL AS INT),
     CAST(NULL AS DATE),
     0,

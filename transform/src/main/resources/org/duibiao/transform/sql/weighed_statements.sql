@@ -2,7 +2,8 @@
 --
 -- Grain    fact_id, measure, observation_id, position
 -- Reads    statements
--- Decides  which statement wins: the region's own report over its superior's (of official figures, the better source);
+-- Decides  which statement wins: the region's own report over its superior's (of official figures, the better source; of
+--          a fictitious region, whose origin is one, reports over official figures);
 --          an exact figure over 约, and that over a bound; the one published later (where no year of publication is known,
 --          the year after the one reported on); a table over prose; the target named first;
 --          more printed digits; the better grade; the smaller claim id, so that reruns agree. chosen_by says which of
@@ -44,7 +45,11 @@ SELECT
   * EXCEPT (next),
   CASE
     WHEN next IS NULL THEN 'the only statement'
-    WHEN source_rank < next.source_rank THEN IF(origin = 'statistics', 'the better source', 'the region''s own report before another''s')
+    WHEN source_rank < next.source_rank THEN CASE
+      WHEN report_id IS NULL THEN 'the better source'
+      WHEN next.source_rank >= 10 THEN 'the report before official figures'
+      ELSE 'the region''s own report before another''s'
+    END
     WHEN bound_rank < next.bound_rank THEN 'exact before a bound'
     WHEN NOT (published_year <=> next.published_year AND published_on <=> next.published_on) THEN 'published later'
     WHEN prose_rank < next.prose_rank THEN 'table before prose'

@@ -69,4 +69,24 @@ class CoverageTest {
         assertThat(given.make("coverage", "region_code", "status"))
                 .containsExactly("430104 | silent", "430124 | no_report");
     }
+
+    @Test
+    void theOriginTellsFictitiousRegionsThatReportAndThoseThatDoNot() {
+        Given given = Given.rows("reports", """
+                        report_id | region_code | origin
+                        r1        | 430104      | report
+                        r2        | 990101      | generated
+                        """)
+                .and("regions", """
+                        region_code | level  | parent_code | generated
+                        430104      | county | 430100      | false
+                        990101      | county | 990100      | true
+                        990102      | county | 990100      | true
+                        """)
+                .and("indicators", "indicator_id | context\nretail_sales | false");
+
+        assertThat(given.make("coverage", "region_code", "status", "origin"))
+                .containsExactly(
+                        "430104 | silent | report", "990101 | silent | generated", "990102 | no_report | generated");
+    }
 }

@@ -108,6 +108,23 @@ class DisagreementsTest {
         assertThat(given.make("disagreements", "measure")).isEmpty();
     }
 
+    @Test
+    void whatAReportSaysIsNeverADisputeWithOfficialFiguresThoughBothAreGenerated() {
+        Given given = Given.rows("observations", """
+                        observation_id | region_code | value | origin
+                        o1             | 990101      | 5     | generated
+                        """)
+                .and("statistics", """
+                        statistics_id | region_code | value | stated_value | origin
+                        s1            | 990101      | 9     | 9            | generated
+                        """)
+                .and("indicators", "indicator_id | unit | units | subject\nretail_sales | CNY | CNY | region");
+
+        assertThat(given.make("disagreements", "measure")).isEmpty();
+        assertThat(given.make("facts", "origin", "level_observation_id", "why"))
+                .containsExactly("generated | o1 | level: the report before official figures");
+    }
+
     private static List<String> disagreements(
             String left, String leftComparison, String right, String rightComparison) {
         return Given.rows(

@@ -76,4 +76,15 @@ class FiguresTest {
                         "yoy_pct"))
                 .containsExactly("s1 | statistics | region | 2021-01-01 | 2021-12-31 | CNY | 4.5");
     }
+
+    @Test
+    void anOfficialFigureOfAFictitiousRegionIsGenerated() {
+        Given given = Given.rows("statistics", """
+                        statistics_id | region_code | indicator_id | value | origin
+                        s1            | 990101      | gdp          | 100   | generated
+                        """)
+                .and("indicators", INDICATORS);
+
+        assertThat(given.make("figures", "observation_id", "origin")).containsExactly("s1 | generated");
+    }
 }

@@ -59,6 +59,8 @@ final class RowDefaults {
                     "元",
                     "source_title",
                     "公报",
+                    "origin",
+                    "statistics",
                     "source_root",
                     "/sources",
                     "path",
@@ -100,7 +102,7 @@ final class RowDefaults {
                     "explanation",
                     "因为"),
             "regions",
-            Map.of("name", "某区", "full_name", "某省某市某区", "short_name", "某", "level", "county"));
+            Map.of("name", "某区", "full_name", "某省某市某区", "short_name", "某", "level", "county", "generated", "false"));
 
     private RowDefaults() {}
 

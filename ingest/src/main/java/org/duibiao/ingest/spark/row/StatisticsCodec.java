@@ -8,6 +8,7 @@ import org.duibiao.ingest.statistics.StatisticsRow;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Interval;
+import org.duibiao.model.region.Region;
 
 /** Official figures as rows of {@code statistics}. */
 public final class StatisticsCodec {
@@ -39,6 +40,7 @@ public final class StatisticsCodec {
                 .set("scope_note", figure.scopeNote())
                 .set("source_title", figure.sourceTitle())
                 .set("confidence", figure.confidence())
+                .set("origin", Region.isGenerated(figure.regionCode()) ? "generated" : "statistics")
                 .set("source_root", root)
                 .set("path", path)
                 .set("line_number", figure.line())
