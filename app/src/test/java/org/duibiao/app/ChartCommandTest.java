@@ -111,7 +111,39 @@ class ChartCommandTest {
     void aTrendSaysWhichYearsAreMissing() throws IOException {
         chart("trend.svg", "trend", "retail_sales", "990101", "990102", "--from", "2022", "--to", "2023");
 
-        assertThat(written("trend.svg")).contains("Missing: 甲县 2022 (nobody has a comparable figure)");
+        assertThat(written("trend.svg")).contains("Missing: 甲县 2022 (no comparable figure)");
+    }
+
+    @Test
+    void aTrendShowsOfficialFiguresBesideReportedOnesAndTellsThemApart() throws IOException {
+        chart("both.svg", "trend", "retail_sales", "990102", "--from", "2022", "--to", "2023");
+
+        assertThat(written("both.svg"))
+                .contains("乙县: 2022 –, 2023 3.124")
+                .contains("乙县, official: 2022 2.910, 2023 –")
+                .contains("Official statistics (bars, dotted lines; scope: All) are a series of their own")
+                .contains("Origin: reports of the bureaus, as they state it, official statistics")
+                .contains("示例市统计年鉴");
+    }
+
+    @Test
+    void aTrendOfTheOriginAskedForShowsNoOther() throws IOException {
+        chart(
+                "official.svg",
+                "trend",
+                "retail_sales",
+                "990102",
+                "--from",
+                "2022",
+                "--to",
+                "2023",
+                "--origin",
+                "statistics");
+
+        assertThat(written("official.svg"))
+                .contains("乙县: 2022 2.91, 2023 –")
+                .contains("Origin: official statistics")
+                .doesNotContain("a series of their own");
     }
 
     @Test

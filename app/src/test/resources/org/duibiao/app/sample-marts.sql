@@ -107,3 +107,16 @@ FROM (VALUES (1, 'budget', '年度资金总额', NULL, NULL, '400', '340', 10, 1
              (4, 'criterion', '满意度指标', '服务对象', '企业满意度', NULL, '95%', 10, NULL, NULL, NULL, 'not_computable', NULL, '没有填年度指标值'),
              (5, 'total', '总分', NULL, NULL, NULL, NULL, 100, 97, 95.5, 'above', NULL, NULL, '4项中复算2项'))
      AS lines (n, role, one, two, three, target, result, weight, score, again, agreement, outcome, rule, words);
+
+INSERT INTO statistics BY NAME
+SELECT 'official-2' AS statistics_id, '990102' AS region_code, '乙县' AS region_name, 'retail_sales' AS indicator_id, 2022 AS year,
+       '29.1' AS stated_value, '亿元' AS stated_unit, 2910000000 AS value, 'CNY' AS unit, 'all' AS scope, '示例市统计年鉴' AS source_title,
+       'statistics' AS origin, 'samples' AS source_root, 'statistics.csv' AS path, 2 AS line_number;
+
+INSERT INTO facts BY NAME
+SELECT 'fact-official-2' AS fact_id, region_code, '示例省示例市乙县' AS region_name, 'region' AS subject, indicator_id,
+       DATE '2022-01-01' AS period_start, DATE '2022-12-31' AS period_end, scope, 'none' AS basis, unit, origin, '=' AS comparison,
+       stated_value, stated_unit, value, value - 5000000 AS value_low, value + 5000000 AS value_high,
+       statistics_id AS level_observation_id, 1 AS level_candidates, false AS level_disputed, 0 AS growth_candidates,
+       false AS growth_disputed, false AS completion_disputed, 'the only statement' AS why, [] AS flags
+FROM statistics;

@@ -65,9 +65,7 @@ public final class Ranker {
      */
     private List<Region> eligible(RankingRequest request) {
         boolean alone = request.origin().filter(TermsOutcome.GENERATED::equals).isPresent();
-        boolean asked = alone
-                || request.withGenerated()
-                || request.group().within().filter(Region::isGenerated).isPresent();
+        boolean asked = alone || request.isGeneratedAsked();
         boolean reported = input.figures().stream()
                 .anyMatch(figure -> Region.isGenerated(figure.regionCode())
                         && figure.origin().equals(TermsOutcome.REPORT));

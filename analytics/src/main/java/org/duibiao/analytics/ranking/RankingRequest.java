@@ -7,6 +7,7 @@ import org.duibiao.analytics.figure.Measure;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Indicator.Direction;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.region.Region;
 
 /**
  * What somebody wants ranked. What it leaves open is settled only where the figures leave one way.
@@ -20,7 +21,7 @@ import org.duibiao.model.period.Period;
  * @param scope what the indicator covers; empty where not asked
  * @param basis {@code outturn}, {@code budget} or {@code none}; empty where not asked
  * @param origin {@code report} or {@code statistics}; empty for reports where there are any, else statistics
- * @param withGenerated whether figures of fictitious regions stand among them
+ * @param withGenerated whether figures of fictitious regions stand among them wherever the group lies
  * @param group the regions compared
  */
 public record RankingRequest(
@@ -47,6 +48,43 @@ public record RankingRequest(
         requireNonNull(basis, "basis is null");
         requireNonNull(origin, "origin is null");
         requireNonNull(group, "group is null");
+    }
+
+    /** Whether fictitious regions are asked for: by saying so, or by naming one of them as what the group lies in. */
+    public boolean isGeneratedAsked() {
+        return withGenerated || group.within().filter(Region::isGenerated).isPresent();
+    }
+
+    /** The same, with fictitious regions where that is wanted. */
+    public RankingRequest withGenerated(boolean wanted) {
+        return new RankingRequest(
+                indicatorId,
+                direction,
+                measure,
+                subject,
+                period,
+                unit,
+                scope,
+                basis,
+                origin,
+                withGenerated || wanted,
+                group);
+    }
+
+    /** The same of one origin and scope, and of any basis. */
+    public RankingRequest of(String otherOrigin, String otherScope) {
+        return new RankingRequest(
+                indicatorId,
+                direction,
+                measure,
+                subject,
+                period,
+                unit,
+                Optional.of(otherScope),
+                Optional.empty(),
+                Optional.of(otherOrigin),
+                withGenerated,
+                group);
     }
 
     /** All that is left open where only this is asked: reports before statistics, no fictitious region. */

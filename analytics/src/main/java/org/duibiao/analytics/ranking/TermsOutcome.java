@@ -86,7 +86,7 @@ sealed interface TermsOutcome {
         boolean measured = figures.stream().anyMatch(figure -> figure.origin().equals(STATISTICS));
         Set<String> origins = new HashSet<>();
         origins.add(request.origin().orElse(measured && !reported ? STATISTICS : REPORT));
-        if (request.withGenerated()) {
+        if (request.isGeneratedAsked()) {
             origins.add(GENERATED);
         }
         return origins;

@@ -9,7 +9,6 @@ import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.mart.PublishedFigures;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.Ranker;
-import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.Indicator;
@@ -68,32 +67,30 @@ final class ComparisonOptions {
 
     /** The ranking of an indicator in a period. */
     RankingOutcome rank(ChartKind kind, Marts marts, Indicator indicator, Measure measure, Period period, Group group) {
-        return rank(
-                kind,
-                new PublishedFigures(marts).input(indicator.id(), measure, period),
-                indicator,
+        return new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, period))
+                .rank(request(kind, indicator, measure, period, group));
+    }
+
+    /** What is asked of a ranking of an indicator in a period. */
+    RankingRequest request(ChartKind kind, Indicator indicator, Measure measure, Period period, Group group) {
+        return new RankingRequest(
+                indicator.id(),
+                indicator.better(),
                 measure,
+                indicator.subject(),
                 period,
+                unit.map(id -> choice(kind, "--unit", id, indicator.units(), known -> known))
+                        .orElse(indicator.unit()),
+                scope,
+                basis,
+                origin,
+                withGenerated,
                 group);
     }
 
-    /** The same, of figures that were chosen already. */
-    RankingOutcome rank(
-            ChartKind kind, RankingInput input, Indicator indicator, Measure measure, Period period, Group group) {
-        return new Ranker(input)
-                .rank(new RankingRequest(
-                        indicator.id(),
-                        indicator.better(),
-                        measure,
-                        indicator.subject(),
-                        period,
-                        unit.map(id -> choice(kind, "--unit", id, indicator.units(), known -> known))
-                                .orElse(indicator.unit()),
-                        scope,
-                        basis,
-                        origin,
-                        withGenerated,
-                        group));
+    /** Whether one origin was asked for, so that the other has no place beside it. */
+    boolean hasOrigin() {
+        return origin.isPresent();
     }
 
     /** The choice of an id, or a complaint that lists what there is. */

@@ -68,15 +68,16 @@ final class SpineKind extends ChartKind {
 
     /** The ranking of the level; where the region has no place on it and has one by growth, that of growth. */
     private RankingOutcome ranking(Marts marts, Indicator indicator, Region asked, Period when, Group group) {
-        RankingOutcome level = rank(marts, indicator, Measure.LEVEL, when, group);
+        RankingOutcome level = rank(marts, indicator, Measure.LEVEL, asked, when, group);
         if (hasPlace(level, asked)) {
             return level;
         }
-        RankingOutcome growth = rank(marts, indicator, Measure.GROWTH, when, group);
+        RankingOutcome growth = rank(marts, indicator, Measure.GROWTH, asked, when, group);
         return hasPlace(growth, asked) ? growth : level;
     }
 
-    private RankingOutcome rank(Marts marts, Indicator indicator, Measure measure, Period when, Group group) {
+    private RankingOutcome rank(
+            Marts marts, Indicator indicator, Measure measure, Region asked, Period when, Group group) {
         return new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, when))
                 .rank(new RankingRequest(
                         indicator.id(),
@@ -88,7 +89,7 @@ final class SpineKind extends ChartKind {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        withGenerated,
+                        withGenerated || asked.isGenerated(),
                         group));
     }
 

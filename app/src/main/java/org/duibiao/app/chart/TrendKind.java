@@ -1,23 +1,18 @@
 package org.duibiao.app.chart;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.analytics.chart.ChartOutcome;
-import org.duibiao.analytics.chart.builder.RegionSeries;
 import org.duibiao.analytics.chart.builder.TrendCharts;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.mart.PublishedFigures;
 import org.duibiao.analytics.ranking.Group;
-import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.period.Period;
 import org.duibiao.model.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,31 +58,15 @@ final class TrendKind extends ChartKind {
         List<Region> drawn =
                 regions.stream().map(words -> region(marts, words)).distinct().toList();
         Group group = comparison.group(this, marts, drawn.get(0).level());
-        SortedMap<Integer, RankingOutcome> years = new TreeMap<>();
+        TrendYears years = new TrendYears(this, comparison, new PublishedFigures(marts), drawn, group);
         for (int year = from; year <= to; year++) {
-            Period period = Period.ofYear(year);
-            RankingInput all = new PublishedFigures(marts).input(shown.id(), asked, period);
-            RankingInput input = comparison.hasGroup() ? all : of(drawn, year, all);
-            years.put(year, comparison.rank(this, input, shown, asked, period, group));
+            years.add(shown, asked, year);
         }
-        return new TrendCharts(catalogue(), provenance(marts, years.values()))
-                .describe(years, drawn, comparison.hasGroup());
-    }
-
-    /** Only the figures of the regions drawn, so that nobody else's scope stands in the way. */
-    private RankingInput of(List<Region> drawn, int year, RankingInput all) {
-        RegionSeries series = new RegionSeries(catalogue().regionHistory());
-        Set<String> codes = drawn.stream()
-                .flatMap(region -> series.in(region, year).stream())
-                .map(Region::code)
-                .collect(Collectors.toSet());
-        return new RankingInput(
-                all.figures().stream()
-                        .filter(figure -> codes.contains(figure.regionCode()))
-                        .toList(),
-                all.regions(),
-                all.rates(),
-                all.populations(),
-                all.coverage());
+        SortedMap<Integer, RankingOutcome> outcomes = years.outcomes();
+        SortedMap<Integer, RankingOutcome> official = years.official();
+        List<RankingOutcome> all = Stream.concat(outcomes.values().stream(), official.values().stream())
+                .toList();
+        return new TrendCharts(catalogue(), provenance(marts, all))
+                .describe(outcomes, official, drawn, comparison.hasGroup());
     }
 }

@@ -1,6 +1,5 @@
 package org.duibiao.ingest.statistics;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -41,36 +40,37 @@ final class StatisticsLine {
      *
      * @throws IllegalArgumentException if it cannot be used
      */
-    StatisticsRow row(NamedCsvRecord line) {
+    StatisticsRow row(TableLine line) {
         Region region = region(line);
         Indicator indicator = indicator(line);
         int year = year(line);
-        String note = optional(line, "scope_note").orElse("");
+        String note = line.find("scope_note").orElse("");
         return new StatisticsRow(
                 codeAtEndOf(year, region),
-                required(line, "region"),
+                line.get("region"),
                 indicator.id(),
                 year,
                 new Quantity(number(line), unit(line, indicator)),
-                optional(line, "yoy_pct").map(text -> decimal("yoy_pct", text)),
+                line.find("yoy_pct").map(text -> line.decimal("yoy_pct", text)),
                 coverage.scope(note),
                 Optional.of(note).filter(each -> !each.isEmpty()),
-                required(line, "source_title"),
+                line.get("source_title"),
                 confidence(line),
-                (int) line.getStartingLineNumber());
+                line.number());
     }
 
     /** A code with another region's name is worse than no figure. */
-    private Region region(NamedCsvRecord line) {
-        String code = required(line, "region_code");
-        String name = required(line, "region");
+    private Region region(TableLine line) {
+        String code = line.get("region_code");
+        String name = line.get("region");
         Optional<Region> known = catalogue.regionHistory().find(code);
         if (known.isEmpty() && Region.isGenerated(code)) {
             return new Region(code, name, name, name, Region.Level.COUNTY, Optional.empty());
         }
-        Region region = known.orElseThrow(() -> refusal("region_code", "no region has the code '" + code + "'"));
+        Region region =
+                known.orElseThrow(() -> TableLine.refusal("region_code", "no region has the code '" + code + "'"));
         if (!region.fullName().endsWith(name) && !region.shortName().equals(name)) {
-            throw refusal(
+            throw TableLine.refusal(
                     "region",
                     "code " + code + " is " + region.fullName() + ", and the line names " + name
                             + "; correct one of them");
@@ -87,67 +87,45 @@ final class StatisticsLine {
                 .code();
     }
 
-    private Indicator indicator(NamedCsvRecord line) {
-        String id = required(line, "indicator_id");
+    private Indicator indicator(TableLine line) {
+        String id = line.get("indicator_id");
         return catalogue
                 .find(id)
-                .orElseThrow(() ->
-                        refusal("indicator_id", "the catalogue has no indicator '" + id + "'; see duibiao catalogue"));
+                .orElseThrow(() -> TableLine.refusal(
+                        "indicator_id", "the catalogue has no indicator '" + id + "'; see duibiao catalogue"));
     }
 
-    private static int year(NamedCsvRecord line) {
-        BigDecimal year = decimal("year", required(line, "year"));
+    private static int year(TableLine line) {
+        BigDecimal year = line.decimal("year", line.get("year"));
         if (year.scale() > 0 || year.intValue() < FIRST_YEAR || year.intValue() > LAST_YEAR) {
-            throw refusal("year", "'" + required(line, "year") + "' is no year");
+            throw TableLine.refusal("year", "'" + line.get("year") + "' is no year");
         }
         return year.intValue();
     }
 
-    private static PrintedNumber number(NamedCsvRecord line) {
-        String text = required(line, "value");
-        return PrintedNumber.of(text, decimal("value", text), Comparison.EQUAL);
+    private static PrintedNumber number(TableLine line) {
+        String text = line.get("value");
+        return PrintedNumber.of(text, line.decimal("value", text), Comparison.EQUAL);
     }
 
-    private Unit unit(NamedCsvRecord line, Indicator indicator) {
-        String text = required(line, "unit");
+    private Unit unit(TableLine line, Indicator indicator) {
+        String text = line.get("unit");
         Unit unit = units.get(text);
         if (unit == null) {
-            throw refusal("unit", "there is no unit '" + text + "'; see duibiao catalogue units");
+            throw TableLine.refusal("unit", "there is no unit '" + text + "'; see duibiao catalogue units");
         }
         if (!indicator.units().contains(unit.base())) {
-            throw refusal("unit", indicator.titleZh() + " is given in " + indicator.units() + ", not in " + text);
+            throw TableLine.refusal(
+                    "unit", indicator.titleZh() + " is given in " + indicator.units() + ", not in " + text);
         }
         return unit;
     }
 
-    private static Optional<String> confidence(NamedCsvRecord line) {
-        Optional<String> text = optional(line, "confidence").map(each -> each.toLowerCase(Locale.ROOT));
+    private static Optional<String> confidence(TableLine line) {
+        Optional<String> text = line.find("confidence").map(each -> each.toLowerCase(Locale.ROOT));
         if (text.isPresent() && !CONFIDENCES.contains(text.get())) {
-            throw refusal("confidence", "'" + text.get() + "' is none of " + String.join(", ", CONFIDENCES));
+            throw TableLine.refusal("confidence", "'" + text.get() + "' is none of " + String.join(", ", CONFIDENCES));
         }
         return text;
-    }
-
-    private static BigDecimal decimal(String column, String text) {
-        try {
-            return new BigDecimal(text.replace(",", ""));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    refusal(column, "'" + text + "' is no number; write digits only, such as 1069.10")
-                            .getMessage(),
-                    e);
-        }
-    }
-
-    private static String required(NamedCsvRecord line, String column) {
-        return optional(line, column).orElseThrow(() -> refusal(column, "is empty"));
-    }
-
-    private static Optional<String> optional(NamedCsvRecord line, String column) {
-        return line.findField(column).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static IllegalArgumentException refusal(String column, String reason) {
-        return new IllegalArgumentException(", column " + column + ": " + reason);
     }
 }

@@ -2,16 +2,21 @@ package org.duibiao.ingest.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.duibiao.model.catalogue.Catalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsReaderTest {
 
@@ -125,6 +130,122 @@ class StatisticsReaderTest {
 
         assertThat(reading.rows()).hasSize(1);
         assertThat(reading.errors()).singleElement().asString().startsWith("line 1, column growth: is not known");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t", "，"})
+    void theSeparatorIsFoundInTheHeader(String separator) {
+        StatisticsReading reading =
+                read("\uFEFF" + (HEADER + "430104,岳麓区,gdp,2021,1234.5,亿元,,全区,某区统计公报,\n").replace(",", separator));
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.rows().get(0).level().baseValue()).isEqualByComparingTo("123450000000");
+    }
+
+    @Test
+    void theLineByWhichASpreadsheetProgramNamesTheSeparatorIsNoHeader() {
+        StatisticsReading reading =
+                read(("sep=,\n" + HEADER + "430104,岳麓区,gdp,2021,12.5,亿元,,,公报,\n").replace(",", ";"));
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.rows().get(0).line()).isEqualTo(3);
+    }
+
+    @Test
+    void textInSixteenBitsAsSpreadsheetProgramsSaveItIsRead() {
+        byte[] saved = (HEADER + "430104,岳麓区,gdp,2021,12.5,亿元,,,公报,\n")
+                .replace(",", "\t")
+                .getBytes(StandardCharsets.UTF_16);
+
+        assertThat(reader.read(saved).rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"614,9", "1,23", "12,3456", "1,234.5,6", ",5"})
+    void aCommaThatMayBeADecimalMarkIsRefusedAndNotPassedOver(String number) {
+        assertThat(read(HEADER + "430104,岳麓区,gdp,2021,\"" + number + "\",亿元,,,公报,\n")
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("line 2, column value: '" + number + "' has a comma that may be a decimal mark");
+    }
+
+    @Test
+    void whereCommasDoNotSetColumnsApartEvenThousandsAreRefused() {
+        String line = "430104,岳麓区,gdp,2021,THOUSANDS,亿元,,,公报,\n";
+
+        assertThat(read((HEADER + line).replace(",", ";").replace("THOUSANDS", "1,234"))
+                        .errors())
+                .singleElement()
+                .asString()
+                .startsWith("line 2, column value: '1,234' has a comma");
+    }
+
+    @Test
+    void emptyLinesAtTheEndAreNoFigures() {
+        StatisticsReading reading = read(HEADER + "430104,岳麓区,gdp,2021,12.5,亿元,,,公报,\n\n,,,,,,,,,\n");
+
+        assertThat(reading.errors()).isEmpty();
+        assertThat(reading.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "430104,岳麓区,gdp,2021,5; has 5 fields, and the header has 10",
+                "430104,岳麓区,gdp,2021,5,亿元,,,公报,,x; has 11 fields, and the header has 10"
+            })
+    void aLineOfOtherLengthThanTheHeaderIsNamedWithItsLengthAndCostsNoOther(String line, String error) {
+        StatisticsReading reading = read(HEADER + line + "\n430104,岳麓区,gdp,2021,1234.5,亿元,,,公报,\n");
+
+        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.errors()).singleElement().asString().startsWith("line 2: " + error);
+    }
+
+    @Test
+    void anotherValueOfTheSameSourceIsToldAndBothAreLoadedForTheDispute() {
+        StatisticsReading reading =
+                read(HEADER + "430104,岳麓区,gdp,2021,1234.5,亿元,,,公报,\n430104,岳麓区,gdp,2021,1324.5,亿元,,,公报,\n");
+
+        assertThat(reading.rows()).hasSize(2);
+        assertThat(reading.errors())
+                .singleElement()
+                .asString()
+                .startsWith("line 3, column value: 1324.5亿元 where line 2 has 1234.5亿元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", HEADER, HEADER + "430104,岳麓区,gdp,2021,many,亿元,,,公报,\n"})
+    void aFileThatGivesNoFigureLeavesWhatItGaveBefore(String text) {
+        StatisticsReading reading = read(text);
+
+        assertThat(reading.usable()).isFalse();
+        assertThat(reading.errors()).hasSize(1);
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsNamed() {
+        assertThat(read(HEADER.replace("yoy_pct", "value") + "430104,岳麓区,gdp,2021,5,亿元,7,,公报,\n")
+                        .errors())
+                .containsExactly("line 1, column value: stands twice; remove one of them");
+    }
+
+    @Test
+    void aWorkbookIsNamedAsOne() throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(workbook)) {
+            for (String part : List.of("[Content_Types].xml", "xl/workbook.xml")) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(reader.read(workbook.toByteArray()).errors())
+                .singleElement()
+                .asString()
+                .startsWith("is a workbook and no CSV");
     }
 
     private StatisticsReading read(String text) {

@@ -82,8 +82,7 @@ class FiguresTest {
         Given given = Given.rows("statistics", """
                         statistics_id | region_code | indicator_id | value | origin
                         s1            | 990101      | gdp          | 100   | generated
-                        """)
-                .and("indicators", INDICATORS);
+                        """).and("indicators", INDICATORS);
 
         assertThat(given.make("figures", "observation_id", "origin")).containsExactly("s1 | generated");
     }

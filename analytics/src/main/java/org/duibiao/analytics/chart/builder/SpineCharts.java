@@ -60,7 +60,7 @@ public final class SpineCharts {
             empty += row.isEmpty() ? 1 : 0;
             if (entry.getValue() instanceof Ranking ranking) {
                 origins.addAll(Wording.origins(ranking));
-                regions = Wording.regions(ranking);
+                regions = Math.max(regions, Wording.regions(ranking));
             }
         }
         if (rows.stream().noneMatch(row -> row.place() instanceof Place.Ranked)) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.duibiao.analytics.chart.ChartOutcome.Described;
 import org.duibiao.analytics.chart.ChartOutcome.Refused;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Line;
+import org.duibiao.analytics.chart.TrendChart.Official;
 import org.duibiao.analytics.chart.TrendChart.Point;
 import org.duibiao.analytics.chart.text.Label;
 import org.duibiao.analytics.ranking.RankingOutcome;
@@ -47,14 +49,24 @@ public final class TrendCharts {
         this.provenance = requireNonNull(provenance, "provenance is null");
     }
 
+    /** The trend of some regions without official figures beside it, or why there is none. */
+    public ChartOutcome describe(SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked, boolean withGroup) {
+        return describe(outcomes, Collections.emptySortedMap(), asked, withGroup);
+    }
+
     /**
      * The trend of some regions, or why there is none.
      *
      * @param outcomes of the full years, by year, without gaps
+     * @param official of the same years by official statistics of one scope, drawn beside them; empty where they are not wanted
      * @param asked regions to draw, of one level
      * @param withGroup whether the rest of the group is drawn behind them
      */
-    public ChartOutcome describe(SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked, boolean withGroup) {
+    public ChartOutcome describe(
+            SortedMap<Integer, RankingOutcome> outcomes,
+            SortedMap<Integer, RankingOutcome> official,
+            List<Region> asked,
+            boolean withGroup) {
         if (asked.size() > TrendChart.MOST_LINES) {
             return refused("refused.tooManyLines", TrendChart.MOST_LINES, asked.size());
         }
@@ -75,18 +87,18 @@ public final class TrendCharts {
         List<Terms> terms = rankings.stream().map(Ranking::terms).toList();
         return SameTerms.difference(terms)
                 .<ChartOutcome>map(difference -> new Refused(difference, wording.choices(terms)))
-                .orElseGet(() -> chart(outcomes, rankings, asked, withGroup));
+                .orElseGet(() -> chart(outcomes, rankings, official, asked, withGroup));
     }
 
     private ChartOutcome chart(
             SortedMap<Integer, RankingOutcome> outcomes,
             List<Ranking> rankings,
+            SortedMap<Integer, RankingOutcome> official,
             List<Region> asked,
             boolean withGroup) {
-        List<Line> lines = asked.stream()
-                .map(region -> line(region, RegionNames.among(asked, region), outcomes))
-                .toList();
-        if (lines.stream().allMatch(TrendCharts::isEmpty)) {
+        List<Line> lines = lines(outcomes, asked);
+        Optional<Official> beside = official(official, asked);
+        if (lines.stream().allMatch(TrendCharts::isEmpty) && beside.isEmpty()) {
             return refused(
                     "refused.trendEmpty",
                     outcomes.firstKey().toString(),
@@ -99,13 +111,36 @@ public final class TrendCharts {
                         : Optional.<BigDecimal>empty())
                 .toList();
         Ranking latest = rankings.get(rankings.size() - 1);
+        SortedSet<String> origins = origins(rankings, asked, outcomes.lastKey(), withGroup);
+        if (beside.isPresent()) {
+            origins.addAll(origins(of(official, Ranking.class), asked, outcomes.lastKey(), false));
+        }
         return new Described(new TrendChart(
-                caption(latest, outcomes, asked, withGroup, origins(rankings, asked, outcomes.lastKey(), withGroup)),
+                caption(latest, outcomes, asked, withGroup, origins),
                 Wording.unit(latest.terms()),
                 List.copyOf(outcomes.keySet()),
                 lines,
                 others,
-                medians));
+                medians,
+                beside));
+    }
+
+    private List<Line> lines(SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked) {
+        return asked.stream()
+                .map(region -> line(region, RegionNames.among(asked, region), outcomes))
+                .toList();
+    }
+
+    /** Official lines of the regions that have any figure; none where the years count different things. */
+    private Optional<Official> official(SortedMap<Integer, RankingOutcome> outcomes, List<Region> asked) {
+        List<Terms> terms =
+                of(outcomes, Ranking.class).stream().map(Ranking::terms).toList();
+        List<Line> lines =
+                lines(outcomes, asked).stream().filter(line -> !isEmpty(line)).toList();
+        return lines.isEmpty() || SameTerms.difference(terms).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Official(
+                        wording.scope(terms.get(0).scope(), terms.get(0).basis()), lines));
     }
 
     private List<Line> others(List<Ranking> rankings, List<Region> asked, SortedMap<Integer, RankingOutcome> outcomes) {

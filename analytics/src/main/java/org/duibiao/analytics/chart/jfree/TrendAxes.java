@@ -1,6 +1,5 @@
 package org.duibiao.analytics.chart.jfree;
 
-import java.util.stream.Stream;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
 import org.duibiao.analytics.chart.style.Letters;
@@ -55,7 +54,7 @@ final class TrendAxes {
 
     /** All values, and zero too unless all values lie far from it. */
     NumberAxis values() {
-        double[] all = Stream.concat(chart.lines().stream(), chart.others().stream())
+        double[] all = chart.allLines().stream()
                 .flatMap(line -> line.points().stream())
                 .filter(Known.class::isInstance)
                 .mapToDouble(point -> unit.scaled(((Known) point).amount().value()))

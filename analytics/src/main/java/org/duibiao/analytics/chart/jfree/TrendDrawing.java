@@ -1,7 +1,6 @@
 package org.duibiao.analytics.chart.jfree;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -10,7 +9,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,7 +16,6 @@ import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Line;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
-import org.duibiao.analytics.chart.layout.LabelPlacement;
 import org.duibiao.analytics.chart.picture.Drawing;
 import org.duibiao.analytics.chart.style.Letters;
 import org.duibiao.analytics.chart.style.MarkShapes;
@@ -35,17 +32,15 @@ import org.jfree.chart.plot.XYPlot;
  */
 final class TrendDrawing {
 
-    private static final double GAP = 8;
-    private static final double LABEL_DISTANCE = 15;
     private static final double DOT = 2;
 
     private final TrendChart chart;
     private final ChartTexts texts;
     private final Letters letters;
     private final TrendWords words;
-    private final Font font;
     private final int first;
-    private final int last;
+    private final TrendEnds ends;
+    private final OfficialLines official;
     private final TrendAxes axes;
 
     TrendDrawing(TrendChart chart, ChartTexts texts, Letters letters) {
@@ -53,9 +48,9 @@ final class TrendDrawing {
         this.texts = texts;
         this.letters = letters;
         this.words = new TrendWords(chart, texts);
-        this.font = letters.at(Letters.USUAL);
         this.first = chart.years().get(0);
-        this.last = chart.years().get(chart.years().size() - 1);
+        this.ends = new TrendEnds(chart, words, letters);
+        this.official = new OfficialLines(chart, words.unit());
         int missingRows = (int) IntStream.range(0, chart.years().size())
                 .mapToLong(year -> missing(chart.lines().size(), year))
                 .max()
@@ -64,14 +59,9 @@ final class TrendDrawing {
     }
 
     Drawing drawing() {
-        double labels =
-                letters.widest(chart.lines().stream().map(this::endLabel).toList(), font);
-        XYPlot plot = Plots.of(axes.years(labels + 3 * GAP), axes.values(), this::paint);
+        XYPlot plot = Plots.of(axes.years(ends.width()), axes.values(), this::paint);
         plot.setDomainGridlinesVisible(false);
-        List<String> notes = words.missing().isEmpty()
-                ? List.of()
-                : List.of(texts.text("trend.missing", texts.list(words.missing())));
-        return new Sheet(texts, letters).of(chart, plot, TrendAxes.HEIGHT, legend(), notes);
+        return new Sheet(texts, letters).of(chart, plot, TrendAxes.HEIGHT, legend(), words.notes());
     }
 
     private double scaled(BigDecimal value) {
@@ -106,13 +96,14 @@ final class TrendDrawing {
             dots(canvas, surface, line);
         });
         medians(canvas, surface);
+        official.paint(canvas, surface);
         for (int i = 0; i < chart.lines().size(); i++) {
             join(canvas, surface, chart.lines().get(i), Palette.LINES.get(i), Palette.LINE);
         }
         for (int i = 0; i < chart.lines().size(); i++) {
             points(canvas, surface, chart.lines().get(i), i);
         }
-        endLabels(canvas, surface);
+        ends.paint(canvas, surface);
     }
 
     private void join(Graphics2D canvas, Surface surface, Line line, Color colour, Stroke stroke) {
@@ -167,9 +158,7 @@ final class TrendDrawing {
             if (line.points().get(year) instanceof Known known) {
                 double y = surface.y(scaled(known.amount().value()));
                 PointShapes.draw(canvas, shape, colour, known.marks(), x, y);
-                List<Mark> signs = MarkShapes.signs(known.marks()).stream()
-                        .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
-                        .toList();
+                List<Mark> signs = PointShapes.signs(known.marks());
                 MarkShapes.draw(
                         canvas, signs, x - (signs.size() * MarkShapes.ADVANCE) / 2, y - 2.6 * PointShapes.RADIUS);
             } else {
@@ -177,52 +166,6 @@ final class TrendDrawing {
                 PointShapes.missing(canvas, colour, x, foot);
             }
         }
-    }
-
-    private void endLabels(Graphics2D canvas, Surface surface) {
-        List<Integer> ordered = IntStream.range(0, chart.lines().size())
-                .boxed()
-                .filter(line -> lastKnown(chart.lines().get(line)) >= 0)
-                .sorted(Comparator.comparingDouble(line -> endHeight(surface, line)))
-                .toList();
-        List<Double> heights = LabelPlacement.spread(
-                ordered.stream().map(line -> endHeight(surface, line)).toList(),
-                LABEL_DISTANCE,
-                surface.area().getMinY() + LABEL_DISTANCE / 2,
-                surface.area().getMaxY() - LABEL_DISTANCE / 2);
-        double left = surface.x(last) + 3 * GAP;
-        for (int i = 0; i < ordered.size(); i++) {
-            Line line = chart.lines().get(ordered.get(i));
-            double from = surface.x(first + lastKnown(line)) + GAP;
-            line(
-                    canvas,
-                    Palette.LINES.get(ordered.get(i)),
-                    Palette.HAIR,
-                    from,
-                    endHeight(surface, ordered.get(i)),
-                    left - 2,
-                    heights.get(i));
-            letters.left(canvas, endLabel(line), font, Palette.BLACK, left, heights.get(i));
-        }
-    }
-
-    private double endHeight(Surface surface, int line) {
-        return y(surface, chart.lines().get(line), lastKnown(chart.lines().get(line)))
-                .orElseThrow();
-    }
-
-    private String endLabel(Line line) {
-        int year = lastKnown(line);
-        return year < 0
-                ? ""
-                : line.name() + " " + words.unit().format(((Known) line.points().get(year)).amount());
-    }
-
-    private static int lastKnown(Line line) {
-        return IntStream.range(0, line.points().size())
-                .filter(year -> line.points().get(year) instanceof Known)
-                .max()
-                .orElse(-1);
     }
 
     private Optional<Double> y(Surface surface, Line line, int year) {
@@ -247,6 +190,10 @@ final class TrendDrawing {
                     true,
                     Palette.THIN,
                     chart.lines().get(i).name()));
+        }
+        if (chart.official().isPresent()) {
+            entries.add(new LegendEntry(
+                    PointShapes.official(), Palette.BLACK, true, Palette.THIN, texts.text("legend.official")));
         }
         if (!chart.others().isEmpty()) {
             entries.add(LegendEntry.line(Palette.LIGHT_GREY, Palette.THIN, texts.text("legend.others")));

@@ -36,5 +36,8 @@ public final class Palette {
     public static final Stroke DASHED =
             new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 3f}, 0f);
 
+    public static final Stroke DOTTED =
+            new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {0.1f, 4f}, 0f);
+
     private Palette() {}
 }

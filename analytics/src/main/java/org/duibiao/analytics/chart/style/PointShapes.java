@@ -57,6 +57,18 @@ public final class PointShapes {
         return new Ellipse2D.Double(-RING, -RING, 2 * RING, 2 * RING);
     }
 
+    /** The sign of an official figure, around the origin: a flat bar, unlike the shape of any line. */
+    public static Shape official() {
+        return new Rectangle2D.Double(-2.2 * RADIUS, -RADIUS * 0.4, 4.4 * RADIUS, RADIUS * 0.8);
+    }
+
+    /** The marks that have a sign above a point: dispute and grade show on the point itself. */
+    public static List<Mark> signs(Set<Mark> marks) {
+        return MarkShapes.signs(marks).stream()
+                .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
+                .toList();
+    }
+
     /** Draws the sign of something missing: a cross. */
     public static void missing(Graphics2D canvas, Color colour, double x, double y) {
         canvas.setPaint(colour);

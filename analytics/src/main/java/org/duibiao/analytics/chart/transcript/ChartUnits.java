@@ -27,9 +27,9 @@ public final class ChartUnits {
         return texts.unitFor(chart.unit(), values);
     }
 
-    /** Of all lines, those behind included. */
+    /** Of all lines, those behind and those of official statistics included. */
     public static DisplayUnit of(TrendChart chart, ChartTexts texts) {
-        List<BigDecimal> values = Stream.concat(chart.lines().stream(), chart.others().stream())
+        List<BigDecimal> values = chart.allLines().stream()
                 .flatMap(line -> line.points().stream())
                 .flatMap(point -> point instanceof TrendChart.Point.Known known
                         ? Stream.of(known.amount().value())

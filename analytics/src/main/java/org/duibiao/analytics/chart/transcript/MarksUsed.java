@@ -35,7 +35,9 @@ public final class MarksUsed {
                             : Stream.empty());
         }
         if (chart instanceof TrendChart trend) {
-            return trend.lines().stream()
+            return Stream.concat(
+                            trend.lines().stream(),
+                            trend.official().stream().flatMap(official -> official.lines().stream()))
                     .flatMap(line -> line.points().stream())
                     .flatMap(MarksUsed::of);
         }

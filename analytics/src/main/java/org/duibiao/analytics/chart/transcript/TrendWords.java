@@ -28,10 +28,44 @@ public final class TrendWords {
         return unit;
     }
 
+    /** What stands beneath the plot: the years that are missing, and that official figures are series of their own. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!missing().isEmpty()) {
+            notes.add(texts.text("trend.missing", texts.list(missing())));
+        }
+        chart.official().ifPresent(official -> {
+            notes.add(texts.text("trend.official", texts.text(official.scope())));
+            List<String> missing = missing(official.lines());
+            if (!missing.isEmpty()) {
+                notes.add(texts.text("trend.official.missing", texts.list(missing)));
+            }
+        });
+        return notes;
+    }
+
+    /** A line's name and last value, with its year where it is not the last of the chart: nobody shall take it for that. */
+    public String end(String name, Point.Known last, int year) {
+        String value = unit.format(last.amount());
+        int end = chart.years().get(chart.years().size() - 1);
+        return year == end
+                ? texts.text("trend.end", name, value)
+                : texts.text("trend.end.earlier", name, value, Integer.toString(year));
+    }
+
+    /** A region's name with a word that tells its official line from the reported one. */
+    public String official(Line line) {
+        return texts.text("trend.official.name", line.name());
+    }
+
     /** The years that the lines asked for miss, with the reasons; empty where they miss none. */
     public List<String> missing() {
+        return missing(chart.lines());
+    }
+
+    private List<String> missing(List<Line> lines) {
         List<String> missing = new ArrayList<>();
-        for (Line line : chart.lines()) {
+        for (Line line : lines) {
             Map<String, List<String>> yearsByReason = new LinkedHashMap<>();
             for (int i = 0; i < line.points().size(); i++) {
                 if (line.points().get(i) instanceof Point.Unknown unknown) {
@@ -51,9 +85,10 @@ public final class TrendWords {
         chart.lines().forEach(line -> lines.add(line.name() + ": " + points(line)));
         chart.others()
                 .forEach(line -> lines.add(texts.text("legend.others") + " " + line.name() + ": " + points(line)));
-        if (!missing().isEmpty()) {
-            lines.add(texts.text("trend.missing", texts.list(missing())));
-        }
+        chart.official()
+                .ifPresent(
+                        official -> official.lines().forEach(line -> lines.add(official(line) + ": " + points(line))));
+        lines.addAll(notes());
         return lines;
     }
 

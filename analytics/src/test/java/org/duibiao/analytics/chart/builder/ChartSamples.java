@@ -54,13 +54,22 @@ final class ChartSamples {
 
     /** The same figure as the report of a fictitious region states it. */
     static Figure generated(Figure figure) {
+        return ofOrigin(figure, "generated");
+    }
+
+    /** The same figure as an official table has it. */
+    static Figure official(Figure figure) {
+        return ofOrigin(figure, "statistics");
+    }
+
+    private static Figure ofOrigin(Figure figure, String origin) {
         return new Figure(
                 figure.regionCode(),
                 figure.subject(),
                 figure.period(),
                 figure.scope(),
                 figure.basis(),
-                "generated",
+                origin,
                 figure.unit(),
                 figure.amount(),
                 figure.grade(),
