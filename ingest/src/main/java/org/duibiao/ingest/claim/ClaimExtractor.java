@@ -71,6 +71,7 @@ public final class ClaimExtractor {
                 setAside.addAll(reading.setAside());
             }
         }
+        CapitalFigures.judge(figures);
         Extraction ofProse = maker.make(figures, context);
         claims.addAll(ofProse.claims());
         setAside.addAll(ofProse.setAside());

@@ -55,7 +55,12 @@ final class GoalTying {
     }
 
     /** What tells the results of a goal: goals of one kind and of the same days have the same. */
-    private record Question(Measured measured, Period period, Optional<String> base) {}
+    private record Question(Measured measured, Period period, Optional<String> base) {
+        /** A goal for growth alone is of exactly its days: growth of a part of the year tells nothing of it. */
+        boolean isOfGrowth() {
+            return base.isEmpty();
+        }
+    }
 
     /** The claims, without the goals that now hang on their results. */
     static List<Claim> tie(List<Claim> claims) {
@@ -121,13 +126,14 @@ final class GoalTying {
         long longest = 0;
         for (int index : results.getOrDefault(question.measured(), List.of())) {
             Period period = claims.get(index).period().orElseThrow();
-            if (covers(question.period(), period) && isOfUnit(claims.get(index), question.base())) {
-                long days = days(period);
-                if (days > longest) {
+            boolean days = question.isOfGrowth() ? question.period().equals(period) : covers(question.period(), period);
+            if (days && isOfUnit(claims.get(index), question.base())) {
+                long length = days(period);
+                if (length > longest) {
                     found.clear();
-                    longest = days;
+                    longest = length;
                 }
-                if (days == longest && found.size() < MOST_RESULTS) {
+                if (length == longest && found.size() < MOST_RESULTS) {
                     found.add(index);
                 }
             }

@@ -5,12 +5,16 @@ import java.util.List;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
 
 /** Finds numbers that stand in one list: 11.4亿元、6.4亿元和3亿元. */
 public final class NumberLists {
 
     private static final int LONGEST_JOINT = 2;
+    private static final int MOST_GROWTHS = 6;
 
     private NumberLists() {}
 
@@ -28,6 +32,7 @@ public final class NumberLists {
             }
             if (next >= tokens.size()
                     || !alike(tokens.get(last), tokens.get(next))
+                            && !(commas && areMoney(tokens.get(last), tokens.get(next)))
                     || !adjoin(text, tokens.get(last), tokens.get(next))) {
                 return last;
             }
@@ -44,6 +49,48 @@ public final class NumberLists {
             }
         }
         return numbers;
+    }
+
+    /** How many growths follow in the list that ends at one, each behind a direction of its own: 增长5%和下降3%. */
+    public static int growthsBehind(NormalText text, List<Token> tokens, int last) {
+        int found = 0;
+        int at = last;
+        while (found < MOST_GROWTHS) {
+            int next = nextGrowth(text, tokens, at);
+            if (next < 0) {
+                return found;
+            }
+            found++;
+            at = next;
+        }
+        return found;
+    }
+
+    private static int nextGrowth(NormalText text, List<Token> tokens, int last) {
+        int next = last + 1;
+        if (next < tokens.size() && tokens.get(next) instanceof Mark mark && joins(mark, true)) {
+            next++;
+        }
+        int end = tokens.get(last).end();
+        boolean direction = next + 1 < tokens.size()
+                && tokens.get(next) instanceof Word word
+                && (word.is(Cue.UP) || word.is(Cue.DOWN))
+                && word.start() - end == 1
+                && "、,和与及".indexOf(text.at(end)) >= 0;
+        return direction && isGrowth(tokens.get(next + 1)) ? next + 1 : -1;
+    }
+
+    /** 分别为29亿元和2800万美元: money of any currency. */
+    private static boolean areMoney(Token one, Token other) {
+        return one instanceof Amount amount
+                && other instanceof Amount next
+                && amount.unit().dimension() == Dimension.MONEY
+                && next.unit().dimension() == Dimension.MONEY;
+    }
+
+    private static boolean isGrowth(Token token) {
+        return token instanceof Multiple
+                || token instanceof Amount amount && amount.unit().dimension() == Dimension.PERCENT;
     }
 
     private static boolean joins(Mark mark, boolean commas) {

@@ -11,6 +11,7 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
 import org.duibiao.ingest.claim.prose.coverage.Shares;
 import org.duibiao.ingest.claim.prose.coverage.Wholes;
+import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -50,6 +51,7 @@ final class Attachment {
             Names names,
             Levels levels,
             Shares shares,
+            ProjectClasses projectClasses,
             Leftovers leftovers,
             ReadingListener listener) {
         this.text = text;
@@ -60,16 +62,24 @@ final class Attachment {
         this.listener = listener;
         this.goals = new Goals(passage, names, levels, leftovers);
         this.shares = shares;
-        this.projectClasses = new ProjectClasses(text);
+        this.projectClasses = projectClasses;
         this.growths = new Growths(text, passage, names, levels, leftovers);
         this.wholes = new Wholes(text, passage, words -> names.inLead(words, null));
     }
 
     /** Takes a name that may wait for its figure. */
     void name(Word word, @Nullable Token before, Lead lead) {
-        if (!names.isBase(word, before)) {
+        if (!names.isBase(word, before) && !isCounted(word, before)) {
             passage.statement().name(word, lead);
         }
+    }
+
+    /** 120个重点项目: what is counted right before it waits for no other count. */
+    private static boolean isCounted(Word word, @Nullable Token before) {
+        return before instanceof Amount amount
+                && amount.unit().dimension() == Dimension.COUNT
+                && amount.end() == word.start()
+                && word.meaning().word().endsWith("项目");
     }
 
     /** Attaches the numbers of a list, told by the words before the first. */
@@ -84,7 +94,7 @@ final class Attachment {
         listener.told(numbers, role, lead, passage);
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
-            case GROWTH -> growths.attach(numbers, lead, before);
+            case GROWTH -> growths.attach(numbers, lead, before, NumberLists.growthsBehind(text, tokens, last));
             case COMPLETION -> goals.completion(numbers, lead, before == Role.TARGET);
             case TARGET -> goals.target(tokens, numbers, last, lead);
             case TARGET_GROWTH -> goals.growth(numbers, lead);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.GrowthPhrases;
@@ -47,8 +48,9 @@ final class Growths {
      * Attaches the growths of a list.
      *
      * @param before role of the number before them, or null at the start of a statement
+     * @param behind how many growths of the same list follow one by one
      */
-    void attach(List<Token> numbers, Lead lead, @Nullable Role before) {
+    void attach(List<Token> numbers, Lead lead, @Nullable Role before, int behind) {
         if (before == Role.TARGET
                 && lead.lastName() < 0
                 && levels.growPromise(
@@ -66,6 +68,7 @@ final class Growths {
             passage.statement().names().clear();
         } else if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
+            awaitRest(numbers, named, lead, behind);
         } else if (numbers.size() == 1 && ofRegionAbove(lead).isPresent()) {
             growAgain(numbers.get(0), ofRegionAbove(lead).orElseThrow(), lead);
         } else if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
@@ -74,7 +77,7 @@ final class Growths {
         } else if (numbers.size() == 1 && ofOtherDays(lead).isPresent()) {
             growAgain(numbers.get(0), ofOtherDays(lead).orElseThrow(), lead);
         } else {
-            growLast(numbers, lead, before);
+            growLast(numbers, lead, before, behind);
         }
     }
 
@@ -85,9 +88,9 @@ final class Growths {
         passage.add(figure);
     }
 
-    private void growLast(List<Token> numbers, Lead lead, @Nullable Role before) {
+    private void growLast(List<Token> numbers, Lead lead, @Nullable Role before, int behind) {
         Figure awaiting = inTurn(numbers, lead, before);
-        List<Figure> figures = awaiting == null ? lastWithoutGrowth(numbers.size()) : List.of(awaiting);
+        List<Figure> figures = awaiting == null ? ofList(numbers.size(), lead, behind) : List.of(awaiting);
         if (figures.isEmpty()) {
             figures = ofOutturnBefore();
         }
@@ -174,6 +177,32 @@ final class Growths {
             }
         }
         passage.statement().names().clear();
+    }
+
+    /** 分别增长5%和下降3%: the figures of the growths told first; those of the growths behind wait for theirs. */
+    private List<Figure> ofList(int count, Lead lead, int behind) {
+        List<Figure> all = lastWithoutGrowth(count + behind);
+        boolean inOrder = lead.has(Cue.RESPECTIVELY) && behind > 0 && all.size() == count + behind;
+        if (!inOrder) {
+            return lastWithoutGrowth(count);
+        }
+        passage.statement().awaitingGrowth().clear();
+        passage.statement().awaitingGrowth().addAll(all.subList(count, all.size()));
+        return all.subList(0, count);
+    }
+
+    /** 出口、进口分别增长5%和下降3%: the names whose growths follow one by one. */
+    private void awaitRest(List<Token> numbers, List<Naming> named, Lead lead, int behind) {
+        int told = numbers.size();
+        if (lead.has(Cue.RESPECTIVELY) && behind > 0 && named.size() == told + behind) {
+            passage.statement().awaitingGrowth().clear();
+            for (Naming naming : named.subList(told, named.size())) {
+                Figure figure =
+                        levels.figure(naming, lead, numbers.get(told - 1).end());
+                passage.add(figure);
+                passage.statement().awaitingGrowth().add(figure);
+            }
+        }
     }
 
     /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */

@@ -11,6 +11,8 @@ import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.naming.AttributiveAmounts;
+import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -38,6 +40,7 @@ final class Levels {
     private final Names names;
     private final Coverage coverage;
     private final Leftovers leftovers;
+    private final AttributiveAmounts attributive;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
 
     Levels(Passage passage, Names names, Coverage coverage, Leftovers leftovers) {
@@ -45,6 +48,7 @@ final class Levels {
         this.names = names;
         this.coverage = coverage;
         this.leftovers = leftovers;
+        this.attributive = new AttributiveAmounts(names);
     }
 
     private record Kept(Naming naming, List<Promise> promises, Lead lead) {}
@@ -54,7 +58,7 @@ final class Levels {
         Amount first = (Amount) numbers.get(0);
         Unit unit = first.unit();
         if (numbers.size() > 1 || lead.has(Cue.RESPECTIVELY)) {
-            List<Naming> listed = names.waitingFor(numbers.size(), unit, lead);
+            List<Naming> listed = listedNames(numbers, lead);
             if (listed.size() >= Math.max(2, numbers.size())) {
                 attachList(numbers, listed, lead);
                 return;
@@ -89,10 +93,22 @@ final class Levels {
             passage.statement().leaveCurrent();
             return;
         }
-        addLevel(judged(naming.orElse(Naming.none(first.start())), first, tokens, last), first, lead);
+        Naming found = naming.orElse(Naming.none(first.start()));
+        addLevel(attributive.judged(found, first, lead, tokens, last), first, lead);
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
         }
+    }
+
+    /** The names that numbers of a list are of, which may be of several currencies. */
+    private List<Naming> listedNames(List<Token> numbers, Lead lead) {
+        List<Naming> listed = List.of();
+        for (Token number : numbers) {
+            if (number instanceof Amount amount && listed.size() < numbers.size()) {
+                listed = names.waitingFor(numbers.size(), amount.unit(), lead);
+            }
+        }
+        return listed;
     }
 
     private Optional<Naming> nextDistributed(Lead lead) {
@@ -190,21 +206,6 @@ final class Levels {
                 .map(naming -> naming.of("investment_signed_amount").by("count_and_amount", Grade.C));
     }
 
-    /** 总投资21亿元的…项目: the amount of one project, whose name follows; none where projects are counted there. */
-    private static Naming judged(Naming naming, Amount amount, List<Token> tokens, int last) {
-        for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
-            if (tokens.get(i) instanceof Amount) {
-                return naming;
-            }
-            if (tokens.get(i) instanceof Word word && word.meaning().word().endsWith("项目")) {
-                boolean attributive = tokens.get(last + 1).start() > amount.end();
-                boolean ofMoney = amount.unit().dimension() == Dimension.MONEY && naming.isClaim();
-                return attributive && ofMoney ? naming.asideFor("single_project") : naming;
-            }
-        }
-        return naming;
-    }
-
     /** 服务业增加值10亿元: a figure of no indicator of ours, so that what follows hangs on it and on nothing else. */
     private void addOther(Amount amount, Lead lead) {
         Figure figure = figure(Naming.none(amount.start()), lead, amount.end());
@@ -246,8 +247,11 @@ final class Levels {
                 ? Period.ofYear(passage.period().year())
                 : passage.daysOf(cumulative);
         Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
-        if (passage.period().isLastYear()) {
+        if (passage.period().isLastYear() && !lead.has(Cue.ACHIEVE) && !cumulative) {
             figure.setAside("last_year_level");
+        }
+        if (passage.period().isLongAgo()) {
+            figure.setAside("other_base");
         }
         if (figure.period().spansYears()) {
             figure.cumulative();

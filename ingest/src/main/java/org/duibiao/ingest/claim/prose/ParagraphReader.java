@@ -163,6 +163,10 @@ final class ParagraphReader {
         if (word.is(Cue.AMONG)) {
             passage.among();
         }
+        if (word.is(Cue.ALL_TRADES)) {
+            passage.tellAllTrades();
+        }
+        passage.period().see(word);
         if (word.is(Cue.PARK) && SubjectRules.isIncluded(word, at(index), passage)) {
             return;
         }
@@ -181,12 +185,17 @@ final class ParagraphReader {
         }
     }
 
-    /** 占全市工作目标的77.1%: how far a goal is reached. */
+    /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */
     private boolean isReachedGoal(Word word, int index) {
-        return word.is(Cue.PLAN)
+        boolean measured = word.is(Cue.TARGET)
+                && (lead(index).has(Cue.SHARE)
+                        || lead(index).has(Cue.ACHIEVE)
+                        || lead(index).has(Cue.COMPLETION));
+        boolean percent = word.is(Cue.PLAN)
                 && text.at(word.end()) == '的'
                 && at(index).next() instanceof Amount amount
                 && amount.unit().dimension() == Dimension.PERCENT;
+        return measured || percent;
     }
 
     /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */

@@ -114,6 +114,7 @@ final class PeriodRules {
     /** 2021年目标, 2012年市下达: the year of a goal. */
     private static boolean isOfGoal(PeriodMention period, Position position) {
         return position.next() instanceof Word next
+                && !position.announces(position.index() + 1)
                 && (next.is(Cue.TARGET) || next.is(Cue.TIER))
                 && next.start() - period.end() <= 1;
     }

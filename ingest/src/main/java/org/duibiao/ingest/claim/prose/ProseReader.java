@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
 import org.duibiao.ingest.claim.prose.coverage.Shares;
+import org.duibiao.ingest.claim.prose.naming.NameResolver;
+import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Carried;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
@@ -101,8 +104,15 @@ public final class ProseReader {
         named.forEach(region -> regionEnds.set(region.end()));
         Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
         Levels levels = new Levels(passage, names, coverage, leftovers);
-        Attachment attachment =
-                new Attachment(text, passage, names, levels, new Shares(text, scopes), leftovers, listener);
+        Attachment attachment = new Attachment(
+                text,
+                passage,
+                names,
+                levels,
+                new Shares(text, scopes),
+                new ProjectClasses(text, regionEnds::get),
+                leftovers,
+                listener);
         listener.paragraph(text, tokens, headings.words(), passage);
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);

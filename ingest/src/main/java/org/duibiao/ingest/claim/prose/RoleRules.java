@@ -183,6 +183,9 @@ final class RoleRules {
         if (next instanceof Word word && word.is(Cue.MILESTONE) && name < 0) {
             return Role.SIZE;
         }
+        if (lead.last(Cue.EXCEEDS) > name && lead.last(Cue.TARGET) < 0) {
+            return Role.DIFFERENCE;
+        }
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || exceedsGoal(lead);
         if (ahead && text.at(amount.end()) != '的') {
             return Role.AHEAD;
@@ -245,9 +248,10 @@ final class RoleRules {
                 && next.start() - amount.end() <= 1;
     }
 
-    /** 3900亿元到位资金的年度目标: the word that makes it a goal stands behind its name. */
+    /** 3900亿元到位资金的年度目标, 36亿美元外资任务: the word that makes it a goal stands behind its name. */
     private static boolean isGoalOfName(NormalText text, @Nullable Token next) {
-        if (!(next instanceof Word word) || !word.meaning().isName()) {
+        if (!(next instanceof Word word)
+                || !word.meaning().isName() && !word.meaning().isTopic()) {
             return false;
         }
         int behind = text.at(word.end()) == '的' ? word.end() + 1 : word.end();

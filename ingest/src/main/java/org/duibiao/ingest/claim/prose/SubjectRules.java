@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -16,7 +17,16 @@ final class SubjectRules {
 
     private static final int SHORTEST_PROJECT_NAME = 3;
     private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
+    private static final String INVESTS = "投资";
+    private static final int SHORTEST_INVESTOR = 3;
+    private static final List<String> BUILDS =
+            List.of("建设", "新建", "兴建", "扩建", "改扩建", "改建", "上马", "新上", "实施", "打造", "的");
+    private static final String PLACES = "市县区州旗地";
+    private static final String NUMERALS = "两二三四五六七八九十";
+    private static final String END_OF_CLAUSE = ",;。:";
     private static final List<String> GROUPS = List.of("州市", "市州", "县区", "区县", "县市", "市县", "省市", "省区", "盟市", "旗县");
+    /** From so many on, projects are more than those named. */
+    private static final BigDecimal MANY = BigDecimal.TEN;
     /** More words without meaning to us before a count of projects are their names. */
     private static final int LONGEST_PREFACE = 8;
 
@@ -26,6 +36,9 @@ final class SubjectRules {
     static void see(Word word, Position position, Passage passage) {
         boolean nameBefore = position.lead().lastName() >= 0;
         passage.subject().see(word, position.text(), nameBefore, position.opensClause());
+        if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
+            passage.subject().seeCountedRegions();
+        }
         if (word.meaning().word().equals("项目") && isNamedProject(position.lead())) {
             passage.subject().seeNamedProject();
         }
@@ -43,6 +56,9 @@ final class SubjectRules {
         } else if (countsPlaces(position)) {
             passage.subject().seeCountedPlaces();
         }
+        if (isInvestorsOwn(position)) {
+            passage.subject().seeInvestor();
+        }
         if (listsProjects(position)) {
             passage.subject().seeListedProjects();
         }
@@ -50,6 +66,25 @@ final class SubjectRules {
             passage.subject().seeMoney();
         }
         passage.subject().seeNumber();
+    }
+
+    /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */
+    private static boolean isOfCountedPlaces(Word word, Position position) {
+        int place = word.start() - 1;
+        return PLACES.indexOf(position.text().at(place)) >= 0
+                && NUMERALS.indexOf(position.text().at(place - 1)) >= 0
+                && (place == 1 || END_OF_CLAUSE.indexOf(position.text().at(place - 2)) >= 0);
+    }
+
+    /** 某某食品投资3.5亿元建设…: somebody whose name means nothing to us invests, and what follows is of what he builds. */
+    private static boolean isInvestorsOwn(Position position) {
+        Lead lead = position.lead();
+        return position.token() instanceof Amount amount
+                && amount.unit().dimension() == Dimension.MONEY
+                && lead.lastName() < 0
+                && lead.tokens().stream().allMatch(token -> token instanceof Word word && word.is(Cue.ABOUT))
+                && position.text().words(lead.start(), lead.end()).indexOf(INVESTS) >= SHORTEST_INVESTOR
+                && BUILDS.stream().anyMatch(builds -> position.text().startsWith(builds, amount.end()));
     }
 
     /** (含新区): what a remark includes is not who is spoken of. */
@@ -64,10 +99,11 @@ final class SubjectRules {
         return lead.hasOnlyMarks() && lead.uncovered() >= SHORTEST_PROJECT_NAME;
     }
 
-    /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, the count may be of all. */
+    /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */
     private static boolean listsProjects(Position position) {
         return position.token() instanceof Amount amount
                 && position.text().startsWith("项目", amount.end())
+                && amount.number().value().compareTo(MANY) < 0
                 && (position.text().at(amount.start() - 1) == '等'
                         || position.lead().uncovered() >= LONGEST_PREFACE)
                 && position.lead().tokens().stream()

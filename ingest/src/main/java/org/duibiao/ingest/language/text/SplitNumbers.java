@@ -4,6 +4,8 @@ package org.duibiao.ingest.language.text;
 public final class SplitNumbers {
 
     private static final int GROUP = 3;
+    private static final int LONGEST_SPACED = 16;
+    private static final String UNITS = "亿万%元";
 
     private SplitNumbers() {}
 
@@ -16,16 +18,51 @@ public final class SplitNumbers {
     public static boolean isOneNumber(String text, int space, int next) {
         int point = space - 1;
         boolean decimals = CharacterForms.even(text.charAt(point)) == '.';
-        int last = decimals ? point - 1 : point;
+        boolean pointAlone = decimals && point > 1 && CharacterForms.even(text.charAt(point - 1)) == ' ';
+        int last = pointAlone ? point - 2 : decimals ? point - 1 : point;
         int before = digitsBefore(text, last);
         int after = CharacterForms.digitsAfter(text, next - 1);
         int end = next + after;
         char behind = end < text.length() ? CharacterForms.even(text.charAt(end)) : ' ';
         if (decimals) {
-            return before > 2 && after <= 2 || before > 0 && after <= 2 && behind == '%';
+            boolean told = before > 2 || behind == '%' || pointAlone || isHan(text, last - before);
+            return told && before > 0 && after <= 2;
+        }
+        if (before == 1 && after == 1 && isSpacedOut(text, space)) {
+            return true;
         }
         boolean pointBefore = last - before >= 0 && CharacterForms.even(text.charAt(last - before)) == '.';
         return before <= GROUP && after == GROUP && !pointBefore && behind != '家' && behind != '个';
+    }
+
+    /** 完成1 2 3.4亿元: single digits with a space behind each, words before and a unit behind, a point or three of them at least. */
+    private static boolean isSpacedOut(String text, int space) {
+        int first = space;
+        while (first > 0 && space - first < LONGEST_SPACED && isOfSpaced(text, first - 1)) {
+            first--;
+        }
+        int end = space;
+        while (end < text.length() && end - space < LONGEST_SPACED && isOfSpaced(text, end)) {
+            end++;
+        }
+        String run = text.substring(first, end);
+        long digits = run.chars()
+                .filter(character -> CharacterForms.isDigit(CharacterForms.even((char) character)))
+                .count();
+        boolean several = run.indexOf('.') >= 0 || digits >= GROUP;
+        return several
+                && isHan(text, first - 1)
+                && end < text.length()
+                && UNITS.indexOf(CharacterForms.even(text.charAt(end))) >= 0;
+    }
+
+    private static boolean isOfSpaced(String text, int at) {
+        char character = CharacterForms.even(text.charAt(at));
+        return character == ' ' || character == '.' || CharacterForms.isDigit(character);
+    }
+
+    private static boolean isHan(String text, int at) {
+        return at >= 0 && Character.isIdeographic(text.charAt(at));
     }
 
     private static int digitsBefore(String text, int last) {

@@ -105,6 +105,16 @@ public enum Cue {
     BELOW,
     /** About. */
     ABOUT,
+    /** 五上: enterprises above a size in all trades, of which only some are of commerce. */
+    ALL_TRADES,
+    /** 贸易业, 批零住餐业: the trades of commerce together. */
+    TRADE_ENTERPRISES,
+    /** 批零住餐: the four trades in one word, in their order. */
+    FOUR_TRADES,
+    /** 成立初期: days long ago, that no year tells. */
+    LONG_AGO,
+    /** 如今: days that are the report's again. */
+    NOWADAYS,
     /** A word that hides the words inside it and means nothing itself: 城镇, 上年结转. */
     PLAIN;
 

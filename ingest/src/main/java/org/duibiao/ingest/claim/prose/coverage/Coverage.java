@@ -178,6 +178,8 @@ public final class Coverage {
     private static final Set<String> SCOPED =
             Set.of("out_of_province", "out_of_city", "out_of_county", "in_province_out_of_area");
     private static final String NOT_YET = "拟待未尚";
+    /** 到位资金80亿元,其中内资70亿元: a narrower name repeats nothing. */
+    private static final String INLAND = "内资";
 
     /** 五省市投资48亿元,占总额的60%。其中一省市投资13亿元: of a part there is no more than a part. */
     private static boolean isSamePart(Figure child, Figure parent) {
@@ -188,6 +190,8 @@ public final class Coverage {
 
     private static boolean repeats(Figure child, Figure other) {
         return other.isClaim()
+                && child.naming().words().contains(INLAND)
+                        == other.naming().words().contains(INLAND)
                 && child.naming().indicatorId().equals(other.naming().indicatorId())
                 && other.scope().equals(child.scope())
                 && other.period().equals(child.period())

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -23,13 +24,17 @@ final class Parts {
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
+    private static final String SIZE_LIMITED = "size_limited";
     private static final String SOURCE = "来自";
     private static final Set<String> INDUSTRIES = Set.of("产业", "行业", "领域");
     private static final int SHORTEST_INDUSTRY = 4;
+    private static final String PROJECT = "项目";
+    static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
+    private static final List<String> TOTALS = List.of("总额", "总值", "总量");
     static final int SHORTEST_KIND = 3;
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
     static final Set<String> ALL_KINDS =
-            Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类", "新");
+            Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类");
 
     private final NormalText text;
     private final Catalogue catalogue;
@@ -55,7 +60,7 @@ final class Parts {
                 .or(() -> kindOfProjects(figure, lead, id))
                 .or(() -> projectClass(figure, lead, id, passage))
                 .or(() -> size(lead, id))
-                .or(() -> goesOn(lead, id, passage));
+                .or(() -> goesOn(figure, lead, id, passage));
     }
 
     /** A word of a sector or kind before the name, which makes it a part. */
@@ -94,16 +99,48 @@ final class Parts {
         return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
     }
 
-    /** 引进电子信息项目4个: words that mean nothing to us right before 项目 name a kind of projects. */
-    private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
+    /** Where the projects stand that a figure counts: at its name, or right before it in 5个热电联产项目签约. */
+    private int projectsOf(Figure figure, Lead lead) {
         int name = figure.naming().start();
-        if (!id.startsWith("projects_")
-                || !figure.naming().words().equals("项目")
-                || name < lead.start()
-                || name > lead.end()) {
+        int before = name - PROJECT.length();
+        return before > lead.end() && text.startsWith(PROJECT, before) ? before : name;
+    }
+
+    /** 新建项目开工26个: how many of a class have come so far. */
+    private static Optional<String> stageBefore(Lead lead, int name) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.is(Cue.PROJECT_CLASS)
+                    && word.meaning().word().endsWith("项目")
+                    && word.end() <= name) {
+                return Optional.of(word.meaning().word());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the words begin that stand between a count and its projects: 5个热电联产项目. */
+    private int afterCount(int number, int name) {
+        int at = name;
+        while (at > number && !Character.isDigit(text.at(at - 1))) {
+            at--;
+        }
+        return Math.min(name, at + 1);
+    }
+
+    /** 引进电子信息项目4个, 5个热电联产项目: words that mean nothing to us right before 项目 name a kind of projects. */
+    private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
+        int name = projectsOf(figure, lead);
+        if (!id.startsWith("projects_") || name < lead.start()) {
             return Optional.empty();
         }
-        int from = lead.start();
+        Optional<String> stage = stageBefore(lead, name);
+        if (stage.isPresent()
+                || !PROJECTS.contains(figure.naming().words())
+                        && name == figure.naming().start()) {
+            return stage;
+        }
+        int from = name > lead.end() ? afterCount(lead.end(), name) : lead.start();
         for (Token token : lead.tokens()) {
             from = token.end() <= name ? Math.max(from, token.end()) : from;
         }
@@ -132,11 +169,27 @@ final class Parts {
         boolean ownWords =
                 lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
         boolean whole = text.at(figure.naming().start() - 1) == '总';
-        return OF_PROJECTS.contains(id) && !ownWords && !whole
-                ? passage.statement()
-                        .projectClass()
-                        .filter(words -> !ProjectClasses.isOfAllScopes(words) || isOfNoScope(figure, id))
-                : Optional.empty();
+        if (!OF_PROJECTS.contains(id) || ownWords || whole) {
+            return Optional.empty();
+        }
+        Optional<String> words = passage.statement().projectClassOf(id);
+        boolean givesWay = words.filter(ProjectClasses::isOfAllScopes).isPresent() && !isOfNoScope(figure, id);
+        if (givesWay) {
+            figure.flag(SIZE_LIMITED);
+            return Optional.empty();
+        }
+        return words.or(() -> projectsAmong(lead, figure));
+    }
+
+    /** 其中当年新签约项目到资22亿元: of some of the projects, though they are not counted. */
+    private static Optional<String> projectsAmong(Lead lead, Figure figure) {
+        boolean some = lead.has(Cue.AMONG)
+                && figure.scope().equals("all")
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.meaning().word().endsWith("项目")
+                                && word.end() <= figure.naming().start());
+        return some ? Optional.of(ProjectClasses.OF_WHICH) : Optional.empty();
     }
 
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
@@ -151,8 +204,9 @@ final class Parts {
     }
 
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
-    private Optional<String> goesOn(Lead lead, String id, Passage passage) {
+    private Optional<String> goesOn(Figure figure, Lead lead, String id, Passage passage) {
         return lead.has(Cue.REGION_WORD)
+                        || TOTALS.stream().anyMatch(figure.naming().words()::endsWith)
                 ? Optional.empty()
                 : partOf(id, passage)
                         .or(() -> catalogue.get(id).partOf().flatMap(whole -> partOf(whole, passage)))

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.language.Token;
@@ -18,12 +19,21 @@ public final class ProjectClasses {
     /** Endings of the words of a size: 亿元以上, 10亿级. */
     private static final Set<String> SIZE_ENDINGS = Set.of("以上", "以下", "级");
     /** The class of projects that stand after 其中. */
-    private static final String OF_WHICH = "其中项目";
+    static final String OF_WHICH = "其中项目";
+
+    private static final String JOINTS = "、及和与";
 
     private final NormalText text;
+    private final IntPredicate endsRegion;
 
-    public ProjectClasses(NormalText text) {
+    /**
+     * Keeps the classes of a text.
+     *
+     * @param endsRegion whether the name of a region ends right before a place
+     */
+    public ProjectClasses(NormalText text, IntPredicate endsRegion) {
         this.text = text;
+        this.endsRegion = endsRegion;
     }
 
     /** The words of the size of projects in a lead: 亿元以上. */
@@ -68,6 +78,7 @@ public final class ProjectClasses {
             return;
         }
         if (lead.has(Cue.AMONG)
+                && !namesRegion(lead)
                 && countsProjects(lead)
                 && statement.projectClass().isEmpty()) {
             statement.projectClass(Optional.of(OF_WHICH));
@@ -79,9 +90,24 @@ public final class ProjectClasses {
                         lead.tokens().get(named).start(),
                         lead.tokens().get(named).end()))
                 : size(text, lead);
-        if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named) && !hasWhole(statement)) {
-            statement.projectClass(words);
+        if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named)) {
+            if (hasWhole(statement)) {
+                statement.classBesideWhole(words.get());
+            } else {
+                statement.projectClass(words);
+            }
         }
+    }
+
+    /** 全州实施项目90个,其中我县30个: what follows 其中 is of a region, and not of some projects. */
+    private boolean namesRegion(Lead lead) {
+        int among = lead.last(Cue.AMONG);
+        for (int at = lead.tokens().get(among).end() + 1; at < lead.end(); at++) {
+            if (endsRegion.test(at)) {
+                return true;
+            }
+        }
+        return lead.last(Cue.REGION_WORD) > among;
     }
 
     /** 总协议资金147亿元: of all again. */
@@ -99,7 +125,7 @@ public final class ProjectClasses {
         return ofKind || told;
     }
 
-    /** 化工类项目, 产业类招商引资项目, 央企入滇项目: a kind, or words that mean nothing to us, right before the projects. */
+    /** 化工类项目, 产业类招商引资项目, 央企入滇项目, 民间投资项目: a kind, or words that mean nothing to us, right before the projects. */
     private boolean isOfKind(Lead lead) {
         int last = lead.tokens().size() - 1;
         while (last >= 0
@@ -112,11 +138,17 @@ public final class ProjectClasses {
                 || !projects.meaning().word().endsWith("项目")) {
             return false;
         }
+        if (last > 0
+                && lead.tokens().get(last - 1) instanceof Word measure
+                && measure.is(Cue.OTHER_MEASURE)
+                && measure.end() == projects.start()) {
+            return true;
+        }
         int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();
         String words = text.words(from, projects.start());
         boolean told = words.length() >= Parts.SHORTEST_KIND
                 && Parts.ALL_KINDS.stream().noneMatch(words::contains);
-        boolean bare = projects.meaning().word().equals("项目");
+        boolean bare = Parts.PROJECTS.contains(projects.meaning().word());
         boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
         return words.endsWith("类") || told && counted;
     }
@@ -149,8 +181,9 @@ public final class ProjectClasses {
     }
 
     /** 签约、在建项目: a class together with projects of a field of their own. */
-    private static boolean isTogether(Lead lead, int named) {
-        return named >= 0
+    private boolean isTogether(Lead lead, int named) {
+        return named > 0
+                && JOINTS.indexOf(text.at(lead.tokens().get(named).start() - 1)) >= 0
                 && lead.tokens().stream()
                         .anyMatch(token -> token instanceof Word word
                                 && opensOtherField(word, lead.tokens().get(named)));

@@ -31,7 +31,9 @@ public final class Passage {
     private boolean amongInSentence;
     private boolean amongOpensSentence;
     private boolean projects;
+    private boolean projectsBefore;
     private boolean budgetItem;
+    private boolean allTrades;
 
     public Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
@@ -114,14 +116,24 @@ public final class Passage {
         return new Carried(period.yearToDate(), budgetItem && sentence.isEmpty() && sentenceBefore.isEmpty());
     }
 
+    /** Notes that enterprises of all trades are spoken of in the sentence: 五上. */
+    public void tellAllTrades() {
+        allTrades = true;
+    }
+
+    /** Whether enterprises of all trades are spoken of in the sentence. */
+    public boolean speaksOfAllTrades() {
+        return allTrades;
+    }
+
     /** Notes that projects are spoken of in the sentence. */
     public void speakOfProjects() {
         projects = true;
     }
 
-    /** Whether projects are spoken of in the sentence. */
+    /** Whether projects are spoken of in the sentence or the one before. */
     public boolean speaksOfProjects() {
-        return projects;
+        return projects || projectsBefore;
     }
 
     /** Whether 其中 stood in the sentence. */
@@ -170,6 +182,8 @@ public final class Passage {
             amongInSentence = false;
             wholeOfSides = Optional.empty();
             amongOpensSentence = false;
+            projectsBefore = projects;
+            allTrades = false;
             projects = false;
             topics.startSentence(mark.end());
             mode.startSentence();

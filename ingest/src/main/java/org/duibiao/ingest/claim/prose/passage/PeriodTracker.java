@@ -2,9 +2,11 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.period.Period;
 
 /** Which days figures speak of where the reader stands: what was said last holds until something else is said. */
@@ -22,6 +24,7 @@ public final class PeriodTracker {
     private boolean relative;
     private Optional<Period> narrow = Optional.empty();
     private Optional<Period> spoken = Optional.empty();
+    private boolean longAgo;
 
     /** Starts at the report's year, or at what the headings say. */
     public PeriodTracker(int reportYear, int publicationYear) {
@@ -65,6 +68,7 @@ public final class PeriodTracker {
         if (expression.shape() == Shape.DAY) {
             return;
         }
+        longAgo = false;
         Period resolved = resolve(mention);
         boolean sameYear = resolved.isFullYear()
                 && !period.spansYears()
@@ -93,6 +97,16 @@ public final class PeriodTracker {
         }
     }
 
+    /** 成立初期, and 如今: days that no year tells, until the report's are spoken of again. */
+    public void see(Word word) {
+        longAgo = !word.is(Cue.NOWADAYS) && (longAgo || word.is(Cue.LONG_AGO));
+    }
+
+    /** Whether days long ago are spoken of that no year tells. */
+    public boolean isLongAgo() {
+        return longAgo;
+    }
+
     private static boolean isInside(Period inner, Period outer) {
         return !inner.equals(outer)
                 && !inner.start().isBefore(outer.start())
@@ -108,6 +122,7 @@ public final class PeriodTracker {
 
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
     public void startSentence() {
+        longAgo = false;
         narrow = broad.isPresent() ? Optional.of(period) : Optional.empty();
         broad.ifPresent(longer -> period = longer);
         broad = Optional.empty();

@@ -30,6 +30,7 @@ public final class Statement {
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private Optional<String> projectClass = Optional.empty();
+    private Optional<String> besideWhole = Optional.empty();
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
     private int clause;
@@ -45,6 +46,7 @@ public final class Statement {
         outside.clear();
         distributed.clear();
         projectClass = Optional.empty();
+        besideWhole = Optional.empty();
         moneyField = Optional.empty();
         listsGrowths = false;
         awaitingGrowth.clear();
@@ -197,6 +199,19 @@ public final class Statement {
     /** Notes which projects were counted. */
     public void projectClass(Optional<String> words) {
         projectClass = words;
+    }
+
+    /** Notes which projects were counted beside a figure of all: what follows is of these only where it has a whole of its own. */
+    public void classBesideWhole(String words) {
+        besideWhole = Optional.of(words);
+    }
+
+    /** Which projects figures of an indicator that follow are of. */
+    public Optional<String> projectClassOf(String indicatorId) {
+        boolean ownWhole = lastOf(indicatorId)
+                .filter(figure -> figure.isClaim() && figure.level().isPresent())
+                .isPresent();
+        return projectClass.isPresent() || !ownWhole ? projectClass : besideWhole;
     }
 
     /** Figures of a list whose growths come one by one. */

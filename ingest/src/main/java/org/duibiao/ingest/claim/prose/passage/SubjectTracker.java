@@ -21,6 +21,9 @@ public final class SubjectTracker {
     private static final String EVENT = "event";
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String TAKES_PLACE = "举行";
+    private static final List<String> LEADERS = List.of("龙头", "骨干");
+    private static final List<String> AFTER_LEADERS =
+            List.of("带动", "达", "的", "和", "及", "为", "数", "总", "不断", "实现", "完成", "累计", "共", "销售", "出口", "进出口", "中");
     private static final String EVENT_PLACES = "上期中";
 
     private static final int LONGEST_NAME = 16;
@@ -136,17 +139,28 @@ public final class SubjectTracker {
         if (word.is(Cue.COMPANY)) {
             other = Optional.of("company");
             clauseOnly = false;
+        } else if (isLeader(word, text)) {
+            other = Optional.of("company");
+            clauseOnly = true;
         } else if (word.is(Cue.EVENT)) {
             seeEvent(word, text);
         } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
             other = Optional.of("park");
         } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
             other = Optional.of("park");
-        } else if (word.is(Cue.TOWN) && !object) {
+        } else if (word.is(Cue.TOWN) && !object && opensClause) {
             other = Optional.of("other_region");
         } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
         }
+    }
+
+    /** 龙头企业某某实业: a leading enterprise that is called by its name. */
+    private static boolean isLeader(Word word, NormalText text) {
+        return word.is(Cue.ENTERPRISES)
+                && LEADERS.stream().anyMatch(leader -> text.startsWith(leader, word.start() - leader.length()))
+                && Character.isIdeographic(text.at(word.end()))
+                && AFTER_LEADERS.stream().noneMatch(behind -> text.startsWith(behind, word.end()));
     }
 
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
@@ -268,6 +282,14 @@ public final class SubjectTracker {
             other = Optional.of("other_region");
             clauseOnly = false;
             speaksForSentence = true;
+        }
+    }
+
+    /** 某某食品投资3.5亿元建设: an investor by his name speaks until the statement ends. */
+    public void seeInvestor() {
+        if (!acted && other.isEmpty()) {
+            other = Optional.of("company");
+            clauseOnly = false;
         }
     }
 

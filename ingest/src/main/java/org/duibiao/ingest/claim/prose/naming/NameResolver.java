@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Tells which indicator a name means. A name may be shared: 到位资金 is of domestic capital by itself, of foreign capital
  * after 外资, of returning entrepreneurs after 湘商回归. What stands nearer decides, and the unit must fit.
  */
-final class NameResolver {
+public final class NameResolver {
 
     /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
     private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
@@ -29,11 +29,14 @@ final class NameResolver {
     /** Shorter names of things counted, such as 项目, need their field in the same clause. */
     private static final int SHORTEST_COUNTED = 5;
 
+    private static final List<String> FOUR_TRADES =
+            List.of("wholesale_sales", "retail_trade_sales", "accommodation_turnover", "catering_turnover");
     private static final String THREE_PUBLIC = "three_public_expenses";
 
     private final Catalogue catalogue;
 
-    NameResolver(Catalogue catalogue) {
+    /** Tells meanings by the indicators of a catalogue. */
+    public NameResolver(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -110,6 +113,18 @@ final class NameResolver {
         return fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()
                 .findFirst()
                 .map(id -> naming(word, id, Grade.C, "field_for_name"));
+    }
+
+    /** What 批零住餐 means: the sales or turnover of each of the four trades. */
+    List<Naming> fourTrades(Word word) {
+        return FOUR_TRADES.stream()
+                .map(id -> naming(word, id, Grade.B, "listed_field"))
+                .toList();
+    }
+
+    /** A word that is taken for the name of an indicator. */
+    Naming naming(Word word, String id, String rule) {
+        return naming(word, id, Grade.C, rule);
     }
 
     /** Whether the field of one was opened in the lead after that of the other. */

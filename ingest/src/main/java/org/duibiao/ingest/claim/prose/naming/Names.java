@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,8 @@ import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that a number is of: before it in its clause, behind it, or waiting from a clause before. */
-final class Names {
+public final class Names {
 
-    private static final int FURTHEST_BEHIND = 4;
-    private static final int LOOSEST_LEAD = 8;
     /** Characters without meaning that may stand between a name of another clause and its figure. */
     private static final int LOOSEST_WAIT = 4;
 
@@ -42,16 +40,19 @@ final class Names {
     private final Passage passage;
     private final NameResolver resolver;
     private final ReadingListener listener;
+    private final NearbyFields near;
 
-    Names(NormalText text, Passage passage, NameResolver resolver, ReadingListener listener) {
+    /** Finds names in a text. */
+    public Names(NormalText text, Passage passage, NameResolver resolver, ReadingListener listener) {
         this.text = text;
         this.passage = passage;
         this.resolver = resolver;
         this.listener = listener;
+        this.near = new NearbyFields(text, passage, resolver);
     }
 
     /** The last name of the lead that a number can be of. */
-    Optional<Naming> inLead(Lead lead, @Nullable Unit unit) {
+    public Optional<Naming> inLead(Lead lead, @Nullable Unit unit) {
         int depth = 0;
         Optional<Naming> inBrackets = Optional.empty();
         for (int at = lead.tokens().size() - 1; at >= 0; at--) {
@@ -76,7 +77,7 @@ final class Names {
     }
 
     /** 较上年决算数增加, 比2019年(疫情前)决算数减少: what the bureau's money is held against names nothing. */
-    boolean isBase(Word name, @Nullable Token before) {
+    public boolean isBase(Word name, @Nullable Token before) {
         boolean adjoins = before instanceof Word word && word.is(Cue.YEAR_ON_YEAR) && name.start() == word.end();
         return (adjoins || isOfYearHeldAgainst(name, before)) && resolver.isOfBureau(name);
     }
@@ -137,7 +138,7 @@ final class Names {
     }
 
     /** The last name of an earlier clause that still waits for its figure. */
-    Optional<Naming> waiting(@Nullable Unit unit) {
+    public Optional<Naming> waiting(@Nullable Unit unit) {
         List<NameMention> waiting = passage.statement().names();
         for (int i = waiting.size() - 1; i >= 0; i--) {
             Optional<Naming> naming = resolver.resolve(
@@ -154,58 +155,19 @@ final class Names {
     }
 
     /** The name of a level: in its lead, right behind it, or waiting where little else stands between. */
-    Optional<Naming> ofLevel(Lead lead, Unit unit, List<Token> tokens, int last) {
+    public Optional<Naming> ofLevel(Lead lead, Unit unit, List<Token> tokens, int last) {
         return inLead(lead, unit)
-                .or(() -> behind(tokens, last, unit, lead))
-                .or(() -> unit.base().equals(Unit.COUNT) ? ofTopicAlone(lead, unit) : Optional.empty())
+                .or(() -> near.behind(tokens, last, unit, lead))
+                .or(() -> near.ofFieldAlone(lead, unit, tokens, last))
                 .or(() -> lead.uncovered() <= LOOSEST_WAIT ? waiting(unit) : Optional.empty());
     }
 
-    /** 开工40个 where projects are spoken of: a field right before the number stands for its name. */
-    private Optional<Naming> ofTopicAlone(Lead lead, Unit unit) {
-        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
-        return last
-                        && passage.speaksOfProjects()
-                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
-                ? resolver.ofTopic(word, unit)
-                : Optional.empty();
-    }
-
-    /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */
-    private Optional<Naming> behind(List<Token> tokens, int last, Unit unit, Lead lead) {
-        int end = tokens.get(last).end();
-        for (int i = last + 1; i < tokens.size() && i <= last + FURTHEST_BEHIND; i++) {
-            if (tokens.get(i) instanceof Mark || tokens.get(i).start() - end > LOOSEST_LEAD) {
-                break;
-            }
-            if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
-                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
-                Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-                Optional<Naming> found = ofFieldBehind(next, word, unit).or(() -> naming);
-                if (found.isPresent()) {
-                    return found.map(one -> one.by("name_behind", Grade.B));
-                }
-            }
-            end = tokens.get(i).end();
-        }
-        return Optional.empty();
-    }
-
-    /** 3个项目开工建设: the field that opens right behind the projects counted. */
-    private Optional<Naming> ofFieldBehind(@Nullable Token next, Word projects, Unit unit) {
-        boolean counted =
-                unit.base().equals(Unit.COUNT) && projects.meaning().word().endsWith("项目");
-        return counted && next instanceof Word field && field.start() - projects.end() <= 1
-                ? resolver.ofTopic(field, unit)
-                : Optional.empty();
-    }
-
     /** 完成引进3900亿元国内到位资金的年度目标: the name behind a goal. */
-    Optional<Naming> ofGoalBehind(List<Token> tokens, int last, Unit unit, Lead lead) {
+    public Optional<Naming> ofGoalBehind(List<Token> tokens, int last, Unit unit, Lead lead) {
         boolean behind = last + 1 < tokens.size()
                 && tokens.get(last + 1) instanceof Word word
                 && word.meaning().isName();
-        return behind ? behind(tokens, last, unit, lead) : Optional.empty();
+        return behind ? near.behind(tokens, last, unit, lead) : Optional.empty();
     }
 
     /**
@@ -213,7 +175,7 @@ final class Names {
      *
      * @return empty where no name waits in the clause
      */
-    List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
+    public List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
         if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
             return inLead(lead, unit)
                     .or(() -> unit == null ? ofListedField(lead) : Optional.empty())
@@ -243,7 +205,7 @@ final class Names {
     }
 
     /** 四个行业增速为:批发15.2%、零售11.4%: a field right before a growth, where growths are listed. */
-    Optional<Naming> ofListedField(Lead lead) {
+    public Optional<Naming> ofListedField(Lead lead) {
         boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
         return last
                         && passage.statement().listsGrowths()
@@ -264,15 +226,17 @@ final class Names {
     private List<Naming> ofTopics(Lead lead, @Nullable Unit unit) {
         List<Naming> found = new ArrayList<>();
         for (Token token : lead.tokens()) {
-            if (token instanceof Word word) {
+            if (token instanceof Word word && word.is(Cue.FOUR_TRADES)) {
+                found.addAll(resolver.fourTrades(word));
+            } else if (token instanceof Word word) {
                 resolver.ofField(word, unit, lead).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    /** The words between two places. */
-    String words(int start, int end) {
-        return text.words(start, end);
+    /** The words between two places, as far as the text goes. */
+    public String words(int start, int end) {
+        return text.words(start, Math.min(end, text.length()));
     }
 }

@@ -1,0 +1,65 @@
+package org.duibiao.ingest.claim.prose.naming;
+
+import java.util.List;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Sense;
+import org.duibiao.model.quantity.Dimension;
+
+/** Tells amounts that only describe what stands behind them: 总投资21亿元的…项目, 总投资324亿元的130个重点项目. */
+public final class AttributiveAmounts {
+
+    private static final String SIGNED_AMOUNT = "investment_signed_amount";
+    private static final Sense SIGNED = new Sense(Sense.Role.TOPIC, "projects_signed");
+
+    private final Names names;
+
+    /** Judges with the words of a text. */
+    public AttributiveAmounts(Names names) {
+        this.names = names;
+    }
+
+    /** The name of a level, set aside where it is of one project; none where projects are counted there. */
+    public Naming judged(Naming naming, Amount amount, Lead lead, List<Token> tokens, int last) {
+        if (amount.unit().dimension() != Dimension.MONEY || !naming.isClaim()) {
+            return naming;
+        }
+        if (describesInvestment(naming, amount)) {
+            return isOfSigned(lead, tokens, last) ? naming : naming.asideFor("single_project");
+        }
+        for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            if (tokens.get(i) instanceof Amount) {
+                return naming;
+            }
+            if (tokens.get(i) instanceof Word word && word.meaning().word().endsWith("项目")) {
+                boolean attributive = tokens.get(last + 1).start() > amount.end();
+                return attributive ? naming.asideFor("single_project") : naming;
+            }
+        }
+        return naming;
+    }
+
+    private boolean describesInvestment(Naming naming, Amount amount) {
+        return naming.indicatorId().filter(SIGNED_AMOUNT::equals).isPresent()
+                && names.words(amount.end(), amount.end() + 1).equals("的");
+    }
+
+    /** 签约总投资80亿元的12个项目: projects are counted behind, and the clause says that they were signed. */
+    private static boolean isOfSigned(Lead lead, List<Token> tokens, int last) {
+        boolean counted = false;
+        boolean signed = lead.tokens().stream().anyMatch(AttributiveAmounts::saysSigned);
+        for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            counted |= tokens.get(i) instanceof Amount amount && amount.unit().dimension() == Dimension.COUNT;
+            signed |= saysSigned(tokens.get(i));
+        }
+        return counted && signed;
+    }
+
+    private static boolean saysSigned(Token token) {
+        return token instanceof Word word && word.meaning().senses().contains(SIGNED);
+    }
+}

@@ -1,0 +1,151 @@
+package org.duibiao.ingest.claim.prose.naming;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number is of right behind it, or by a field that stands for a name: 12个项目开工, 开工40个, 其中省外28亿元. */
+final class NearbyFields {
+
+    private static final int FURTHEST_BEHIND = 4;
+
+    private static final int LOOSEST_LEAD = 8;
+
+    private static final String NEW_ENTERPRISES = "new_above_limit_enterprises";
+
+    private static final String DOMESTIC_CAPITAL = "domestic_capital_actual";
+
+    private static final List<String> FROM_OUTSIDE = List.of("外", "境内");
+
+    private static final Set<String> ALL_OF_THEM = Set.of("全部", "均已", "相继", "先后", "陆续", "正式", "集中", "已全部", "成功", "顺利");
+
+    private static final List<String> OTHER_STAGES =
+            List.of("建成或", "建成完", "完工", "推进", "续建", "复工", "在建", "正在", "列入", "纳入", "获", "被", "进展");
+
+    private final NormalText text;
+    private final Passage passage;
+    private final NameResolver resolver;
+
+    NearbyFields(NormalText text, Passage passage, NameResolver resolver) {
+        this.text = text;
+        this.passage = passage;
+        this.resolver = resolver;
+    }
+
+    /** What a number is of where no name stands, and a field right before or behind it stands for one. */
+    Optional<Naming> ofFieldAlone(Lead lead, Unit unit, List<Token> tokens, int last) {
+        return unit.base().equals(Unit.COUNT)
+                ? ofTopicAlone(lead, unit).or(() -> ofTrade(lead)).or(() -> ofTopicBehind(unit, tokens, last))
+                : ofScopeAlone(lead, unit);
+    }
+
+    /** 新增五上企业36家,其中贸易业3家: of enterprises of all trades those of commerce are above-limit ones (rule 23). */
+    private Optional<Naming> ofTrade(Lead lead) {
+        boolean last = lead.endsWith(Cue.TRADE_ENTERPRISES) && lead.gap() == 0;
+        return passage.speaksOfAllTrades() && last && passage.topics().isOpenInSentence(NEW_ENTERPRISES)
+                ? Optional.of(resolver.naming(
+                        (Word) lead.tokens().get(lead.tokens().size() - 1), NEW_ENTERPRISES, "field_for_name"))
+                : Optional.empty();
+    }
+
+    /** 其中15个开工建设, where projects are spoken of: a field right behind the number stands for its name. */
+    private Optional<Naming> ofTopicBehind(Unit unit, List<Token> tokens, int last) {
+        return passage.speaksOfProjects()
+                        && last + 1 < tokens.size()
+                        && tokens.get(last + 1) instanceof Word word
+                        && word.start() - tokens.get(last).end() <= 1
+                ? resolver.ofTopic(word, unit)
+                : Optional.empty();
+    }
+
+    /** 开工40个 where projects are spoken of: a field right before the number stands for its name. */
+    private Optional<Naming> ofTopicAlone(Lead lead, Unit unit) {
+        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        return last
+                        && passage.speaksOfProjects()
+                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                ? resolver.ofTopic(word, unit)
+                : Optional.empty();
+    }
+
+    /** 到位资金40亿元,其中省外28亿元: where capital comes from stands for its name, right behind capital. */
+    private Optional<Naming> ofScopeAlone(Lead lead, Unit unit) {
+        boolean ofCapital = passage.lastFigure()
+                .filter(figure -> figure.isOf(DOMESTIC_CAPITAL))
+                .isPresent();
+        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        return ofCapital
+                        && last
+                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                        && FROM_OUTSIDE.stream().anyMatch(word.meaning().word()::endsWith)
+                ? resolver.ofTopic(word, unit)
+                : Optional.empty();
+    }
+
+    /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */
+    Optional<Naming> behind(List<Token> tokens, int last, Unit unit, Lead lead) {
+        if (isSingular(tokens.get(last))) {
+            return Optional.empty();
+        }
+        int end = tokens.get(last).end();
+        for (int i = last + 1; i < tokens.size() && i <= last + FURTHEST_BEHIND; i++) {
+            if (tokens.get(i) instanceof Mark || tokens.get(i).start() - end > LOOSEST_LEAD) {
+                break;
+            }
+            if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
+                if (isOfOtherStage(word, unit)) {
+                    return Optional.empty();
+                }
+                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
+                Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+                Optional<Naming> found = ofFieldBehind(next, word, unit).or(() -> naming);
+                if (found.isPresent()) {
+                    return found.map(one -> one.by("name_behind", Grade.B));
+                }
+            }
+            end = tokens.get(i).end();
+        }
+        return Optional.empty();
+    }
+
+    /** 18个项目建成: what became of the projects counted is none of the stages that are told apart. */
+    private boolean isOfOtherStage(Word projects, Unit unit) {
+        return unit.base().equals(Unit.COUNT)
+                && projects.meaning().word().endsWith("项目")
+                && OTHER_STAGES.stream().anyMatch(stage -> text.startsWith(stage, projects.end()));
+    }
+
+    /** 3个项目开工建设: the field that opens right behind the projects counted. */
+    private Optional<Naming> ofFieldBehind(@Nullable Token next, Word projects, Unit unit) {
+        boolean counted =
+                unit.base().equals(Unit.COUNT) && projects.meaning().word().endsWith("项目");
+        return counted && next instanceof Word field && isRightBehind(projects, field)
+                ? resolver.ofTopic(field, unit)
+                : Optional.empty();
+    }
+
+    /** 项目开工, 项目全部开工: nothing between but how many of them. */
+    private boolean isRightBehind(Word projects, Word field) {
+        return field.start() - projects.end() <= 1 || ALL_OF_THEM.contains(text.words(projects.end(), field.start()));
+    }
+
+    /** 一个投资3亿元的项目签约: one of them, in words, is no count. */
+    private static boolean isSingular(Token number) {
+        return number instanceof Amount amount
+                && amount.chinese()
+                && amount.number().value().compareTo(BigDecimal.ONE) == 0;
+    }
+}
