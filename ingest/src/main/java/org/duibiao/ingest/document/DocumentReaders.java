@@ -9,6 +9,7 @@ import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.format.FormatDetector;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.html.HtmlReader;
+import org.duibiao.ingest.document.html.WebArchiveReader;
 import org.duibiao.ingest.document.pdf.PdfReader;
 import org.duibiao.ingest.document.sheet.WorkbookReader;
 import org.duibiao.ingest.document.text.PlainTextReader;
@@ -36,6 +37,7 @@ public final class DocumentReaders {
                         new WordReader(),
                         new Word97Reader(),
                         new HtmlReader(),
+                        new WebArchiveReader(),
                         new WorkbookReader(DocumentFormat.XLSX),
                         new WorkbookReader(DocumentFormat.XLS),
                         new PdfReader(),

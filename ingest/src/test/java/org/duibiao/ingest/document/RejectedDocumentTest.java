@@ -83,7 +83,12 @@ class RejectedDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"{\\rtf1\\ansi text}, application/rtf, rich text", "MIME-Version: 1.0, multipart/related, web archive"})
+    @CsvSource({
+        "{\\rtf1\\ansi text}, application/rtf, rich text",
+        "MIME-Version: 1.0, multipart/related, web archive",
+        "<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>, application/vnd.oasis.opendocument.text, save it as .docx",
+        "<?xml version='1.0'?><list><出口>3亿元</出口></list>, application/xml, save it as .docx"
+    })
     void aFormatWithoutAReaderIsCalledByItsName(String content, String mediaType, String reason) {
         ReadOutcome.Rejected rejected = rejected(content.getBytes(StandardCharsets.UTF_8));
 

@@ -3,7 +3,9 @@ package org.duibiao.ingest.golden;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +81,76 @@ final class SameReportFiles {
             }
         }
         return page.append("</body></html>").toString();
+    }
+
+    /** The page as Word and browsers pack it, with a picture beside it. */
+    static byte[] webArchive(String encoding) {
+        byte[] page = html().getBytes(StandardCharsets.UTF_8);
+        String body = encoding.equals("base64") ? Base64.getMimeEncoder().encodeToString(page) : quotedPrintable(page);
+        return """
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="----=_NextPart_0.1"
+
+                Shown by programs that know no web archives.
+
+                ------=_NextPart_0.1
+                Content-Location: file:///C:/1/report.htm
+                Content-Transfer-Encoding: %s
+                Content-Type: text/html; charset="utf-8"
+
+                %s
+
+                ------=_NextPart_0.1
+                Content-Location: file:///C:/1/report.files/image001.png
+                Content-Transfer-Encoding: base64
+                Content-Type: image/png
+
+                iVBORw0KGgo=
+
+                ------=_NextPart_0.1--
+                """.formatted(encoding, body).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String quotedPrintable(byte[] page) {
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (byte each : page) {
+            lines.append("=%02X".formatted(each));
+            length += 3;
+            if (length >= 72) {
+                lines.append("=\n");
+                length = 0;
+            }
+        }
+        return lines.toString();
+    }
+
+    /** All in one table, as spreadsheet programs save a sheet as a page: empty rows between its parts. */
+    static String sheetPage() {
+        String blank = "<tr><td></td><td></td></tr>";
+        StringBuilder page =
+                new StringBuilder("<html><head><meta name=ProgId content=Excel.Sheet></head><body><table>");
+        for (Part part : SameReport.parts()) {
+            if (part instanceof Line line) {
+                page.append("<tr><td>")
+                        .append(line.text())
+                        .append("</td><td></td></tr>")
+                        .append(blank);
+                continue;
+            }
+            Table table = (Table) part;
+            if (!table.unit().isEmpty()) {
+                page.append("<tr><td>").append(table.unit()).append("</td><td></td></tr>");
+            }
+            for (List<Field> row : table.rows()) {
+                page.append("<tr>");
+                row.forEach(field -> page.append(
+                        "<td rowspan=%d colspan=%d>%s</td>".formatted(field.rows(), field.columns(), field.text())));
+                page.append("</tr>");
+            }
+            page.append(blank);
+        }
+        return page.append("</table></body></html>").toString();
     }
 
     static byte[] workbook(Workbook workbook) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,20 @@ class SameReportTest {
     @Test
     void asAPage() {
         assertThat(claims("report.html", SameReportFiles.html().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"base64", "quoted-printable"})
+    void asAWebArchive(String encoding) {
+        byte[] archive = SameReportFiles.webArchive(encoding);
+
+        assertThat(claims("report.doc", archive)).isEqualTo(expected);
+    }
+
+    @Test
+    void asAPageSavedFromASheet() {
+        assertThat(claims("report.xls", SameReportFiles.sheetPage().getBytes(Charset.forName("GB18030"))))
                 .isEqualTo(expected);
     }
 

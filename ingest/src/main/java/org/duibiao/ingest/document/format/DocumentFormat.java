@@ -9,11 +9,14 @@ public enum DocumentFormat {
     XLS("application/vnd.ms-excel", "is an Excel 97–2003 workbook"),
     PDF("application/pdf", "is a PDF"),
     HTML("text/html", "is a web page"),
-    MHTML("multipart/related", "is a web archive (MHTML), which is not read: save the page as .html, .docx or .txt"),
+    MHTML("multipart/related", "is a web archive (MHTML)"),
     RTF("application/rtf", "is rich text (RTF), which is not read: save it as .docx"),
     WORD_XML("application/msword+xml", "is a Word document saved as single XML, which is not read: save it as .docx"),
     OPEN_DOCUMENT(
             "application/vnd.oasis.opendocument.text", "is an OpenDocument file, which is not read: save it as .docx"),
+    XML(
+            "application/xml",
+            "is XML of a kind that is no document here: open it in Office and save it as .docx or .xlsx"),
     POWERPOINT("application/vnd.ms-powerpoint", "is a presentation, which is not read: save its text as .docx"),
     ENCRYPTED(
             "application/x-ole-storage",

@@ -74,9 +74,16 @@ public final class FormatDetector {
 
     private static DocumentFormat ofMarkup(String opening) {
         if (opening.contains("progid=\"word.document\"")
-                || opening.contains("schemas.microsoft.com/office/word/2003")) {
+                || opening.contains("schemas.microsoft.com/office/word/2003")
+                || opening.contains("schemas.microsoft.com/office/2006/xmlpackage")) {
             return DocumentFormat.WORD_XML;
         }
-        return HTML_OPENINGS.stream().anyMatch(opening::contains) ? DocumentFormat.HTML : DocumentFormat.TEXT;
+        if (opening.contains("urn:oasis:names:tc:opendocument")) {
+            return DocumentFormat.OPEN_DOCUMENT;
+        }
+        if (HTML_OPENINGS.stream().anyMatch(opening::contains)) {
+            return DocumentFormat.HTML;
+        }
+        return opening.startsWith("<?xml") ? DocumentFormat.XML : DocumentFormat.TEXT;
     }
 }

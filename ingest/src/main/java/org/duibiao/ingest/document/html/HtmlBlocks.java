@@ -3,8 +3,10 @@ package org.duibiao.ingest.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.layout.BlockSequence;
 import org.duibiao.ingest.document.layout.HeadingShape;
+import org.duibiao.ingest.document.layout.SheetLayout;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Document;
 import org.jsoup.nodes.Element;
@@ -16,26 +18,28 @@ final class HtmlBlocks {
     private static final int LONGEST_HEADING = 60;
 
     private final org.jsoup.nodes.Document page;
+    private final DocumentFormat format;
     private final BlockSequence sequence = new BlockSequence();
 
-    HtmlBlocks(org.jsoup.nodes.Document page) {
+    HtmlBlocks(org.jsoup.nodes.Document page, DocumentFormat format) {
         this.page = page;
+        this.format = format;
     }
 
-    Document read() {
+    Document read() throws UnreadableDocumentException {
         Element main = MainContent.of(page);
         Element heading = page.selectFirst("h1");
         if (heading != null && !main.equals(heading) && !heading.parents().contains(main)) {
             readHeading(heading);
         }
         readChildren(main);
-        Document document = sequence.document(DocumentFormat.HTML.mediaType());
+        Document document = sequence.document(format.mediaType());
         boolean untitled = document.title().isEmpty() && !page.title().isBlank();
         return untitled ? new Document(document.mediaType(), page.title().strip(), document.blocks()) : document;
     }
 
     /** Reads an element's children: runs of inline nodes are lines, blocks are read by themselves. */
-    private void readChildren(Element parent) {
+    private void readChildren(Element parent) throws UnreadableDocumentException {
         List<Node> inline = new ArrayList<>();
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element && isBlock(element)) {
@@ -54,7 +58,7 @@ final class HtmlBlocks {
                 || element.children().stream().anyMatch(HtmlBlocks::isBlock);
     }
 
-    private void readBlock(Element element) {
+    private void readBlock(Element element) throws UnreadableDocumentException {
         String name = element.normalName();
         if (name.equals("table")) {
             readTable(element);
@@ -90,23 +94,30 @@ final class HtmlBlocks {
         inline.clear();
     }
 
-    private void readTable(Element element) {
+    private void readTable(Element element) throws UnreadableDocumentException {
         Element caption = element.selectFirst("> caption");
         readTable(element, caption == null ? "" : caption.text().strip());
     }
 
-    private void readTable(Element element, String caption) {
+    private void readTable(Element element, String caption) throws UnreadableDocumentException {
         if (HtmlTable.isLayout(element)) {
-            HtmlTable.rows(element).stream()
-                    .flatMap(row -> HtmlTable.cells(row).stream())
-                    .forEach(this::readChildren);
+            for (Element row : HtmlTable.rows(element)) {
+                for (Element cell : HtmlTable.cells(row)) {
+                    readChildren(cell);
+                }
+            }
             return;
         }
         HtmlTable table = new HtmlTable(element);
         List<Cell> cells = table.cells();
-        if (!cells.isEmpty()) {
+        SheetLayout layout = new SheetLayout(cells);
+        if (layout.isSheet()) {
+            layout.addTo(sequence);
+        } else if (!cells.isEmpty()) {
             sequence.table(cells, caption);
         }
-        table.nested().forEach(nested -> readTable(nested.table(), nested.caption()));
+        for (HtmlTable.Nested nested : table.nested()) {
+            readTable(nested.table(), nested.caption());
+        }
     }
 }

@@ -6,9 +6,13 @@ import org.duibiao.ingest.document.format.TextDecoder;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.model.document.Document;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Web pages: the part that holds the report, without the navigation around it; nothing is fetched and no script is run. */
 public final class HtmlReader implements DocumentReader {
+
+    /** Elements that stand deeper are read as if they stood here; pages of reports are not a tenth as deep. */
+    private static final int DEEPEST = 256;
 
     @Override
     public DocumentFormat format() {
@@ -20,6 +24,10 @@ public final class HtmlReader implements DocumentReader {
         String markup = TextDecoder.decode(content)
                 .orElseThrow(() -> new UnreadableDocumentException(
                         "is a web page in no encoding known here: save it as UTF-8 and load it again"));
-        return new HtmlBlocks(Jsoup.parse(markup)).read();
+        return read(markup, format());
+    }
+
+    static Document read(String markup, DocumentFormat format) throws UnreadableDocumentException {
+        return new HtmlBlocks(Jsoup.parse(markup, Parser.htmlParser().setMaxDepth(DEEPEST)), format).read();
     }
 }

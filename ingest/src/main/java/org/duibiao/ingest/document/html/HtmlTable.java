@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.table.NestedTables;
 import org.duibiao.model.document.Cell;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTable {
 
     private static final int MOST_COLUMNS = 200;
+    private static final int MOST_PLACES = 400_000;
     private static final int LONGEST_CELL = 400;
 
     /** Share of a table's words that one inside it has where the outer only frames it. */
@@ -34,7 +36,12 @@ final class HtmlTable {
     private final List<Held> held = new ArrayList<>();
     private final Set<Place> taken = new HashSet<>();
 
-    HtmlTable(Element table) {
+    /**
+     * The cells of a table.
+     *
+     * @throws UnreadableDocumentException if they cover more places than any table of a report
+     */
+    HtmlTable(Element table) throws UnreadableDocumentException {
         List<Element> rows = rows(table);
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
@@ -43,6 +50,10 @@ final class HtmlTable {
                     column++;
                 }
                 column = place(cell, row, column, rows.size());
+                if (taken.size() > MOST_PLACES) {
+                    throw new UnreadableDocumentException("has a table of more than " + MOST_PLACES
+                            + " cells, which is data and no report: save the table that the report prints");
+                }
             }
         }
     }
@@ -65,9 +76,10 @@ final class HtmlTable {
         }
         List<Element> own =
                 rows(table).stream().flatMap(row -> cells(row).stream()).toList();
+        double most = table.text().length() * FRAMED;
         boolean framesTable = own.stream().anyMatch(cell -> {
             Element inner = cell.selectFirst("table");
-            return inner != null && inner.text().length() > table.text().length() * FRAMED;
+            return inner != null && inner.text().length() > most;
         });
         boolean framesText = own.stream()
                 .anyMatch(cell -> cell.text().length() > LONGEST_CELL
@@ -75,6 +87,15 @@ final class HtmlTable {
         return own.size() <= 1
                 || framesTable
                 || framesText && own.size() <= rows(table).size() * 2 && own.size() <= 6;
+    }
+
+    /** Whether rows of several cells say numbers. */
+    static boolean holdsFigures(Element table) {
+        return rows(table).stream()
+                        .filter(row ->
+                                cells(row).size() > 1 && row.text().chars().anyMatch(Character::isDigit))
+                        .count()
+                > 1;
     }
 
     /** The rows of a table, not those of tables inside it. */

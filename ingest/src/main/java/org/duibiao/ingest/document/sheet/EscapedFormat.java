@@ -22,7 +22,8 @@ final class EscapedFormat {
         if (format == null || type != CellType.NUMERIC) {
             return Optional.empty();
         }
-        String positive = format.split(";", -1)[0];
+        // Other programs that save such a workbook take the mark for a sign to print, and mark it in turn.
+        String positive = format.split(";", -1)[0].replace("\\!.", "!.");
         int point = Math.max(positive.indexOf("!."), positive.indexOf("\\."));
         if (point <= 0 || "0#?".indexOf(positive.charAt(point - 1)) < 0) {
             return Optional.empty();

@@ -3,10 +3,11 @@ package org.duibiao.ingest.document.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -24,13 +25,15 @@ final class SheetCells {
 
     private record Place(int row, int column) {}
 
+    private final Formulas formulas;
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final List<Integer> visibleRows = new ArrayList<>();
     private final List<Integer> visibleColumns = new ArrayList<>();
     private final Map<Place, Cell> cells = new HashMap<>();
-    private final Map<Place, Place> mergedInto = new HashMap<>();
+    private final Set<Place> covered = new HashSet<>();
 
-    SheetCells(Sheet sheet) throws UnreadableDocumentException {
+    SheetCells(Sheet sheet, Formulas formulas) throws UnreadableDocumentException {
+        this.formulas = formulas;
         formatter.setUseCachedValuesForFormulaCells(true);
         see(sheet);
         Map<Place, CellRangeAddress> merges = new HashMap<>();
@@ -91,7 +94,7 @@ final class SheetCells {
 
     private void read(Sheet sheet, int row, int column, Map<Place, CellRangeAddress> merges) {
         Place place = new Place(row, column);
-        if (mergedInto.containsKey(place)) {
+        if (covered.contains(place)) {
             return;
         }
         CellRangeAddress merge = merges.get(new Place(visibleRows.get(row), visibleColumns.get(column)));
@@ -101,9 +104,9 @@ final class SheetCells {
             height = count(visibleRows, row, merge.getLastRow());
             width = count(visibleColumns, column, merge.getLastColumn());
         }
-        for (int covered = row; covered < row + height; covered++) {
+        for (int down = row; down < row + height; down++) {
             for (int across = column; across < column + width; across++) {
-                mergedInto.put(new Place(covered, across), place);
+                covered.add(new Place(down, across));
             }
         }
         cells.put(place, new Cell(row, column, height, width, List.of(), text(sheet, place)));
@@ -121,40 +124,17 @@ final class SheetCells {
     private String text(Sheet sheet, Place place) {
         Row row = sheet.getRow(visibleRows.get(place.row()));
         org.apache.poi.ss.usermodel.Cell cell = row == null ? null : row.getCell(visibleColumns.get(place.column()));
-        if (cell == null) {
+        if (cell == null || !formulas.hasValue(cell)) {
             return "";
         }
         String shown = EscapedFormat.of(cell).orElseGet(() -> formatter.formatCellValue(cell));
-        // POI leaves the quotes around 年 and 月 in formats of dates.
+        // POI leaves the quotes around 年 and 月 in formats of dates, and the strokes before them.
         boolean words = cell.getCellType() == CellType.STRING;
-        return (words ? shown : shown.replace("\"", "")).strip();
+        return (words ? shown : shown.replace("\"", "").replace("\\", "")).strip();
     }
 
-    int rowCount() {
-        return visibleRows.size();
-    }
-
-    /** The cell that begins at a place. */
-    Optional<Cell> at(int row, int column) {
-        return Optional.ofNullable(cells.get(new Place(row, column)));
-    }
-
-    /** The cells with words that begin in a row, or reach into it from above. */
-    List<Cell> filled(int row) {
-        List<Cell> filled = new ArrayList<>();
-        for (int column = 0; column < visibleColumns.size(); column++) {
-            Place origin = mergedInto.get(new Place(row, column));
-            Cell cell = origin == null ? null : cells.get(origin);
-            if (cell != null && !cell.text().isEmpty() && !filled.contains(cell)) {
-                filled.add(cell);
-            }
-        }
-        return filled;
-    }
-
-    /** Whether the words of a row stand in one cell that is merged over columns, or are longer than a label. */
-    boolean isWide(int row) {
-        return filled(row).stream()
-                .allMatch(cell -> cell.columnSpan() > 1 || cell.text().startsWith("注"));
+    /** The cells, empty ones too, each at the place where it begins. */
+    List<Cell> cells() {
+        return List.copyOf(cells.values());
     }
 }

@@ -14,6 +14,7 @@ import org.duibiao.ingest.document.format.OfficeFiles;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.ingest.document.layout.BlockSequence;
 import org.duibiao.ingest.document.layout.HeadingShape;
+import org.duibiao.ingest.document.layout.SheetLayout;
 import org.duibiao.model.document.Document;
 
 /**
@@ -49,11 +50,12 @@ public final class WorkbookReader implements DocumentReader {
             workbook.forEach(sheets::add);
             sheets.removeIf(sheet -> !isSeen(workbook, sheet));
             BlockSequence sequence = new BlockSequence();
+            Formulas formulas = new Formulas(workbook);
             for (Sheet sheet : sheets) {
                 if (sheets.size() > 1) {
                     sequence.heading(sheet.getSheetName(), HeadingShape.TITLE);
                 }
-                new SheetBlocks(sheet).addTo(sequence);
+                new SheetLayout(new SheetCells(sheet, formulas).cells()).addTo(sequence);
             }
             return sequence.document(format.mediaType());
         } catch (IOException | RuntimeException e) {

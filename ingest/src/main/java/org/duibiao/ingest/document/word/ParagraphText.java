@@ -22,6 +22,11 @@ final class ParagraphText {
             "rt",
             "tbl");
 
+    /** Hidden words, and words struck through: whoever strikes a figure out takes it back. */
+    private static final List<String> NEVER_SEEN = List.of("vanish", "strike", "dstrike");
+
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
     private final StringBuilder words = new StringBuilder();
     private final List<Element> textBoxes = new ArrayList<>();
 
@@ -55,9 +60,16 @@ final class ParagraphText {
         }
     }
 
+    /** A property is on where it is there, unless it says that it is off (ECMA-376, 17.17.4). */
+    private static boolean isOn(Element run, String property) {
+        return Xml.path(run, "rPr", property)
+                .map(found -> Xml.attribute(found, "val").orElse("true"))
+                .filter(value -> !OFF.contains(value))
+                .isPresent();
+    }
+
     private void descend(Element element) {
-        boolean hidden =
-                Xml.is(element, "r") && Xml.path(element, "rPr", "vanish").isPresent();
+        boolean hidden = Xml.is(element, "r") && NEVER_SEEN.stream().anyMatch(name -> isOn(element, name));
         if (!hidden && !LEFT_OUT.contains(element.getLocalName())) {
             append(element);
         }

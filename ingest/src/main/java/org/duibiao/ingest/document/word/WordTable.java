@@ -86,12 +86,29 @@ final class WordTable {
 
     private void readRow(Element element) {
         int column = Xml.number(element, 0, "trPr", "gridBefore");
-        for (Element cell : within(element, "tc")) {
-            int span = Math.max(1, Xml.number(cell, 1, "tcPr", "gridSpan"));
+        List<Element> cells = within(element, "tc");
+        for (int i = 0; i < cells.size(); i++) {
+            Element cell = cells.get(i);
+            int span = span(cell);
+            // Cells merged sideways in the old manner: the first has the words, those after it go on with it.
+            while (i + 1 < cells.size() && goesOnSideways(cells.get(i + 1))) {
+                i++;
+                span += span(cells.get(i));
+            }
             readCell(cell, column, span);
             column += span;
         }
         row++;
+    }
+
+    private static int span(Element cell) {
+        return Math.max(1, Xml.number(cell, 1, "tcPr", "gridSpan"));
+    }
+
+    private static boolean goesOnSideways(Element cell) {
+        return Xml.path(cell, "tcPr", "hMerge")
+                .filter(merge -> !Xml.attribute(merge, "val").orElse("continue").equals("restart"))
+                .isPresent();
     }
 
     private void readCell(Element cell, int column, int span) {

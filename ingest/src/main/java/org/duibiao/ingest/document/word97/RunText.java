@@ -4,7 +4,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
 /**
- * The words of a document as a reader sees them: insertions in, tracked deletions, hidden runs and field codes out. A field
+ * The words of a document as a reader sees them: insertions in, deletions, words struck through, hidden runs and field codes out. A field
  * may begin in one paragraph and end in another, so that one instance goes over all of them in order.
  */
 final class RunText {
@@ -30,7 +30,10 @@ final class RunText {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            boolean seen = !run.isMarkedDeleted() && !run.isVanished();
+            boolean seen = !run.isMarkedDeleted()
+                    && !run.isVanished()
+                    && !run.isStrikeThrough()
+                    && !run.isDoubleStrikeThrough();
             String text = run.text();
             for (int at = 0; at < text.length(); at++) {
                 append(text.charAt(at), seen, words);

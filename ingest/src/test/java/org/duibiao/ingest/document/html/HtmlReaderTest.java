@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,53 @@ class HtmlReaderTest {
         assertThat(texts("<body><table><tr><td><p>一、外贸工作</p><p>出口3.2亿元。</p></td></tr></table></body>"
                         .getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("一、外贸工作", "出口3.2亿元。");
+    }
+
+    @Test
+    void wordsStruckThroughAreTakenBack() throws UnreadableDocumentException {
+        assertThat(texts("<p>出口<del>3</del><s>4</s><span style='text-decoration: line-through'>5</span>6亿元。</p>"
+                        .getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("出口6亿元。");
+    }
+
+    @Test
+    void aShortSectionWithAFormIsReadThoughMostWordsStandInAnother() throws UnreadableDocumentException {
+        String page = "<body><div class=WordSection1><p>" + "全县商贸工作平稳推进，各项任务落实到位。".repeat(40)
+                + "</p></div><div class=WordSection2><table><tr><td>指标</td><td>完成</td></tr><tr><td>出口</td><td>3亿元</td></tr>"
+                + "<tr><td>进口</td><td>2亿元</td></tr></table></div></body>";
+
+        assertThat(new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8)).blocks())
+                .last()
+                .isInstanceOf(Block.Table.class);
+    }
+
+    @Test
+    void aPageSavedFromASheetIsPartedAtItsEmptyRows() throws UnreadableDocumentException {
+        String page =
+                "<table><tr><td>全县出口情况如下。</td><td></td></tr><tr><td></td><td></td></tr><tr><td>指标</td><td>完成</td></tr>"
+                        + "<tr><td>出口</td><td>3亿元</td></tr><tr><td></td><td></td></tr><tr><td>进口2亿元。</td><td></td></tr></table>";
+
+        List<Block> blocks =
+                new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8)).blocks();
+
+        assertThat(blocks).extracting(Block::text).containsExactly("全县出口情况如下。", "", "进口2亿元。");
+        assertThat(((Block.Table) blocks.get(1)).cells()).hasSize(4);
+    }
+
+    @Test
+    void aTableLargerThanAnyOfAReportIsNotLaidOut() {
+        String page = "<table>" + "<tr><td rowspan=60000 colspan=900>1</td></tr>".repeat(3000) + "</table>";
+
+        assertThatThrownBy(() -> new HtmlReader().read(page.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableDocumentException.class)
+                .hasMessageContaining("save the table that the report prints");
+    }
+
+    @Test
+    void whatStandsInAHundredThousandElementsIsStillRead() throws UnreadableDocumentException {
+        String page = "<body>" + "<div>".repeat(100_000) + "出口3亿元。";
+
+        assertThat(texts(page.getBytes(StandardCharsets.UTF_8))).containsExactly("出口3亿元。");
     }
 
     private static List<Cell> cells(String table) throws UnreadableDocumentException {

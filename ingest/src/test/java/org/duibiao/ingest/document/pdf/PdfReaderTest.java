@@ -119,6 +119,26 @@ class PdfReaderTest {
     }
 
     @Test
+    void aBracketThatAPageBreakCutsMakesOneCellOfTwo() throws UnreadableDocumentException {
+        PdfSamples pdf = grid(PdfSamples.pdf().page(), 700, 2, 2, 80, 30);
+        pdf.text(64, 720, 12, "项目").text(144, 720, 12, "预算数").text(64, 750, 12, "专项资金（万");
+        pdf.text(144, 750, 12, "800").page();
+        pdf.rule(60, 60, 220, 60).rule(140, 90, 220, 90).rule(60, 120, 220, 120);
+        pdf.rule(60, 60, 60, 120).rule(140, 60, 140, 120).rule(220, 60, 220, 120);
+        pdf.text(64, 80, 12, "元）").text(144, 80, 12, "500").text(144, 110, 12, "300");
+
+        assertThat(onlyTable(read(pdf)).cells())
+                .extracting(PdfReaderTest::place)
+                .containsExactly(
+                        "r0c0 1x1 项目",
+                        "r0c1 1x1 预算数",
+                        "r1c0 3x1 专项资金（万元）",
+                        "r1c1 1x1 800",
+                        "r2c1 1x1 500",
+                        "r3c1 1x1 300");
+    }
+
+    @Test
     void alignedWordsWithoutLinesAreATable() throws UnreadableDocumentException {
         PdfSamples pdf = PdfSamples.pdf().page();
         String[][] rows = {{"指标", "单位", "完成数", "增长"}, {"出口总额", "亿元", "3.2", "8.5%"}, {"进口总额", "亿元", "1.1", "-2.0%"}};

@@ -14,8 +14,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.model.document.Block;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number is read as its format prints it. */
 class WhatASheetShowsTest {
@@ -33,6 +35,8 @@ class WhatASheetShowsTest {
                 "1234567   | #,##0,        | 1,235",
                 "3.2       | 0.0\"亿元\"     | 3.2亿元",
                 "44926     | yyyy\"年\"m\"月\" | 2022年12月",
+                "44926     | yyyy\\年m\\月  | 2022年12月",
+                "123456    | 0\\!.0000     | 12.3456",
                 "-3.1      | 0.0;[Red]-0.0 | -3.1",
             })
     void inBothFormats(double value, String format, String shown) throws IOException, UnreadableDocumentException {
@@ -48,6 +52,19 @@ class WhatASheetShowsTest {
         assertThat(shown(new HSSFWorkbook(), DocumentFormat.XLS, cell)).isEqualTo(shown);
     }
 
+    @Test
+    void aFormulaWithoutAValueIsComputed() throws IOException, UnreadableDocumentException {
+        assertThat(shown(new XSSFWorkbook(), DocumentFormat.XLSX, cell -> cell.setCellFormula("12.5*2")))
+                .isEqualTo("25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/0", "B1", "[2]表!A1", "NOSUCHFUNCTION(1)"})
+    void aFormulaThatCannotBeComputedShowsNothing(String formula) throws IOException, UnreadableDocumentException {
+        assertThat(shown(new XSSFWorkbook(), DocumentFormat.XLSX, cell -> cell.setCellFormula(formula)))
+                .isEmpty();
+    }
+
     private static String shown(Workbook workbook, DocumentFormat format, Consumer<Cell> cell)
             throws IOException, UnreadableDocumentException {
         try (workbook) {
@@ -58,7 +75,8 @@ class WhatASheetShowsTest {
             workbook.write(out);
             Block block =
                     new WorkbookReader(format).read(out.toByteArray()).blocks().get(0);
-            return ((Block.Table) block).cells().get(1).text();
+            // A row of one word is a line.
+            return block instanceof Block.Table table ? table.cells().get(1).text() : "";
         }
     }
 }

@@ -26,6 +26,28 @@ class WordReaderTest {
     }
 
     @Test
+    void wordsHiddenOrStruckThroughAreNoTextUnlessThatIsSwitchedOff() throws UnreadableDocumentException {
+        assertThat(texts("<w:p>" + run("出口") + formatted("<w:vanish/>", "3") + formatted("<w:strike/>", "4")
+                        + formatted("<w:vanish w:val='0'/><w:strike w:val='false'/>", "5亿元。") + "</w:p>"))
+                .containsExactly("出口5亿元。");
+    }
+
+    @Test
+    void cellsMergedSidewaysInTheOldMannerAreOne() throws UnreadableDocumentException {
+        String row = "<w:tr><w:tc><w:tcPr><w:hMerge w:val='restart'/></w:tcPr><w:p>" + run("出口")
+                + "</w:p></w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc>" + cell("3亿元") + "</w:tr>";
+
+        List<Cell> cells =
+                ((Block.Table) blocks("<w:tbl>" + row + row + "</w:tbl>").get(0)).cells();
+
+        assertThat(cells).extracting(Cell::columnSpan).containsExactly(2, 1, 2, 1);
+    }
+
+    private static String formatted(String properties, String words) {
+        return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + words + "</w:t></w:r>";
+    }
+
+    @Test
     void aTextBoxIsReadOnceThoughItIsDrawnForOldProgramsToo() throws UnreadableDocumentException {
         assertThat(texts("<w:p><w:r><mc:AlternateContent><mc:Choice><wps:txbx>" + BOX
                         + "</wps:txbx></mc:Choice><mc:Fallback><v:textbox>" + BOX

@@ -79,11 +79,12 @@ public final class PageBreaks {
             }
             PlacedCell moved = cell.at(cell.row() + shift, cell.column(), cell.columnSpan());
             int above = cell.row() == repeated ? over(cells, first.rows() - 1, cell) : -1;
-            leading &= cell.row() == repeated && cell.isEmpty();
+            boolean rest = above >= 0 && cells.get(above).isCutBefore(cell);
+            leading &= cell.row() == repeated && (cell.isEmpty() || rest);
             if (goesOn && above >= 0) {
                 cells.set(above, cells.get(above).followedBy(cell).taller(cell.rowSpan() - 1));
             } else if (leading && above >= 0) {
-                cells.set(above, cells.get(above).taller(cell.rowSpan()));
+                cells.set(above, (rest ? cells.get(above).followedBy(cell) : cells.get(above)).taller(cell.rowSpan()));
             } else {
                 cells.add(moved);
             }

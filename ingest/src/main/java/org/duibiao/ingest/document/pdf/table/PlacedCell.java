@@ -64,6 +64,16 @@ record PlacedCell(
                 row, rowSpan, column, columnSpan, left, right, rest.isEmpty() ? lines : rest.lines(), whole.toString());
     }
 
+    /** Whether a bracket that opens in this cell closes in the other, so that they are one, cut by the end of a page. */
+    boolean isCutBefore(PlacedCell rest) {
+        return runsInto(rest) && openBrackets(text) > 0 && openBrackets(rest.text()) < 0;
+    }
+
+    private static long openBrackets(String words) {
+        return words.chars().filter(c -> c == '（' || c == '(').count()
+                - words.chars().filter(c -> c == '）' || c == ')').count();
+    }
+
     /** Whether its last line is full, so that the words of the other may go on with it. */
     boolean runsInto(PlacedCell rest) {
         if (isEmpty() || rest.isEmpty()) {
