@@ -116,7 +116,7 @@ final class RegionIdentifier {
         for (RegionOccurrence occurrence : scanner.scan(text)) {
             int weight = vote.weight(text, occurrence);
             List<Region> candidates = namesakes.narrow(occurrence.candidates()).stream()
-                    .filter(voices::allow)
+                    .filter(region -> voices.allow(region, history.around(region.code(), day)))
                     .toList();
             if (weight > 0 && !candidates.isEmpty()) {
                 String name = text.substring(occurrence.start(), occurrence.end());

@@ -1,7 +1,9 @@
 package org.duibiao.ingest.identification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.duibiao.model.region.Region;
 
 /**
@@ -30,14 +32,18 @@ record Voices(Map<Character, Integer> counts) {
         return new Voices(counts);
     }
 
-    /** Whether the report may speak of the region as its own: most such words, or none at all, are of its level. */
-    boolean allow(Region region) {
+    /**
+     * Whether the report may speak of the region as its own: most such words, or none at all, are of its level.
+     *
+     * @param around what the region was or becomes around that year, by whose level it may be called too
+     */
+    boolean allow(Region region, List<Region> around) {
         if (counts.isEmpty()) {
             return true;
         }
-        String name = region.name();
-        int own = counts.getOrDefault(name.charAt(name.length() - 1), 0);
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return own * 2 > most;
+        return Stream.concat(Stream.of(region), around.stream())
+                .map(Region::name)
+                .anyMatch(name -> counts.getOrDefault(name.charAt(name.length() - 1), 0) * 2 > most);
     }
 }

@@ -38,6 +38,37 @@ class RegionsOverTimeTest {
         assertThat(read.region().flatMap(RegionMention::code)).hasValue("430124");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "祁阳市, 2020, 市", "祁阳市, 2020, 县", "祁阳县, 2021, 县", "祁阳市, 2021, 县", "祁阳市, 2021, 市",
+        "渌口区, 2017, 区", "渌口区, 2017, 县", "渌口区, 2018, 县", "偃师区, 2021, 市", "偃师市, 2021, 市"
+    })
+    void aroundAChangeTheOwnRegionGoesByTheWordsOfEitherLevel(String name, int year, String own) {
+        ReportReading.Read read =
+                read(name + "商务局" + year + "年工作总结\n\n" + year + "年，全" + own + "实现社会消费品零售总额120.5亿元。", Optional.empty());
+
+        assertThat(claims(read))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.region()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"祁阳县, 2020, 全县", "祁阳县, 2020, 我县", "偃师区, 2022, 我区", "祁阳县, 2015, 全县"})
+    void theCityAboveStaysAnotherRegionWhereTheReportKeepsToOneName(String name, int year, String own) {
+        ReportReading.Read read = read(
+                name + "商务局" + year + "年工作总结\n\n" + year + "年，全市实现社会消费品零售总额920.5亿元。" + own + "出口3.5亿元。",
+                Optional.empty());
+
+        assertThat(claims(read)).extracting(Claim::indicatorId).containsExactly("exports");
+    }
+
+    @Test
+    void aReportKnownByItsTextAloneIsFoundUnderTheWordsOfTheNewLevel() {
+        ReportReading.Read read = read("工作总结\n\n2020年，祁阳市社会消费品零售总额120.5亿元，我市消费平稳，全市上下同心。", Optional.of(year(2020)));
+
+        assertThat(read.region().flatMap(RegionMention::code)).hasValue("431121");
+    }
+
     @Test
     void aReportThatNamesNobodyOfItsYearStaysUnresolved() {
         ReportReading.Read read = read("巢湖市商务局2010年工作总结\n\n2010年，全市消费平稳。", Optional.empty());
@@ -81,9 +112,17 @@ class RegionsOverTimeTest {
     }
 
     private static ManifestRow row(String region, int year) {
+        return row(Optional.of(region), year);
+    }
+
+    private static ManifestRow year(int year) {
+        return row(Optional.empty(), year);
+    }
+
+    private static ManifestRow row(Optional<String> region, int year) {
         return new ManifestRow(
                 "a.txt",
-                Optional.of(region),
+                region,
                 OptionalInt.of(year),
                 Optional.empty(),
                 OptionalInt.empty(),

@@ -121,6 +121,21 @@ public final class RegionHistory {
                 .findFirst();
     }
 
+    /**
+     * What a region was or will be under another code within two years of a day, by changes that were one to one: its reports of those years may
+     * speak of it by either name.
+     */
+    public List<Region> around(String code, LocalDate day) {
+        LocalDate first = day.minusYears(2);
+        LocalDate last = day.isAfter(LocalDate.MAX.minusYears(2)) ? LocalDate.MAX : day.plusYears(2);
+        return lineage(code).stream()
+                .filter(each -> !each.equals(code))
+                .map(byCode::get)
+                .filter(region -> region.validFrom().filter(last::isBefore).isEmpty())
+                .filter(region -> region.validTo().filter(first::isAfter).isEmpty())
+                .toList();
+    }
+
     /** The code that a region leads to today; empty where a split, a merger or an end broke its series. */
     public Optional<String> codeNow(String code) {
         return counterpart(code, LocalDate.MAX).map(Region::code);

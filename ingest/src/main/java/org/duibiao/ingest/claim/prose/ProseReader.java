@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Carried;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
+import org.duibiao.ingest.claim.prose.passage.OtherLevels;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.passage.PeriodTracker;
@@ -41,6 +43,7 @@ public final class ProseReader {
     private final NameResolver resolver;
     private final ScopeReader scopes;
     private final RegionScanners regions;
+    private final OtherLevels otherLevels;
 
     /** Reads with the words of a catalogue and a tokenizer of the same. */
     public ProseReader(Catalogue catalogue, Tokenizer tokenizer) {
@@ -49,6 +52,7 @@ public final class ProseReader {
         this.resolver = new NameResolver(catalogue);
         this.scopes = new ScopeReader(catalogue);
         this.regions = new RegionScanners(catalogue);
+        this.otherLevels = new OtherLevels(catalogue.regionHistory());
     }
 
     /**
@@ -174,17 +178,22 @@ public final class ProseReader {
 
     /** The locality of a document with these texts. */
     public Locality locality(List<String> texts, ReportContext context) {
+        if (context.region().isPresent()) {
+            LocalDate day = Catalogue.endOf(context.reportYear());
+            List<String> words = new ArrayList<>(texts);
+            words.add(context.title());
+            return Locality.of(
+                    context.region().get(), otherLevels.of(context.region().get(), day, words));
+        }
         List<Word> regionWords = new ArrayList<>();
-        if (context.region().isEmpty()) {
-            for (String text : texts) {
-                for (Token token : tokenizer.tokenize(NormalText.of(text))) {
-                    if (token instanceof Word word && word.is(Cue.REGION_WORD)) {
-                        regionWords.add(word);
-                    }
+        for (String text : texts) {
+            for (Token token : tokenizer.tokenize(NormalText.of(text))) {
+                if (token instanceof Word word && word.is(Cue.REGION_WORD)) {
+                    regionWords.add(word);
                 }
             }
         }
-        return Locality.of(context.region(), regionWords);
+        return Locality.of(regionWords);
     }
 
     /** The tokens of a text, as this reader sees them. */

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.model.region.Region;
 
@@ -20,14 +21,26 @@ public final class Locality {
 
     private final Optional<Region> region;
     private final Optional<Character> level;
+    private final Set<Character> otherLevels;
 
-    private Locality(Optional<Region> region, Optional<Character> level) {
+    private Locality(Optional<Region> region, Optional<Character> level, Set<Character> otherLevels) {
         this.region = region;
         this.level = level;
+        this.otherLevels = otherLevels;
     }
 
-    /** The locality of a report whose region is known, or of its words for regions. */
-    public static Locality of(Optional<Region> region, List<Word> regionWords) {
+    /**
+     * The locality of a report of a region that is known.
+     *
+     * @param otherLevels the last characters of the words by which the report calls its region besides: 市 where a county has
+     *     become a city since
+     */
+    public static Locality of(Region region, Set<Character> otherLevels) {
+        return new Locality(Optional.of(region), Optional.empty(), Set.copyOf(otherLevels));
+    }
+
+    /** The locality of a report whose region is not known, by its words for regions. */
+    public static Locality of(List<Word> regionWords) {
         Optional<Character> own = Optional.empty();
         Optional<Character> lowest = Optional.empty();
         for (Word word : regionWords) {
@@ -38,7 +51,7 @@ public final class Locality {
                 lowest = lowest.isEmpty() || rank(text) > rank("全" + lowest.get()) ? Optional.of(last) : lowest;
             }
         }
-        return new Locality(region, own.isPresent() ? own : lowest);
+        return new Locality(Optional.empty(), own.isPresent() ? own : lowest, Set.of());
     }
 
     /** How low the level of a word is; 0 for a country and for words that name no level. */
@@ -77,6 +90,9 @@ public final class Locality {
                     .orElse(true);
         }
         Region own = region.get();
+        if (otherLevels.contains(last)) {
+            return true;
+        }
         return switch (last) {
             case '省' -> own.level() == Region.Level.PROVINCE;
             case '市' -> own.name().endsWith("市") || own.level() == Region.Level.PREFECTURE;
