@@ -78,9 +78,7 @@ public enum Corpus {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> !file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
+            return files.filter(Corpus::isReport).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder + "; start the benchmark in the repository", e);
         }

@@ -3,18 +3,17 @@ package org.duibiao.benchmark;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Quantities by regular expressions, as recognisers of dates, money and measures for any text have them: a branch for
- * each kind of quantity, each with its own number and its own unit. It finds where quantities stand and nothing of what
- * they are of.
+ * Quantities by a regular expression, as somebody writes it who knows how they work: a number, and behind it one of 43
+ * branches, the longer units first. Digits and what stands between number and unit are taken possessively, so that
+ * nothing is tried twice. It finds where quantities stand and nothing of what they are of.
  */
 final class QuantityExpression {
 
-    private static final String DIGITS = "[-+]?(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:[.．]\\d+)?";
+    private static final String DIGITS = "[-+]?+(?:\\d{1,3}+(?:[,，]\\d{3})++|\\d++)(?:[.．]\\d++)?+";
     private static final String CHINESE = "[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?";
-    private static final String NUMBER = "(?:" + DIGITS + "|" + CHINESE + ")\\s*[多余来]?\\s*";
+    private static final String NUMBER = "(?:" + DIGITS + "|" + CHINESE + ")\\s*+[多余来]?+\\s*+";
 
     /** What follows the number, a branch each; longer units first. */
     private static final List<String> BRANCHES = List.of(
@@ -62,24 +61,13 @@ final class QuantityExpression {
             "位",
             "分");
 
-    private static final Pattern QUANTITY =
-            Pattern.compile(BRANCHES.stream().map(unit -> NUMBER + unit).collect(Collectors.joining("|")));
-
-    private static final Pattern FACTORED = Pattern.compile(NUMBER + "(?:" + String.join("|", BRANCHES) + ")");
+    private static final Pattern QUANTITY = Pattern.compile(NUMBER + "(?:" + String.join("|", BRANCHES) + ")");
 
     private QuantityExpression() {}
 
     /** Finds every quantity. Gives a number made of all their places, so that none can be left out. */
     static long find(CharSequence text) {
-        return find(QUANTITY.matcher(text));
-    }
-
-    /** The same with the number, which all branches begin with, taken out by hand. */
-    static long findFactored(CharSequence text) {
-        return find(FACTORED.matcher(text));
-    }
-
-    private static long find(Matcher quantities) {
+        Matcher quantities = QUANTITY.matcher(text);
         long found = 0;
         while (quantities.find()) {
             found = found * 31 + ((long) quantities.start() << 8 | quantities.end() - quantities.start());

@@ -2,13 +2,12 @@ package org.duibiao.ingest.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
+import org.duibiao.ingest.claim.prose.ReadableText;
 import org.duibiao.ingest.claim.prose.passage.Carried;
 import org.duibiao.ingest.claim.prose.passage.Locality;
 import org.duibiao.ingest.claim.table.TableClaims;
@@ -53,19 +52,25 @@ public final class ClaimExtractor {
         List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        Locality locality =
-                prose.locality(document.blocks().stream().map(Block::text).toList(), context);
+        List<ReadableText> texts = new ArrayList<>();
+        document.blocks().forEach(block -> texts.add(prose.text(block.text())));
+        Locality locality = prose.locality(texts, context);
         Carried carried = Carried.NOTHING;
-        Map<List<String>, Headings> headings = new HashMap<>();
+        HeadingsAbove headings = new HeadingsAbove(prose, document.title());
         for (Block block : document.blocks()) {
             if (block instanceof Block.Table table) {
                 Extraction extraction = tables.extract(table, context, listener);
                 claims.addAll(extraction.claims());
                 setAside.addAll(extraction.setAside());
             } else {
-                Headings above = headings.computeIfAbsent(headings(document, block), prose::headings);
-                ProseReader.Reading reading =
-                        prose.read(block.text(), block.index(), above, context, locality, carried, listener);
+                ProseReader.Reading reading = prose.read(
+                        texts.get(block.index()),
+                        block.index(),
+                        headings.of(block),
+                        context,
+                        locality,
+                        carried,
+                        listener);
                 carried = reading.carried();
                 figures.addAll(reading.figures());
                 setAside.addAll(reading.setAside());
@@ -82,8 +87,10 @@ public final class ClaimExtractor {
 
     /** The claims of a text that stands by itself. */
     private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
-        ProseReader.Reading reading = prose.read(
-                text, 0, NO_HEADINGS, context, prose.locality(List.of(text), context), Carried.NOTHING, listener);
+        ReadableText readable = prose.text(text);
+        Locality locality = prose.locality(List.of(readable), context);
+        ProseReader.Reading reading =
+                prose.read(readable, 0, NO_HEADINGS, context, locality, Carried.NOTHING, listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());
@@ -91,22 +98,15 @@ public final class ClaimExtractor {
     }
 
     private static List<Claim> inOrder(List<Claim> claims) {
-        return claims.stream()
-                .sorted(Comparator.comparing((Claim claim) -> claim.place().block()))
-                .toList();
+        List<Claim> sorted = new ArrayList<>(claims);
+        sorted.sort(Comparator.comparingInt(claim -> claim.place().block()));
+        return sorted;
     }
 
     private static List<SetAside> inOrderAside(List<SetAside> setAside) {
-        return setAside.stream()
-                .sorted(Comparator.comparing((SetAside one) -> one.place().block())
-                        .thenComparing(one -> one.place().start()))
-                .toList();
-    }
-
-    private static List<String> headings(Document document, Block block) {
-        List<String> headings = new ArrayList<>();
-        headings.add(document.title());
-        headings.addAll(block.headingPath());
-        return headings;
+        List<SetAside> sorted = new ArrayList<>(setAside);
+        sorted.sort(Comparator.comparingInt((SetAside one) -> one.place().block())
+                .thenComparingInt(one -> one.place().start()));
+        return sorted;
     }
 }

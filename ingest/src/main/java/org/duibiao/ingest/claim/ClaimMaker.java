@@ -83,7 +83,10 @@ final class ClaimMaker {
     }
 
     private static List<Target> targets(Figure figure) {
-        return figure.promises().stream().map(ClaimMaker::target).toList();
+        List<Promise> promises = figure.promises();
+        return promises.isEmpty()
+                ? List.of()
+                : promises.stream().map(ClaimMaker::target).toList();
     }
 
     private static Target target(Promise promise) {
@@ -109,8 +112,8 @@ final class ClaimMaker {
         if (figure.scope().startsWith(Scope.PART_PREFIX)) {
             return Grade.D;
         }
-        boolean doubtful =
-                figure.flags().contains("unit_inferred") || figure.flags().contains("size_limited");
+        List<String> flags = figure.flags();
+        boolean doubtful = flags.contains("unit_inferred") || flags.contains("size_limited");
         return doubtful
                 ? figure.naming().grade().worse(Grade.C)
                 : figure.naming().grade();

@@ -39,6 +39,9 @@ final class PartsBesideTotals {
 
     /** Sets parts aside whose total the document gives for the same days. */
     static Extraction judge(Extraction extraction) {
+        if (extraction.claims().stream().noneMatch(PartsBesideTotals::isPart)) {
+            return extraction;
+        }
         PartsBesideTotals known = new PartsBesideTotals(extraction.claims());
         List<Claim> standing = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>(extraction.setAside());

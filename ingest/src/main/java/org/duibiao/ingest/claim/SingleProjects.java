@@ -33,6 +33,9 @@ final class SingleProjects {
 
     /** Sets the bureau's figures aside that are those of one of its projects. */
     Extraction judge(Document document, Extraction extraction) {
+        if (extraction.claims().stream().noneMatch(claim -> claim.subject().equals(Claim.BUREAU))) {
+            return extraction;
+        }
         List<Claim> standing = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>(extraction.setAside());
         for (Claim claim : extraction.claims()) {

@@ -18,7 +18,7 @@ public final class Regions {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> childrenByCode = new HashMap<>();
     private final Map<String, Set<String>> otherNamesByCode;
-    private @Nullable RegionNames names;
+    private volatile @Nullable RegionNames names;
 
     /**
      * Indexes regions.
@@ -96,11 +96,18 @@ public final class Regions {
     }
 
     /** What the regions are called; indexed when first asked for, as few commands need it. */
-    public synchronized RegionNames names() {
-        if (names == null) {
-            names = new RegionNames(list(), otherNamesByCode);
+    public RegionNames names() {
+        RegionNames known = names;
+        return known == null ? index() : known;
+    }
+
+    private synchronized RegionNames index() {
+        RegionNames known = names;
+        if (known == null) {
+            known = new RegionNames(list(), otherNamesByCode);
+            names = known;
         }
-        return names;
+        return known;
     }
 
     /**
@@ -111,13 +118,21 @@ public final class Regions {
      * @return one region; several where namesakes are not told apart (鼓楼区); none where nobody is called so
      */
     public List<Region> named(String name) {
+        String words = withoutBlanks(name);
+        if (names().at(words, 0).isEmpty()) {
+            return List.of();
+        }
         Map<Region, Integer> doubts = new LinkedHashMap<>();
-        followChain(name.replaceAll("\\s", ""), 0, List.of(), 0, doubts);
+        followChain(words, 0, List.of(), 0, doubts);
         int least = doubts.values().stream().mapToInt(Integer::intValue).min().orElse(0);
         return doubts.entrySet().stream()
                 .filter(entry -> entry.getValue() == least)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static String withoutBlanks(String name) {
+        return name.chars().anyMatch(Character::isWhitespace) ? name.replaceAll("\\s", "") : name;
     }
 
     private void followChain(String name, int from, List<Region> above, int doubt, Map<Region, Integer> doubts) {

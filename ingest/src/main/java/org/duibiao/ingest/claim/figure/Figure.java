@@ -2,10 +2,8 @@ package org.duibiao.ingest.claim.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.model.claim.Evidence;
@@ -22,7 +20,7 @@ public final class Figure {
     private Period period;
     private final Mode mode;
     private final List<Promise> promises = new ArrayList<>();
-    private final Set<String> flags = new LinkedHashSet<>();
+    private final List<String> flags = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private Naming naming;
     private Optional<Quantity> level = Optional.empty();
@@ -90,9 +88,11 @@ public final class Figure {
 
     /** The words that gave it each of its parts, in the order in which they were read. */
     public List<Evidence> evidence() {
-        return pieces.stream()
-                .map(piece -> new Evidence(piece.part(), span.within(piece.start(), piece.end())))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            evidence.add(new Evidence(piece.part(), span.within(piece.start(), piece.end())));
+        }
+        return evidence;
     }
 
     /** The words that say it. */
@@ -142,7 +142,9 @@ public final class Figure {
     }
 
     public void flag(String flag) {
-        flags.add(flag);
+        if (!flags.contains(flag)) {
+            flags.add(flag);
+        }
     }
 
     /** Hangs growth on it where it has none; false where it has one. */

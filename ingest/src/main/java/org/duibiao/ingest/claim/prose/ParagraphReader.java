@@ -69,8 +69,10 @@ final class ParagraphReader {
     void read() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            int place = i;
-            ownRegion.before(token.start()).ifPresent(own -> passage.subject().seeRegion(own, opens(place)));
+            Optional<Boolean> own = ownRegion.before(token.start());
+            if (own.isPresent()) {
+                passage.subject().seeRegion(own.get(), opens(i));
+            }
             if (token instanceof Mark mark) {
                 onMark(mark, i);
             } else if (token instanceof Word word) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
@@ -73,7 +74,7 @@ public final class ProseReader {
     /**
      * Reads a paragraph.
      *
-     * @param words its text as it stands
+     * @param words its text, made by {@link #text}
      * @param block index of its block
      * @param headings what they say that stand above it
      * @param locality of its document
@@ -81,18 +82,18 @@ public final class ProseReader {
      * @param listener is told what is decided
      */
     public Reading read(
-            String words,
+            ReadableText words,
             int block,
             Headings headings,
             ReportContext context,
             Locality locality,
             Carried carried,
             ReadingListener listener) {
-        NormalText text = NormalText.of(words);
+        NormalText text = words.text();
         if (!tokenizer.mayTellFigure(text)) {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
-        List<Token> tokens = HeadUnits.applied(text, tokenizer.tokenize(text), headings.unit());
+        List<Token> tokens = HeadUnits.applied(text, words.tokens(), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
         if (!tellFigure(tokens)) {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
@@ -144,13 +145,19 @@ public final class ProseReader {
                 && context.publicationYear().equals(context.reportYear());
     }
 
-    /** What headings say to the paragraphs below them, outermost first. */
-    public Headings headings(List<String> words) {
-        return Headings.of(
-                words,
-                words.stream()
-                        .map(heading -> tokenizer.tokenize(NormalText.of(heading)))
-                        .toList());
+    /**
+     * What headings say to the paragraphs below them.
+     *
+     * @param words outermost first
+     * @param tokensOf the tokens of a heading, which {@link #headingTokens} gives; a heading stands above many others
+     */
+    public Headings headings(List<String> words, Function<String, List<Token>> tokensOf) {
+        return Headings.of(words, words.stream().map(tokensOf).toList());
+    }
+
+    /** The tokens of a heading. */
+    public List<Token> headingTokens(String heading) {
+        return tokenizer.tokenize(NormalText.of(heading));
     }
 
     private static boolean tellFigure(List<Token> tokens) {
@@ -176,28 +183,29 @@ public final class ProseReader {
         return year.orElse(NO_YEAR);
     }
 
+    /** A text to be read. */
+    public ReadableText text(String words) {
+        return new ReadableText(tokenizer, words);
+    }
+
     /** The locality of a document with these texts. */
-    public Locality locality(List<String> texts, ReportContext context) {
+    public Locality locality(List<ReadableText> texts, ReportContext context) {
         if (context.region().isPresent()) {
             LocalDate day = Catalogue.endOf(context.reportYear());
-            List<String> words = new ArrayList<>(texts);
+            List<String> words = new ArrayList<>();
+            texts.forEach(text -> words.add(text.text().original()));
             words.add(context.title());
             return Locality.of(
                     context.region().get(), otherLevels.of(context.region().get(), day, words));
         }
         List<Word> regionWords = new ArrayList<>();
-        for (String text : texts) {
-            for (Token token : tokenizer.tokenize(NormalText.of(text))) {
+        for (ReadableText text : texts) {
+            for (Token token : text.tokens()) {
                 if (token instanceof Word word && word.is(Cue.REGION_WORD)) {
                     regionWords.add(word);
                 }
             }
         }
         return Locality.of(regionWords);
-    }
-
-    /** The tokens of a text, as this reader sees them. */
-    public List<Token> tokens(NormalText text) {
-        return tokenizer.tokenize(text);
     }
 }

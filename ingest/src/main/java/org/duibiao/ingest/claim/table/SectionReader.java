@@ -101,7 +101,7 @@ final class SectionReader {
     /** Numbers in the names of rows: 产出指标（50分） prints a weight, 引进500强企业 a name. */
     private void refuseLabel(Cell cell) {
         CellReading reading = readings.of(cell.text());
-        if (reading.amounts().findFirst().isEmpty()) {
+        if (!reading.hasAmount()) {
             return;
         }
         boolean points = reading.amounts().allMatch(amount -> amount.unit().dimension() == Dimension.POINT);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -84,7 +85,8 @@ public final class TableClaims {
 
     private Optional<SetAside> setAside(Findings findings, Cell cell, CellReadings readings) {
         Optional<Findings.Refusal> refusal = findings.refusal(cell);
-        Optional<Token.Amount> amount = readings.of(cell.text()).amounts().findFirst();
+        CellReading reading = readings.of(cell.text());
+        Optional<Token.Amount> amount = reading.hasAmount() ? reading.amounts().findFirst() : Optional.empty();
         if (refusal.isEmpty() && amount.isEmpty()) {
             return Optional.empty();
         }

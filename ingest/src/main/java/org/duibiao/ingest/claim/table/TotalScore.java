@@ -40,13 +40,7 @@ final class TotalScore {
     void read(Section section) {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             List<Cell> cells = setting.layout().grid().startingIn(row);
-            boolean total = cells.stream()
-                    .map(cell -> RowWords.bare(withoutPoints(cell.text())))
-                    .filter(words -> !words.isEmpty())
-                    .findFirst()
-                    .filter(RowWords.SCORE_TOTAL::matches)
-                    .isPresent();
-            if (total) {
+            if (isTotal(cells)) {
                 cells.stream()
                         .filter(cell -> section.columns()
                                 .get(cell.column())
@@ -56,6 +50,17 @@ final class TotalScore {
                         .forEach(cell -> claim(section, cell));
             }
         }
+    }
+
+    /** Whether the first words of a row name the total. */
+    private static boolean isTotal(List<Cell> cells) {
+        for (Cell cell : cells) {
+            String words = RowWords.bare(withoutPoints(cell.text()));
+            if (!words.isEmpty()) {
+                return RowWords.SCORE_TOTAL.matches(words);
+            }
+        }
+        return false;
     }
 
     /** A label without the points in its brackets: 总分（100分）. */

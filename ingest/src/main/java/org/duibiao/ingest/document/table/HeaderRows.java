@@ -114,7 +114,7 @@ public final class HeaderRows {
         return !cells.isEmpty()
                 && cells.get(0).column() == 0
                 && cells.get(0).rowSpan() > 1
-                && isHeader(cells.stream().map(Cell::text).toList());
+                && isHeader(grid.textsStartingIn(row));
     }
 
     /** Whether a row goes on with the header above it: each of its cells stands beneath one that spans columns. */
@@ -125,11 +125,11 @@ public final class HeaderRows {
         }
         boolean beneathSpans = cells.stream()
                 .filter(cell -> !CellWords.isBlank(cell.text()))
-                .allMatch(cell -> !isNoHead(cell.text())
-                        && grid.at(row - 1, cell.column())
+                .allMatch(cell -> grid.at(row - 1, cell.column())
                                 .filter(above -> above.columnSpan() > 1 && above.columnSpan() < grid.columnCount())
-                                .isPresent());
-        return beneathSpans || isHeader(cells.stream().map(Cell::text).toList());
+                                .isPresent()
+                        && !isNoHead(cell.text()));
+        return beneathSpans || isHeader(grid.textsStartingIn(row));
     }
 
     /** Long words, a figure or the full stop of a sentence head nothing. */

@@ -15,6 +15,7 @@ public final class TableGrid {
     private final List<Cell> cells;
     private final @Nullable Cell[][] covering;
     private final List<List<Cell>> starting = new ArrayList<>();
+    private final List<List<String>> texts = new ArrayList<>();
     private final int columnCount;
 
     /** A grid of cells, in any order; of two that cover one place, the earlier keeps it. */
@@ -38,7 +39,14 @@ public final class TableGrid {
         this.cells.forEach(this::cover);
         for (int row = 0; row < rows; row++) {
             starting.add(findStartingIn(row));
+            texts.add(textsOf(starting.get(row)));
         }
+    }
+
+    private static List<String> textsOf(List<Cell> cells) {
+        String[] texts = new String[cells.size()];
+        Arrays.setAll(texts, index -> cells.get(index).text());
+        return List.of(texts);
     }
 
     private void cover(Cell cell) {
@@ -74,6 +82,11 @@ public final class TableGrid {
     /** The cells that begin in a row, from left to right. */
     public List<Cell> startingIn(int row) {
         return starting.get(row);
+    }
+
+    /** The words of the cells that begin in a row. */
+    List<String> textsStartingIn(int row) {
+        return texts.get(row);
     }
 
     private List<Cell> findStartingIn(int row) {

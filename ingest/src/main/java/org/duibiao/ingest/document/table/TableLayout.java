@@ -63,15 +63,14 @@ public final class TableLayout {
     }
 
     private boolean isHeader(int row) {
-        List<Cell> cells = grid.startingIn(row);
-        List<String> texts = cells.stream().map(Cell::text).toList();
+        List<String> texts = grid.textsStartingIn(row);
         return HeaderRows.isHeader(texts)
                 || headsHeader(row, texts)
                 || isFirstOfItsKind(row) && HeaderRows.headsByPosition(grid, row);
     }
 
     private boolean headsHeader(int row) {
-        return headsHeader(row, grid.startingIn(row).stream().map(Cell::text).toList());
+        return headsHeader(row, grid.textsStartingIn(row));
     }
 
     private boolean headsHeader(int row, List<String> texts) {
@@ -80,7 +79,7 @@ public final class TableLayout {
         }
         List<Cell> next = grid.startingIn(row + 1);
         boolean inside = !next.isEmpty() && next.get(0).column() > 0;
-        return HeaderRows.headsHeader(texts, next.stream().map(Cell::text).toList(), inside);
+        return HeaderRows.headsHeader(texts, grid.textsStartingIn(row + 1), inside);
     }
 
     /** Whether only rows that name the table stand above. */

@@ -66,6 +66,12 @@ public final class Meaning {
         return name;
     }
 
+    /** Whether it names an indicator, or looks as if it did, wherever it stands. */
+    public boolean isSureName() {
+        return !indicators(Sense.Role.ALIAS).isEmpty()
+                || !indicators(Sense.Role.LOOK_ALIKE).isEmpty();
+    }
+
     /** Whether it opens the field of an indicator. */
     public boolean isTopic() {
         return topic;

@@ -147,7 +147,7 @@ public final class Coverage {
         for (Token token : lead.tokens()) {
             if (token instanceof Word word && word.end() <= figure.naming().start()) {
                 boolean goesOn = word.start() == end && (word.is(Cue.ACHIEVE) || word.is(Cue.PLAIN));
-                boolean alike = word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, id));
+                boolean alike = word.meaning().indicators(Sense.Role.LOOK_ALIKE).contains(id);
                 end = goesOn || alike ? word.end() : -1;
             }
         }
@@ -163,7 +163,7 @@ public final class Coverage {
         }
         for (int i = pending + 1; ofProjects && i < lead.tokens().size(); i++) {
             if (lead.tokens().get(i) instanceof Word word
-                    && word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
+                    && word.meaning().indicators(Sense.Role.TOPIC).contains(id)) {
                 return false;
             }
         }

@@ -26,7 +26,7 @@ final class Parts {
 
     private static final String SIZE_LIMITED = "size_limited";
     private static final String SOURCE = "来自";
-    private static final Set<String> INDUSTRIES = Set.of("产业", "行业", "领域");
+    private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域");
     private static final int SHORTEST_INDUSTRY = 4;
     private static final String PROJECT = "项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
@@ -73,7 +73,7 @@ final class Parts {
                     && word.is(Cue.PART)
                     && (word.start() < figure.naming().end() || figure.naming().end() <= lead.start())
                     && word.start() != figure.naming().start()
-                    && !word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, id))) {
+                    && !word.meaning().indicators(Sense.Role.TOPIC).contains(id)) {
                 return Optional.of(word.meaning().word());
             }
         }
@@ -82,9 +82,12 @@ final class Parts {
 
     /** 来自欧美日实际外资: capital by where it comes from, where that is no scope. */
     private Optional<String> source(Figure figure, Lead lead, String id) {
+        if (!OF_PROJECTS.contains(id)) {
+            return Optional.empty();
+        }
         int name = Math.min(figure.naming().start(), lead.end());
         int from = text.words(lead.start(), Math.max(lead.start(), name)).indexOf(SOURCE);
-        return OF_PROJECTS.contains(id) && from >= 0 && isOfNoScope(figure, id)
+        return from >= 0 && isOfNoScope(figure, id)
                 ? Optional.of(text.words(lead.start() + from + SOURCE.length(), name))
                 : Optional.empty();
     }
@@ -93,7 +96,7 @@ final class Parts {
     private Optional<String> ofIndustry(Figure figure, Lead lead) {
         int name = figure.naming().start();
         boolean industry = name - SHORTEST_INDUSTRY >= lead.start()
-                && INDUSTRIES.contains(text.words(name - 2, name))
+                && text.startsWithAny(INDUSTRIES, name - 2)
                 && lead.tokens().stream()
                         .noneMatch(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
         return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
@@ -195,8 +198,9 @@ final class Parts {
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
     private Optional<String> size(Lead lead, String id) {
         boolean sized = lead.namesSize() && (id.startsWith("projects_") || OF_PROJECTS.contains(id));
-        boolean scoped = scopes.find(id, text, lead.start(), lead.end()).isPresent();
-        return sized && !scoped ? ProjectClasses.size(text, lead) : Optional.empty();
+        return sized && scopes.find(id, text, lead.start(), lead.end()).isEmpty()
+                ? ProjectClasses.size(text, lead)
+                : Optional.empty();
     }
 
     private boolean isOfNoScope(Figure figure, String id) {

@@ -79,7 +79,7 @@ public final class NameResolver {
     /** Whether a word names an item of the bureau's money that is no indicator: 公务接待费. */
     boolean isItemOfBudget(Word word) {
         return word.is(Cue.BUDGET_ITEM)
-                || word.meaning().senses().contains(new Sense(Sense.Role.LOOK_ALIKE, THREE_PUBLIC));
+                || word.meaning().indicators(Sense.Role.LOOK_ALIKE).contains(THREE_PUBLIC);
     }
 
     /** Whether a word names money or posts of the bureau. */
@@ -135,7 +135,8 @@ public final class NameResolver {
     }
 
     private Naming ofAlias(Word word, String owner, List<String> rivals, Topics topics) {
-        boolean generic = !rivals.isEmpty() && !word.meaning().senses().contains(new Sense(Sense.Role.TOPIC, owner));
+        boolean generic = !rivals.isEmpty()
+                && !word.meaning().indicators(Sense.Role.TOPIC).contains(owner);
         if (generic) {
             for (String rival : rivals) {
                 if (topics.waitsInSentence(rival) && topics.lastSeen(rival) > ownSeen(owner, word, topics)) {

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Sense;
@@ -11,22 +12,40 @@ public final class Topics {
     /** Places before any text. */
     private static final int NEVER = -1;
 
-    private final Map<String, Integer> lastSeen = new HashMap<>();
-    private final Map<String, Integer> seenBefore = new HashMap<>();
-    private final Map<String, Integer> answered = new HashMap<>();
+    /** Where the field of one indicator was opened and answered. */
+    private static final class Field {
+        private int lastSeen = NEVER;
+        private int seenBefore = NEVER;
+        private int answered = NEVER;
+
+        void see(int at) {
+            if (lastSeen != NEVER && lastSeen != at) {
+                seenBefore = lastSeen;
+            }
+            lastSeen = at;
+        }
+    }
+
+    private static final Field NONE = new Field();
+
+    private final Map<String, Field> fields = new HashMap<>();
     private int sentenceStart;
     private int earlierSentenceStart;
 
     /** Opens the fields that a word speaks of. */
     public void see(Word word) {
-        for (Sense sense : word.meaning().senses()) {
-            if (sense.role() == Sense.Role.TOPIC || sense.role() == Sense.Role.ALIAS) {
-                Integer before = lastSeen.put(sense.indicatorId(), word.start());
-                if (before != null && before != word.start()) {
-                    seenBefore.put(sense.indicatorId(), before);
-                }
-            }
+        see(word.meaning().indicators(Sense.Role.ALIAS), word.start());
+        see(word.meaning().indicators(Sense.Role.TOPIC), word.start());
+    }
+
+    private void see(List<String> indicators, int at) {
+        for (int i = 0; i < indicators.size(); i++) {
+            fields.computeIfAbsent(indicators.get(i), id -> new Field()).see(at);
         }
+    }
+
+    private Field field(String indicatorId) {
+        return fields.getOrDefault(indicatorId, NONE);
     }
 
     /** Starts a sentence; fields of the one before stay open, less surely. */
@@ -37,18 +56,18 @@ public final class Topics {
 
     /** Notes that a field's figure has come. */
     public void answer(String indicatorId, int at) {
-        answered.put(indicatorId, at);
+        fields.computeIfAbsent(indicatorId, id -> new Field()).answered = at;
     }
 
     /** Where the field was last opened, or -1. */
     public int lastSeen(String indicatorId) {
-        return lastSeen.getOrDefault(indicatorId, NEVER);
+        return field(indicatorId).lastSeen;
     }
 
     /** Where it was last opened before a word that opened it, or -1. */
     public int lastSeenBefore(String indicatorId, int at) {
-        int seen = lastSeen(indicatorId);
-        return seen < at ? seen : seenBefore.getOrDefault(indicatorId, NEVER);
+        Field field = field(indicatorId);
+        return field.lastSeen < at ? field.lastSeen : field.seenBefore;
     }
 
     /** Whether it was opened in a span that begins at a place. */
@@ -58,8 +77,8 @@ public final class Topics {
 
     /** Whether it was opened in this sentence and waits for its figure. */
     public boolean waitsInSentence(String indicatorId) {
-        int seen = lastSeen(indicatorId);
-        return seen >= sentenceStart && seen > answered.getOrDefault(indicatorId, NEVER);
+        Field field = field(indicatorId);
+        return field.lastSeen >= sentenceStart && field.lastSeen > field.answered;
     }
 
     /** Whether it was opened in this sentence. */
@@ -69,6 +88,7 @@ public final class Topics {
 
     /** Whether it was opened in this sentence or the one before. */
     public boolean isOpenNearby(String indicatorId) {
-        return lastSeen(indicatorId) >= earlierSentenceStart && lastSeen(indicatorId) != NEVER;
+        int seen = lastSeen(indicatorId);
+        return seen >= earlierSentenceStart && seen != NEVER;
     }
 }

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.table.facet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,7 +8,6 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.ingest.language.word.Sense;
 
 /**
  * The words of a cell or of a head as tokens.
@@ -19,13 +19,29 @@ public record CellReading(NormalText text, List<Token> tokens) {
 
     /** The numbers, with and without a unit. */
     public List<Token> numbers() {
-        return tokens.stream().filter(Tokenizer::isNumber).toList();
+        List<Token> numbers = new ArrayList<>();
+        for (Token token : tokens) {
+            if (Tokenizer.isNumber(token)) {
+                numbers.add(token);
+            }
+        }
+        return numbers;
     }
 
     /** Whether a number stands in it, with or without a unit. */
     public boolean hasNumber() {
         for (Token token : tokens) {
             if (Tokenizer.isNumber(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number with a unit stands in it. */
+    public boolean hasAmount() {
+        for (Token token : tokens) {
+            if (token instanceof Token.Amount) {
                 return true;
             }
         }
@@ -60,16 +76,11 @@ public record CellReading(NormalText text, List<Token> tokens) {
     /** Whether a word names an indicator, or looks as if it did, wherever it stands: 到位资金, not 项目. */
     public boolean namesIndicatorSurely() {
         for (Token token : tokens) {
-            if (token instanceof Token.Word word
-                    && word.meaning().senses().stream().anyMatch(CellReading::isSure)) {
+            if (token instanceof Token.Word word && word.meaning().isSureName()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isSure(Sense sense) {
-        return sense.role() == Sense.Role.ALIAS || sense.role() == Sense.Role.LOOK_ALIKE;
     }
 
     public boolean has(Cue cue) {

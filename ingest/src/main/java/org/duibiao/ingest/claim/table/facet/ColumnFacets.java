@@ -1,7 +1,6 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -77,10 +76,19 @@ final class ColumnFacets {
                 names ? own : named(index, own),
                 own.stream().anyMatch(head -> heads.period(head).isPresent()),
                 years(own),
-                tierWords.stream().filter(word -> isInAny(own, word)).max(Comparator.comparingInt(String::length)),
+                longestIn(own, tierWords),
                 RowWords.RANKED_AMONG.words().stream()
                         .filter(word -> isInAny(own, word))
                         .findFirst());
+    }
+
+    /** The longest of some words that stands in a head, of equals the first. */
+    private static Optional<String> longestIn(List<String> heads, List<String> words) {
+        String longest = "";
+        for (String word : words) {
+            longest = word.length() > longest.length() && isInAny(heads, word) ? word : longest;
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
     }
 
     /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that. */
@@ -96,7 +104,12 @@ final class ColumnFacets {
     }
 
     private static boolean isInAny(List<String> heads, String word) {
-        return heads.stream().anyMatch(head -> head.contains(word));
+        for (String head : heads) {
+            if (head.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Integer> years(List<String> own) {

@@ -20,6 +20,7 @@ public final class FacetFinder {
     private final Units units;
     private final Periods periods;
     private @Nullable ColumnFacets lastColumns;
+    private @Nullable RowFound lastRow;
 
     public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, Catalogue catalogue) {
         this.setting = setting;
@@ -34,7 +35,7 @@ public final class FacetFinder {
     public Optional<Facets> underHeader(Section section, Cell cell) {
         ColumnFacets columns = columnsOf(section);
         ColumnFacets.Column column = columns.get(cell.column());
-        RowFacets row = RowFacets.of(setting.layout(), section, cell, heads);
+        RowFacets row = rowOf(section, cell);
         Optional<Measure> measure = measure(columns, column, row);
         if (measure.isEmpty()) {
             return Optional.empty();
@@ -56,6 +57,18 @@ public final class FacetFinder {
                 !rowNames && row.part(heads).isPresent(),
                 rowNames ? Optional.empty() : entity(columns, row)));
     }
+
+    /** All cells of a row with the same heads ask for them, so that those found last are kept. */
+    private RowFacets rowOf(Section section, Cell cell) {
+        List<Cell> rowHeads = setting.layout().rowHeads(section, cell);
+        if (lastRow == null || lastRow.row() != cell.row() || lastRow.rowHeads() != rowHeads) {
+            lastRow = new RowFound(cell.row(), rowHeads, RowFacets.of(setting.layout(), section, cell, heads));
+        }
+        return lastRow.facets();
+    }
+
+    /** The facets of a row that were found, under the heads that {@link TableLayout} keeps for it. */
+    private record RowFound(int row, List<Cell> rowHeads, RowFacets facets) {}
 
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {

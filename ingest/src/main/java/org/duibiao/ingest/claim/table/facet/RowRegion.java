@@ -31,7 +31,6 @@ public sealed interface RowRegion {
      */
     static RowRegion of(String words, ReportContext context, Catalogue catalogue) {
         Optional<Region> own = context.region();
-        Regions regions = catalogue.regionsAtEndOf(context.reportYear());
         String name = RowWords.bare(words);
         if (name.isEmpty()) {
             return new None();
@@ -39,6 +38,7 @@ public sealed interface RowRegion {
         if (RowWords.REGION_TOTAL.matches(name)) {
             return new Own();
         }
+        Regions regions = catalogue.regionsAtEndOf(context.reportYear());
         List<Region> named = regions.named(name);
         if (own.isPresent() && named.contains(own.get())) {
             return new Own();

@@ -3,7 +3,7 @@ package org.duibiao.ingest.claim.table.facet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,13 +31,13 @@ public enum RowWords {
     /** Those that a rank is among. */
     RANKED_AMONG;
 
-    private static final Map<String, List<String>> WORDS = read();
+    private static final Map<RowWords, List<String>> WORDS = read();
 
     private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
 
     /** The words, in the order of the file. */
     public List<String> words() {
-        return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT), List.of());
+        return WORDS.getOrDefault(this, List.of());
     }
 
     /** Whether a name, without blanks and colons, is one of the words. */
@@ -48,7 +48,12 @@ public enum RowWords {
     /** Whether a name, without blanks and colons, ends with one of the words. */
     public boolean ends(String name) {
         String bare = bare(name);
-        return words().stream().anyMatch(bare::endsWith);
+        for (String word : words()) {
+            if (bare.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the words stands in a name. */
@@ -68,22 +73,30 @@ public enum RowWords {
     }
 
     private static String without(String characters, String name) {
+        int at = 0;
+        while (at < name.length() && characters.indexOf(name.charAt(at)) < 0) {
+            at++;
+        }
+        return at == name.length() ? name : copiedWithout(characters, name);
+    }
+
+    private static String copiedWithout(String characters, String name) {
         StringBuilder words = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             if (characters.indexOf(name.charAt(i)) < 0) {
                 words.append(name.charAt(i));
             }
         }
-        return words.length() == name.length() ? name : words.toString();
+        return words.toString();
     }
 
-    private static Map<String, List<String>> read() {
+    private static Map<RowWords, List<String>> read() {
         try (InputStream in = RowWords.class.getResourceAsStream("row-words.yaml")) {
             Object loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            Map<String, List<String>> words = new HashMap<>();
+            Map<RowWords, List<String>> words = new EnumMap<>(RowWords.class);
             ((Map<?, ?>) loaded)
                     .forEach((key, list) -> words.put(
-                            String.valueOf(key),
+                            valueOf(String.valueOf(key).toUpperCase(Locale.ROOT)),
                             ((List<?>) list).stream().map(String::valueOf).toList()));
             return words;
         } catch (IOException e) {
