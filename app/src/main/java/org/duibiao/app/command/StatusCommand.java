@@ -57,13 +57,14 @@ public final class StatusCommand implements Callable<Integer> {
     private void contents(Marts marts) {
         Row row = marts.query("""
                 WITH in_force AS (
-                  SELECT status, origin FROM reports
+                  SELECT status, origin, left_out FROM reports
                   WHERE report_id NOT IN (SELECT supersedes FROM reports WHERE supersedes IS NOT NULL)
                 )
                 SELECT
                   (SELECT count(*) FROM in_force WHERE status = 'read') AS reports,
                   (SELECT count(*) FROM in_force WHERE status = 'rejected') AS rejected,
                   (SELECT count(*) FROM in_force WHERE status = 'read' AND origin = 'generated') AS generated,
+                  (SELECT count(*) FROM in_force WHERE left_out IS NOT NULL) AS left_out,
                   (SELECT count(*) FROM observations) AS observations,
                   (SELECT count(*) FROM targets) AS targets,
                   (SELECT count(*) FROM set_aside) AS set_aside,
@@ -76,6 +77,9 @@ public final class StatusCommand implements Callable<Integer> {
                   (SELECT coalesce(min(year(period_end)), 0) FROM facts) AS first_year,
                   (SELECT coalesce(max(year(period_end)), 0) FROM facts) AS last_year""").rows().get(0);
         entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
+        if (row.number("left_out") > 0) {
+            entry("status.leftOut", terminal.text("status.leftOutOf", row.number("left_out")));
+        }
         if (row.number("generated") > 0) {
             entry("status.generated", terminal.text("status.generatedOf", row.number("generated")));
         }

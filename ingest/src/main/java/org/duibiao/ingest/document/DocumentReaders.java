@@ -60,7 +60,7 @@ public final class DocumentReaders {
         if (content.length > maximumSize) {
             return new ReadOutcome.Rejected(
                     DocumentFormat.BINARY.mediaType(),
-                    "%s has %d bytes, more than the %d that a report may have: split it, or save it without its pictures"
+                    "%s has %d bytes, more than the %d that a report may have: split it, or save it without its pictures（文件过大：请拆分，或去掉图片后另存）"
                             .formatted(fileName, content.length, maximumSize));
         }
         DocumentFormat format = FormatDetector.detect(content);
@@ -72,7 +72,8 @@ public final class DocumentReaders {
             Document document = reader.read(content);
             if (document.blocks().isEmpty()) {
                 return new ReadOutcome.Rejected(
-                        format.mediaType(), fileName + " holds no words: give the version that has text");
+                        format.mediaType(),
+                        fileName + " holds no words: give the version that has text（没有文字：请提供带文字的版本）");
             }
             return new ReadOutcome.Read(document);
         } catch (UnreadableDocumentException e) {

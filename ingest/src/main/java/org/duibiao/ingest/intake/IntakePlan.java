@@ -45,7 +45,7 @@ public record IntakePlan(List<Decision> decisions, List<EarlierReading> missing)
         List<Decision> decisions = new ArrayList<>();
         for (SourceFile file : given.values()) {
             Optional<EarlierReading> before = Optional.ofNullable(earlier.get(file.location()));
-            decisions.add(decide(file, before, owners.getOrDefault(file.sha256(), file.location()), reader));
+            decisions.add(decide(file, before, owner(file, owners), reader));
         }
         List<EarlierReading> missing = inForce.stream()
                 .filter(reading -> !given.containsKey(reading.location()))
@@ -63,6 +63,11 @@ public record IntakePlan(List<Decision> decisions, List<EarlierReading> missing)
     /** Whether every file is as it was. */
     public boolean nothingToRead() {
         return decisions.stream().allMatch(Decision.Unchanged.class::isInstance);
+    }
+
+    /** Empty files have nothing that they could repeat: each is rejected for itself. */
+    private static String owner(SourceFile file, Map<String, String> owners) {
+        return file.size() == 0 ? file.location() : owners.getOrDefault(file.sha256(), file.location());
     }
 
     /** The location that stands for each content. */

@@ -118,11 +118,14 @@ final class ReportReadingTask implements MapPartitionsFunction<Row, Row> {
         } catch (UnreadableDocumentException e) {
             return new ReportReading.Rejected(ReportCodec.UNKNOWN_MEDIA_TYPE, file.path() + " " + e.getMessage());
         } catch (IOException e) {
-            return new ReportReading.Rejected(ReportCodec.UNKNOWN_MEDIA_TYPE, "cannot be opened: " + e.getMessage());
+            return new ReportReading.Rejected(
+                    ReportCodec.UNKNOWN_MEDIA_TYPE,
+                    "cannot be opened: see that it is there and may be read（无法打开：请检查文件是否存在、是否有权限）: " + e.getMessage());
         } catch (RuntimeException e) {
             return new ReportReading.Rejected(
                     ReportCodec.UNKNOWN_MEDIA_TYPE,
-                    "the reader failed on it, which is a defect of this program; please report it with the file: " + e);
+                    "the reader failed on it, which is a defect of this program; please report it with the file（读取程序出错：请附上该文件反馈）: "
+                            + e);
         }
     }
 

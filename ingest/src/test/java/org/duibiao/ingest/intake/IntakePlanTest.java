@@ -51,6 +51,16 @@ class IntakePlanTest {
     }
 
     @Test
+    void emptyFilesAreNoDuplicatesOfEachOther() {
+        SourceFile one = new SourceFile("/s", "a.docx", 0, "empty", Optional.empty());
+        SourceFile other = new SourceFile("/s", "b.pdf", 0, "empty", Optional.empty());
+
+        assertThat(plan(List.of(one, other), List.of()).only(Decision.Read.class))
+                .extracting(Decision.Read::file)
+                .containsExactly(one, other);
+    }
+
+    @Test
     void ofTwoFilesWithTheSameContentTheFirstIsReadAndTheOtherNamed() {
         assertThat(plan(List.of(file("b.txt", "one"), file("a.txt", "one")), List.of())
                         .decisions())

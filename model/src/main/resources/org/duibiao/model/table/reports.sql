@@ -24,6 +24,7 @@ CREATE TABLE reports (
   origin STRING NOT NULL COMMENT 'report, or generated for samples of fictitious regions',
   status STRING NOT NULL COMMENT 'read, rejected, or duplicate',
   rejected_because STRING COMMENT 'What is wrong with the file, where, and what to do; of a duplicate, the path of its twin',
+  left_out STRING COMMENT 'What the file holds and is not read, as it is hidden, deleted, struck through or a formula without a value, and where; null where nothing is',
   supersedes STRING COMMENT 'report_id of the earlier reading of the same path that this one replaces',
   manifest_fingerprint STRING NOT NULL COMMENT 'Hash of the manifest row that applied; empty where there was none',
   reader_fingerprint STRING NOT NULL COMMENT 'Hash of the program and catalogue that read it',

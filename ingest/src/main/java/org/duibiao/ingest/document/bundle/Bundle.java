@@ -65,15 +65,16 @@ public final class Bundle {
             }
         } catch (IOException | RuntimeException e) {
             throw new UnreadableDocumentException(
-                    "is a zip archive that is broken or cut short: fetch it again, or unpack it and load what is in it",
+                    "is a zip archive that is broken or cut short: fetch it again, or unpack it and load what is in it（压缩包损坏或不完整：请重新获取，或解压后加载）",
                     e);
         }
         if (places.isEmpty()) {
-            throw new UnreadableDocumentException("is a zip archive without a file in it: fetch it again");
+            throw new UnreadableDocumentException(
+                    "is a zip archive without a file in it: fetch it again（压缩包中没有文件：请重新获取）");
         }
         if (places.size() > MOST_FILES || unpacked > MOST_UNPACKED) {
             throw new UnreadableDocumentException(
-                    "is a zip archive of %d files and %d bytes unpacked, more than the %d files and %d bytes that are unpacked here: unpack it and load the reports in it"
+                    "is a zip archive of %d files and %d bytes unpacked, more than the %d files and %d bytes that are unpacked here: unpack it and load the reports in it（压缩包内容过多：请解压后只加载其中的报告）"
                             .formatted(places.size(), unpacked, MOST_FILES, MOST_UNPACKED));
         }
         return new Bundle(content, places);
@@ -109,21 +110,22 @@ public final class Bundle {
     public byte[] read(String name) throws UnreadableDocumentException {
         Integer place = places.get(name);
         if (place == null) {
-            throw new UnreadableDocumentException("is not in its archive any more");
+            throw new UnreadableDocumentException("is not in its archive any more（已不在压缩包中）");
         }
         try (ZipFile zip = zip(content)) {
             ZipArchiveEntry entry = Collections.list(zip.getEntries()).get(place);
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new UnreadableDocumentException(
-                        "is locked by the password of its archive: unpack it with the password, and load what is in it");
+                        "is locked by the password of its archive: unpack it with the password, and load what is in it（压缩包有密码：请用密码解压后加载）");
             }
             if (!zip.canReadEntryData(entry)) {
                 throw new UnreadableDocumentException(
-                        "is packed in a way that is not read: unpack the archive and load what is in it");
+                        "is packed in a way that is not read: unpack the archive and load what is in it（压缩方式不支持：请解压后加载）");
             }
             return unpack(zip, entry);
         } catch (IOException | RuntimeException e) {
-            throw new UnreadableDocumentException("is broken in its archive: fetch the archive again", e);
+            throw new UnreadableDocumentException(
+                    "is broken in its archive: fetch the archive again（在压缩包中已损坏：请重新获取压缩包）", e);
         }
     }
 
@@ -131,8 +133,9 @@ public final class Bundle {
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
-                throw new UnreadableDocumentException("unpacks to more than " + LARGEST_FILE
-                        + " bytes, as archive bombs do, and was not read: unpack it and see what it holds");
+                throw new UnreadableDocumentException(
+                        "unpacks to more than " + LARGEST_FILE
+                                + " bytes, as archive bombs do, and was not read: unpack it and see what it holds（解压后过大，疑为压缩炸弹，未读取：请解压后查看）");
             }
             if (entry.getSize() >= 0 && bytes.length != entry.getSize()) {
                 throw new ZipException("it has another size than its archive says");

@@ -31,7 +31,7 @@ public final class OfficeFiles {
             }
             if (at instanceof OldFileFormatException) {
                 return new UnreadableDocumentException(
-                        "is a file of Office 95 or older, which is not read: open it in Office and save it anew",
+                        "is a file of Office 95 or older, which is not read: open it in Office and save it anew（Office 95 或更早的文件，不支持：请用 Office 打开后另存）",
                         cause);
             }
             if (message.contains("Zip bomb")
@@ -39,12 +39,13 @@ public final class OfficeFiles {
                     || message.contains("max file count")) {
                 return new UnreadableDocumentException(
                         "unpacks to far more than a report holds, as archive bombs do, and was not read:"
-                                + " open it in Office and save it anew",
+                                + " open it in Office and save it anew（解压后远大于报告，疑为压缩炸弹，未读取：请用 Office 打开后另存）",
                         cause);
             }
         }
         return new UnreadableDocumentException(
-                "is " + kind + " that is broken or cut short: fetch it again, or open it in Office and save it anew",
+                "is " + kind
+                        + " that is broken or cut short: fetch it again, or open it in Office and save it anew（文件损坏或不完整：请重新获取，或用 Office 打开后另存）",
                 cause);
     }
 }

@@ -9,6 +9,7 @@ import org.duibiao.ingest.document.layout.HeadingShape;
 import org.duibiao.ingest.document.layout.SheetLayout;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.document.LeftOut;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -27,6 +28,7 @@ final class HtmlBlocks {
     }
 
     Document read() throws UnreadableDocumentException {
+        List<LeftOut> leftOut = MainContent.leftOut(page);
         Element main = MainContent.of(page);
         Element heading = page.selectFirst("h1");
         if (heading != null && !main.equals(heading) && !heading.parents().contains(main)) {
@@ -35,7 +37,8 @@ final class HtmlBlocks {
         readChildren(main);
         Document document = sequence.document(format.mediaType());
         boolean untitled = document.title().isEmpty() && !page.title().isBlank();
-        return untitled ? new Document(document.mediaType(), page.title().strip(), document.blocks()) : document;
+        String title = untitled ? page.title().strip() : document.title();
+        return new Document(document.mediaType(), title, document.blocks(), leftOut);
     }
 
     /** Reads an element's children: runs of inline nodes are lines, blocks are read by themselves. */

@@ -22,8 +22,9 @@ public final class HtmlReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String markup = TextDecoder.decode(content)
-                .orElseThrow(() -> new UnreadableDocumentException(
-                        "is a web page in no encoding known here: save it as UTF-8 and load it again"));
+                .orElseThrow(
+                        () -> new UnreadableDocumentException(
+                                "is a web page in no encoding known here: save it as UTF-8 and load it again（网页编码无法识别：请另存为 UTF-8 后再加载）"));
         return read(markup, format());
     }
 

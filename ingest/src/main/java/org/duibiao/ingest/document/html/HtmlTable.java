@@ -51,8 +51,9 @@ final class HtmlTable {
                 }
                 column = place(cell, row, column, rows.size());
                 if (taken.size() > MOST_PLACES) {
-                    throw new UnreadableDocumentException("has a table of more than " + MOST_PLACES
-                            + " cells, which is data and no report: save the table that the report prints");
+                    throw new UnreadableDocumentException(
+                            "has a table of more than " + MOST_PLACES
+                                    + " cells, which is data and no report: save the table that the report prints（表格过大，应为数据而非报告：请只保存报告所列的表）");
                 }
             }
         }

@@ -1,7 +1,11 @@
 package org.duibiao.ingest.document.html;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import org.duibiao.model.document.LeftOut;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +26,11 @@ final class MainContent {
 
     private static final String NEVER_TEXT =
             "script, style, noscript, template, iframe, nav, header, footer, aside, form, select, button, [hidden], del, s, strike, [style~=(?i)(display:\\s*none|visibility:\\s*hidden|mso-hide:\\s*all|text-decoration[a-z-]*:\\s*line-through)]";
+
+    private static final Map<LeftOut.Kind, String> UNSEEN = new EnumMap<>(Map.of(
+            LeftOut.Kind.HIDDEN_ROWS, "tr[style~=(?i)display:\\s*none]",
+            LeftOut.Kind.HIDDEN_WORDS, "span[style~=(?i)(display:\\s*none|mso-hide:\\s*all)]",
+            LeftOut.Kind.STRUCK_WORDS, "del, s, strike, [style~=(?i)text-decoration[a-z-]*:\\s*line-through]"));
 
     private final Map<Node, Integer> words = new IdentityHashMap<>();
     private final Map<Node, Integer> sentences = new IdentityHashMap<>();
@@ -48,6 +57,18 @@ final class MainContent {
             }
             part = inner;
         }
+    }
+
+    /** Words of the report that somebody struck out or hid; what pages hide of their menus is not told apart from nothing. */
+    static List<LeftOut> leftOut(Document page) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        UNSEEN.forEach((kind, selector) -> {
+            long count = page.select(selector).stream().filter(Element::hasText).count();
+            if (count > 0) {
+                leftOut.add(new LeftOut(kind, String.valueOf(count)));
+            }
+        });
+        return leftOut;
     }
 
     /** Whether an element may hold a report: a table that is the report's own is part of it and not its frame. */

@@ -33,7 +33,7 @@ public final class WebArchiveReader implements DocumentReader {
                 .toList();
         if (pages.isEmpty()) {
             throw new UnreadableDocumentException(
-                    "is a web archive (MHTML) without a page in it, or cut short: save it again, as .docx or .html");
+                    "is a web archive (MHTML) without a page in it, or cut short: save it again, as .docx or .html（网页存档中没有网页，或不完整：请另存为 .docx 或 .html）");
         }
         // A workbook opens with a page of frames; its sheets follow, a page each.
         boolean frames = pages.get(0).toLowerCase(Locale.ROOT).contains("<frameset");

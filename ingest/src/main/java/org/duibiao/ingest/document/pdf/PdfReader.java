@@ -41,7 +41,7 @@ public final class PdfReader implements DocumentReader {
     public Document read(byte[] content) throws UnreadableDocumentException {
         if (PackedStreams.areBomb(content)) {
             throw new UnreadableDocumentException("is a PDF that unpacks to far more than a report holds, as bombs do,"
-                    + " and was not read: print it to a new PDF");
+                    + " and was not read: print it to a new PDF（解压后远大于报告，疑为压缩炸弹，未读取：请重新打印为 PDF）");
         }
         BundledFonts.use(); // only now: their reading takes a tenth of a second that no other format needs
         try (PDDocument file = Loader.loadPDF(content)) {
@@ -51,11 +51,13 @@ public final class PdfReader implements DocumentReader {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(DocumentFormat.ENCRYPTED.advice(), e);
         } catch (PageLimitException e) {
-            throw new UnreadableDocumentException("is a PDF that " + e.getMessage() + ": give the report's text", e);
+            throw new UnreadableDocumentException(
+                    "is a PDF that " + e.getMessage() + ": give the report's text（PDF 内容过多，未读取：请提供报告文字）", e);
         } catch (IOException | RuntimeException e) {
             // PDFBox signals what is broken by exceptions of many unchecked kinds.
             throw new UnreadableDocumentException(
-                    "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF", e);
+                    "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF（PDF 损坏或不完整：请重新获取，或打开后重新打印为 PDF）",
+                    e);
         }
     }
 
@@ -63,7 +65,7 @@ public final class PdfReader implements DocumentReader {
         int count = file.getNumberOfPages();
         if (count > MOST_PAGES) {
             throw new UnreadableDocumentException("is a PDF of " + count + " pages, more than the " + MOST_PAGES
-                    + " that a report may have: split it");
+                    + " that a report may have: split it（PDF 页数过多：请拆分）");
         }
         Steps steps = new Steps();
         List<Page> pages = new ArrayList<>();
@@ -86,13 +88,14 @@ public final class PdfReader implements DocumentReader {
             }
         }
         if (!garbled.isEmpty()) {
-            throw new UnreadableDocumentException("is a PDF whose fonts do not say what their characters read, on "
-                    + named(garbled, pages) + ": give the Word version, or recognise its text (OCR) and load that");
+            throw new UnreadableDocumentException(
+                    "is a PDF whose fonts do not say what their characters read, on " + named(garbled, pages)
+                            + ": give the Word version, or recognise its text (OCR) and load that（PDF 字体没有文字编码，无法读出：请提供 Word 版，或识别文字（OCR）后加载）");
         }
         if (!scanned.isEmpty()) {
             throw new UnreadableDocumentException(
                     "is a scanned PDF, of pictures without text, on " + named(scanned, pages)
-                            + ": it needs OCR; recognise its text and load that, or give the Word version");
+                            + ": it needs OCR; recognise its text and load that, or give the Word version（扫描件，没有文字层：请识别文字（OCR）后加载，或提供 Word 版）");
         }
     }
 

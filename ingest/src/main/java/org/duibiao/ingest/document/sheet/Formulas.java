@@ -1,10 +1,14 @@
 package org.duibiao.ingest.document.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.duibiao.model.document.LeftOut;
 
 /**
  * Values of formulas that their workbook does not keep: programs other than Office write formulas alone, and Office computes
@@ -13,8 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 final class Formulas {
 
     private static final int MOST = 5000;
+    private static final int MOST_NAMED = 5;
 
     private final FormulaEvaluator evaluator;
+    private final List<String> unknown = new ArrayList<>();
     private int computed;
 
     Formulas(Workbook workbook) {
@@ -26,7 +32,18 @@ final class Formulas {
         boolean lacking = cell.getCellType() == CellType.FORMULA
                 && cell instanceof XSSFCell formula
                 && (!formula.getCTCell().isSetV() || formula.getCTCell().getV().isEmpty());
-        return !lacking || compute(cell);
+        boolean shown = !lacking || compute(cell);
+        if (!shown) {
+            unknown.add(cell.getSheet().getSheetName() + " " + cell.getAddress());
+        }
+        return shown;
+    }
+
+    /** The formulas that show nothing, the first few by their place. */
+    Optional<LeftOut> leftOut() {
+        String places = String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED)));
+        String more = unknown.size() > MOST_NAMED ? " …(" + unknown.size() + ")" : "";
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new LeftOut(LeftOut.Kind.FORMULAS, places + more));
     }
 
     private boolean compute(Cell cell) {

@@ -74,8 +74,9 @@ final class SheetCells {
             previous = row;
         }
         if (visibleRows.size() > MOST_ROWS) {
-            throw new UnreadableDocumentException("has a sheet of more than " + MOST_ROWS
-                    + " rows, which is data and no report: save the table that the report prints");
+            throw new UnreadableDocumentException(
+                    "has a sheet of more than " + MOST_ROWS
+                            + " rows, which is data and no report: save the table that the report prints（工作表行数过多，应为数据而非报告：请只保存报告所列的表）");
         }
         for (int column = 0; column < columns; column++) {
             if (!sheet.isColumnHidden(column)) {

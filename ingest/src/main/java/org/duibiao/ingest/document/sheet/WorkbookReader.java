@@ -16,6 +16,7 @@ import org.duibiao.ingest.document.layout.BlockSequence;
 import org.duibiao.ingest.document.layout.HeadingShape;
 import org.duibiao.ingest.document.layout.SheetLayout;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.document.LeftOut;
 
 /**
  * Workbooks as they are seen: visible sheets, rows and columns, formulas by their last value, numbers as their format
@@ -48,6 +49,11 @@ public final class WorkbookReader implements DocumentReader {
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
             List<Sheet> sheets = new ArrayList<>();
             workbook.forEach(sheets::add);
+            List<LeftOut> leftOut = new ArrayList<>();
+            sheets.removeIf(sheet -> sheet.getPhysicalNumberOfRows() == 0);
+            sheets.stream()
+                    .filter(sheet -> !isSeen(workbook, sheet))
+                    .forEach(sheet -> leftOut.add(new LeftOut(LeftOut.Kind.HIDDEN_SHEET, sheet.getSheetName())));
             sheets.removeIf(sheet -> !isSeen(workbook, sheet));
             BlockSequence sequence = new BlockSequence();
             Formulas formulas = new Formulas(workbook);
@@ -56,15 +62,16 @@ public final class WorkbookReader implements DocumentReader {
                     sequence.heading(sheet.getSheetName(), HeadingShape.TITLE);
                 }
                 new SheetLayout(new SheetCells(sheet, formulas).cells()).addTo(sequence);
+                leftOut.addAll(HiddenCells.of(sheet));
             }
-            return sequence.document(format.mediaType());
+            formulas.leftOut().ifPresent(leftOut::add);
+            return sequence.document(format.mediaType()).without(leftOut);
         } catch (IOException | RuntimeException e) {
             throw OfficeFiles.unreadable("an Excel workbook", e);
         }
     }
 
     private static boolean isSeen(Workbook workbook, Sheet sheet) {
-        boolean visible = workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE;
-        return visible && sheet.getPhysicalNumberOfRows() > 0;
+        return workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) == SheetVisibility.VISIBLE;
     }
 }

@@ -17,8 +17,9 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public Document read(byte[] content) throws UnreadableDocumentException {
         String text = TextDecoder.decode(content)
-                .orElseThrow(() -> new UnreadableDocumentException(
-                        "is text in no encoding known here: save it as UTF-8 and load it again"));
+                .orElseThrow(
+                        () -> new UnreadableDocumentException(
+                                "is text in no encoding known here: save it as UTF-8 and load it again（文本编码无法识别：请另存为 UTF-8 后再加载）"));
         return read(text);
     }
 

@@ -22,9 +22,6 @@ final class ParagraphText {
             "rt",
             "tbl");
 
-    /** Hidden words, and words struck through: whoever strikes a figure out takes it back. */
-    private static final List<String> NEVER_SEEN = List.of("vanish", "strike", "dstrike");
-
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final StringBuilder words = new StringBuilder();
@@ -60,8 +57,13 @@ final class ParagraphText {
         }
     }
 
+    /** Whoever strikes a figure out takes it back. */
+    static boolean isStruck(Element run) {
+        return isOn(run, "strike") || isOn(run, "dstrike");
+    }
+
     /** A property is on where it is there, unless it says that it is off (ECMA-376, 17.17.4). */
-    private static boolean isOn(Element run, String property) {
+    static boolean isOn(Element run, String property) {
         return Xml.path(run, "rPr", property)
                 .map(found -> Xml.attribute(found, "val").orElse("true"))
                 .filter(value -> !OFF.contains(value))
@@ -69,7 +71,7 @@ final class ParagraphText {
     }
 
     private void descend(Element element) {
-        boolean hidden = Xml.is(element, "r") && NEVER_SEEN.stream().anyMatch(name -> isOn(element, name));
+        boolean hidden = Xml.is(element, "r") && (isOn(element, "vanish") || isStruck(element));
         if (!hidden && !LEFT_OUT.contains(element.getLocalName())) {
             append(element);
         }

@@ -30,7 +30,7 @@ final class WordBlocks {
         Xml.child(parts.document(), "body").ifPresent(this::readAll);
         parts.footnotes().ifPresent(this::readNotes);
         parts.endnotes().ifPresent(this::readNotes);
-        return sequence.document(DocumentFormat.DOCX.mediaType());
+        return sequence.document(DocumentFormat.DOCX.mediaType()).without(UnseenWords.of(parts.document()));
     }
 
     /** Notes without a type; the others are the lines that part notes from the text. */

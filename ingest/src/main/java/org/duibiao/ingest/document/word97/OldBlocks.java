@@ -33,7 +33,7 @@ final class OldBlocks {
         readAll(file.getMainTextboxRange());
         readAll(file.getFootnoteRange());
         readAll(file.getEndnoteRange());
-        return sequence.document(DocumentFormat.DOC.mediaType());
+        return sequence.document(DocumentFormat.DOC.mediaType()).without(text.leftOut());
     }
 
     private void readAll(Range range) {

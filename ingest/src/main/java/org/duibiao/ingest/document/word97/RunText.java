@@ -1,7 +1,13 @@
 package org.duibiao.ingest.document.word97;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.duibiao.model.document.LeftOut;
 
 /**
  * The words of a document as a reader sees them: insertions in, deletions, words struck through, hidden runs and field codes out. A field
@@ -21,6 +27,7 @@ final class RunText {
 
     private static final int DEEPEST = 20;
 
+    private final Map<LeftOut.Kind, Integer> counts = new EnumMap<>(LeftOut.Kind.class);
     private int depth;
 
     /** Bit n is set while the code of the field at depth n is read. */
@@ -30,16 +37,36 @@ final class RunText {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
-            boolean seen = !run.isMarkedDeleted()
-                    && !run.isVanished()
-                    && !run.isStrikeThrough()
-                    && !run.isDoubleStrikeThrough();
             String text = run.text();
+            Optional<LeftOut.Kind> unseen = unseen(run);
+            if (!text.isBlank()) {
+                unseen.ifPresent(kind -> counts.merge(kind, 1, Integer::sum));
+            }
+            boolean seen = unseen.isEmpty();
             for (int at = 0; at < text.length(); at++) {
                 append(text.charAt(at), seen, words);
             }
         }
         return words.toString().strip();
+    }
+
+    private static Optional<LeftOut.Kind> unseen(CharacterRun run) {
+        if (run.isMarkedDeleted()) {
+            return Optional.of(LeftOut.Kind.DELETED_WORDS);
+        }
+        if (run.isVanished()) {
+            return Optional.of(LeftOut.Kind.HIDDEN_WORDS);
+        }
+        return run.isStrikeThrough() || run.isDoubleStrikeThrough()
+                ? Optional.of(LeftOut.Kind.STRUCK_WORDS)
+                : Optional.empty();
+    }
+
+    /** What was not seen so far. */
+    List<LeftOut> leftOut() {
+        List<LeftOut> leftOut = new ArrayList<>();
+        counts.forEach((kind, count) -> leftOut.add(new LeftOut(kind, String.valueOf(count))));
+        return leftOut;
     }
 
     private void append(char c, boolean seen, StringBuilder words) {

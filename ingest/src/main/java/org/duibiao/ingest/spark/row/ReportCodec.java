@@ -1,5 +1,7 @@
 package org.duibiao.ingest.spark.row;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
@@ -8,6 +10,7 @@ import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.SourceFile;
 import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.claim.RegionMention;
+import org.duibiao.model.document.LeftOut;
 import org.duibiao.model.region.Region;
 
 /** What came of a file, as a row of {@code reports}. */
@@ -47,7 +50,14 @@ public final class ReportCodec {
                 .set("year_found_by", reading.yearFoundBy())
                 .set("origin", code.filter(Region::isGenerated).isPresent() ? "generated" : "report")
                 .set("status", "read")
+                .set("left_out", leftOut(reading))
                 .build();
+    }
+
+    private static Optional<String> leftOut(ReportReading.Read reading) {
+        return Optional.of(
+                        reading.document().leftOut().stream().map(LeftOut::text).collect(joining("; ")))
+                .filter(text -> !text.isEmpty());
     }
 
     public Row rejected(
