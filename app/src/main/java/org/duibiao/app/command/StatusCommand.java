@@ -76,13 +76,7 @@ public final class StatusCommand implements Callable<Integer> {
                   (SELECT count(DISTINCT indicator_id) FROM facts) AS indicators,
                   (SELECT coalesce(min(year(period_end)), 0) FROM facts) AS first_year,
                   (SELECT coalesce(max(year(period_end)), 0) FROM facts) AS last_year""").rows().get(0);
-        entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
-        if (row.number("left_out") > 0) {
-            entry("status.leftOut", terminal.text("status.leftOutOf", row.number("left_out")));
-        }
-        if (row.number("generated") > 0) {
-            entry("status.generated", terminal.text("status.generatedOf", row.number("generated")));
-        }
+        reports(row);
         entry(
                 "status.figures",
                 terminal.text(
@@ -100,6 +94,16 @@ public final class StatusCommand implements Callable<Integer> {
                         row.number("indicators"),
                         row.number("first_year"),
                         row.number("last_year")));
+    }
+
+    private void reports(Row row) {
+        entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
+        if (row.number("left_out") > 0) {
+            entry("status.leftOut", terminal.text("status.leftOutOf", row.number("left_out")));
+        }
+        if (row.number("generated") > 0) {
+            entry("status.generated", terminal.text("status.generatedOf", row.number("generated")));
+        }
     }
 
     private void mostRanked(Marts marts) {
