@@ -20,6 +20,7 @@ import org.duibiao.model.period.Period;
  * @param disputed whether statements of it disagree beyond rounding
  * @param converted whether the amount was computed from another currency
  * @param evidence id of the observation, or of the statistic, that says it
+ * @param official whether it stands in an official table and in no report, also where its origin is {@code generated}
  */
 public record Figure(
         String regionCode,
@@ -33,7 +34,8 @@ public record Figure(
         Grade grade,
         boolean disputed,
         boolean converted,
-        String evidence) {
+        String evidence,
+        boolean official) {
 
     /** Unit of growth that was printed without a level from which its unit would be known. */
     public static final String UNIT_UNSTATED = "unstated";
@@ -49,6 +51,36 @@ public record Figure(
         requireNonNull(amount, "amount is null");
         requireNonNull(grade, "grade is null");
         requireNonNull(evidence, "evidence is null");
+    }
+
+    /** A figure that is official where its origin says so. */
+    public Figure(
+            String regionCode,
+            String subject,
+            Period period,
+            String scope,
+            String basis,
+            String origin,
+            String unit,
+            Amount amount,
+            Grade grade,
+            boolean disputed,
+            boolean converted,
+            String evidence) {
+        this(
+                regionCode,
+                subject,
+                period,
+                scope,
+                basis,
+                origin,
+                unit,
+                amount,
+                grade,
+                disputed,
+                converted,
+                evidence,
+                origin.equals("statistics"));
     }
 
     /** Whether it speaks of a part that only its report has, and so compares with nothing. */
@@ -70,12 +102,25 @@ public record Figure(
                 grade,
                 disputed,
                 true,
-                evidence);
+                evidence,
+                official);
     }
 
     /** The same figure with another amount. */
     Figure with(Amount other) {
         return new Figure(
-                regionCode, subject, period, scope, basis, origin, unit, other, grade, disputed, converted, evidence);
+                regionCode,
+                subject,
+                period,
+                scope,
+                basis,
+                origin,
+                unit,
+                other,
+                grade,
+                disputed,
+                converted,
+                evidence,
+                official);
     }
 }

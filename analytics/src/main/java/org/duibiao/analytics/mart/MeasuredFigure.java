@@ -77,6 +77,7 @@ public record MeasuredFigure(String indicatorId, Measure measure, Figure figure)
                         Grade.valueOf(fact.text(part + "_grade")),
                         fact.flag(part + "_disputed"),
                         false,
-                        fact.text(part + "_evidence_id")));
+                        fact.text(part + "_evidence_id"),
+                        fact.flag(part + "_official")));
     }
 }

@@ -55,13 +55,6 @@ public final class PublishedFigures {
                 .collect(Collectors.toSet());
     }
 
-    /** The ids of the official figures of an indicator: figures with this evidence come from tables, all others from reports. */
-    public Set<String> officialEvidence(String indicatorId) {
-        return marts.query("SELECT statistics_id FROM statistics WHERE indicator_id = ?", indicatorId).rows().stream()
-                .map(row -> row.text("statistics_id"))
-                .collect(Collectors.toSet());
-    }
-
     /** Everything that bears on a ranking of an indicator, by a measure, of a period. */
     public RankingInput input(String indicatorId, Measure measure, Period period) {
         Measure stated = measure == Measure.PER_CAPITA ? Measure.LEVEL : measure;

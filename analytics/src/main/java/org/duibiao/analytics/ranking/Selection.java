@@ -69,7 +69,7 @@ final class Selection {
 
     /** Why a figure is not like the others, before units are looked at. */
     private Optional<Reason> objection(Figure figure) {
-        if (!terms.origins().contains(figure.origin())) {
+        if (!TermsOutcome.isOfOrigin(figure, terms.origins())) {
             return Optional.of(Reason.OTHER_ORIGIN);
         }
         if (!terms.period().equals(figure.period())) {

@@ -41,7 +41,7 @@ sealed interface TermsOutcome {
                 .toList();
         Set<String> origins = origins(request, ofPeriod);
         List<Figure> ofOrigin = ofPeriod.stream()
-                .filter(figure -> origins.contains(figure.origin()))
+                .filter(figure -> isOfOrigin(figure, origins))
                 .filter(figure -> request.scope().map(figure.scope()::equals).orElse(true))
                 .filter(figure -> request.basis().map(figure.basis()::equals).orElse(true))
                 .toList();
@@ -80,10 +80,22 @@ sealed interface TermsOutcome {
                         + figure.origin());
     }
 
+    /**
+     * Whether a figure stands among those of some origins. Generated ones stand beside reports where they are reported, and
+     * beside statistics where they are official.
+     */
+    static boolean isOfOrigin(Figure figure, Set<String> origins) {
+        boolean anyKind = !figure.origin().equals(GENERATED) || origins.equals(Set.of(GENERATED));
+        return origins.contains(figure.origin()) && (anyKind || figure.official() == origins.contains(STATISTICS));
+    }
+
     /** Reports, unless there are none and there are statistics; the two never stand together. */
     private static Set<String> origins(RankingRequest request, List<Figure> figures) {
-        boolean reported = figures.stream().anyMatch(figure -> figure.origin().equals(REPORT));
-        boolean measured = figures.stream().anyMatch(figure -> figure.origin().equals(STATISTICS));
+        List<Figure> wanted = figures.stream()
+                .filter(figure -> !figure.origin().equals(GENERATED) || request.isGeneratedAsked())
+                .toList();
+        boolean reported = wanted.stream().anyMatch(figure -> !figure.official());
+        boolean measured = wanted.stream().anyMatch(Figure::official);
         Set<String> origins = new HashSet<>();
         origins.add(request.origin().orElse(measured && !reported ? STATISTICS : REPORT));
         if (request.isGeneratedAsked()) {

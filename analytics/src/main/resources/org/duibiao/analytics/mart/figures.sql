@@ -21,6 +21,7 @@ SELECT
   coalesce(facts.level_grade, if(levels.statistics_id IS NULL, 'D', 'A')) AS level_grade,
   facts.level_disputed,
   coalesce(facts.level_observation_id, facts.fact_id) AS level_evidence_id,
+  levels.statistics_id IS NOT NULL AS level_official,
   facts.yoy_pct,
   facts.yoy_low,
   facts.yoy_high,
@@ -28,10 +29,12 @@ SELECT
   coalesce(facts.growth_grade, if(growths.statistics_id IS NULL, 'D', 'A')) AS growth_grade,
   facts.growth_disputed,
   coalesce(facts.growth_observation_id, facts.fact_id) AS growth_evidence_id,
+  growths.statistics_id IS NOT NULL AS growth_official,
   facts.completion_pct,
   coalesce(completions.grade, 'D') AS completion_grade,
   facts.completion_disputed,
-  coalesce(facts.completion_observation_id, facts.fact_id) AS completion_evidence_id
+  coalesce(facts.completion_observation_id, facts.fact_id) AS completion_evidence_id,
+  false AS completion_official
 FROM facts
 LEFT JOIN observations AS completions ON completions.observation_id = facts.completion_observation_id
 LEFT JOIN statistics AS levels ON levels.statistics_id = facts.level_observation_id

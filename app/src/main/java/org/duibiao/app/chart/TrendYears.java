@@ -48,14 +48,9 @@ final class TrendYears {
     /**
      * What is known of a year.
      *
-     * @param official ids of figures that come from official tables
      * @param drawn codes that the regions drawn had at its end
      */
-    private record Year(RankingInput input, RankingRequest request, Set<String> official, Set<String> drawn) {
-
-        boolean isOfficial(Figure figure) {
-            return official.contains(figure.evidence());
-        }
+    private record Year(RankingInput input, RankingRequest request, Set<String> drawn) {
 
         boolean isDrawn(Figure figure) {
             return drawn.contains(figure.regionCode());
@@ -97,7 +92,6 @@ final class TrendYears {
                         comparison
                                 .request(kind, indicator, measure, period, group)
                                 .withGenerated(generated),
-                        published.officialEvidence(indicator.id()),
                         drawn.stream()
                                 .flatMap(region -> series.in(region, year).stream())
                                 .map(Region::code)
@@ -111,7 +105,7 @@ final class TrendYears {
         years.forEach((number, year) -> {
             Predicate<Figure> ofRegions = comparison.hasGroup() ? figure -> true : year::isDrawn;
             Predicate<Figure> ofOrigin =
-                    comparison.hasOrigin() ? figure -> true : reported ? not(year::isOfficial) : year::isOfficial;
+                    comparison.hasOrigin() ? figure -> true : reported ? not(Figure::official) : Figure::official;
             outcomes.put(number, year.rank(year.request(), ofRegions.and(ofOrigin)));
         });
         return outcomes;
@@ -126,20 +120,20 @@ final class TrendYears {
         SortedMap<Integer, RankingOutcome> outcomes = new TreeMap<>();
         years.forEach((number, year) -> {
             Predicate<Figure> wanted = year::isDrawn;
-            outcomes.put(number, year.rank(year.request().of(STATISTICS, scope.get()), wanted.and(year::isOfficial)));
+            outcomes.put(number, year.rank(year.request().of(STATISTICS, scope.get()), wanted.and(Figure::official)));
         });
         return outcomes;
     }
 
     private boolean isReported() {
         return years.values().stream()
-                .anyMatch(year -> year.figures(year::isDrawn).anyMatch(not(year::isOfficial)));
+                .anyMatch(year -> year.figures(year::isDrawn).anyMatch(not(Figure::official)));
     }
 
     /** The scope asked for where there are official figures of it, else the whole, else that of most figures. */
     private Optional<String> officialScope() {
         Map<String, Long> scopes = years.values().stream()
-                .flatMap(year -> year.figures(year::isDrawn).filter(year::isOfficial))
+                .flatMap(year -> year.figures(year::isDrawn).filter(Figure::official))
                 .filter(not(Figure::isPart))
                 .collect(groupingBy(Figure::scope, TreeMap::new, counting()));
         Optional<String> asked =
