@@ -154,6 +154,31 @@ class ChartCommandTest {
     }
 
     @Test
+    void aRegionAskedAboutThatHasNoPointIsNamedWithTheReason() throws IOException {
+        chart(
+                "absent.svg",
+                "scatter",
+                "retail_sales",
+                "retail_sales:growth",
+                "--year",
+                "2023",
+                "--highlight",
+                "990103");
+
+        assertThat(written("absent.svg")).contains("Asked about and without a point: 丙县 (no report)");
+    }
+
+    @Test
+    void aRegionOutsideTheComparisonCannotBeHighlighted() {
+        CommandLineRun run =
+                chart("outside.svg", "ranking", "retail_sales", "--year", "2023", "--highlight", "岳麓区");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE.code());
+        assertThat(run.err()).contains("岳麓区 is none of the regions compared");
+        assertThat(folder.resolve("outside.svg")).doesNotExist();
+    }
+
+    @Test
     void aFormIsDrawnWithItsPointsAndThoseOfTheRules() throws IOException {
         chart("form.svg", "scorecard", "990101", "--year", "2023");
 

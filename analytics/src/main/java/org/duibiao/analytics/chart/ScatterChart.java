@@ -16,8 +16,10 @@ import org.duibiao.analytics.figure.Amount;
  * @param across the indicator from left to right
  * @param upwards the indicator from bottom to top
  * @param points of the regions that have both
+ * @param missing regions asked about that have not both
  */
-public record ScatterChart(Caption caption, Axis across, Axis upwards, List<Point> points) implements ChartDescription {
+public record ScatterChart(Caption caption, Axis across, Axis upwards, List<Point> points, List<Absent> missing)
+        implements ChartDescription {
 
     /**
      * One indicator.
@@ -52,5 +54,6 @@ public record ScatterChart(Caption caption, Axis across, Axis upwards, List<Poin
         requireNonNull(across, "across is null");
         requireNonNull(upwards, "upwards is null");
         points = List.copyOf(points);
+        missing = List.copyOf(missing);
     }
 }

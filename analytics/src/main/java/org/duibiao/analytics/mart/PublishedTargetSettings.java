@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duibiao.analytics.duckdb.Queries;
 import org.duibiao.analytics.duckdb.Row;
 import org.duibiao.analytics.figure.TargetSetting;
@@ -32,6 +34,13 @@ public final class PublishedTargetSettings {
         return marts.query(OF_YEAR, year).rows().stream()
                 .map(PublishedTargetSettings::setting)
                 .toList();
+    }
+
+    /** Codes of the regions of which it is asked what they report on a year: those that report, and their siblings. */
+    public Set<String> covered(int year) {
+        return marts.query("SELECT DISTINCT region_code FROM coverage WHERE year = ?", year).rows().stream()
+                .map(row -> row.text("region_code"))
+                .collect(Collectors.toSet());
     }
 
     /** Ids of the reports in which targets with results, and forms, of regions stand, of a year. */

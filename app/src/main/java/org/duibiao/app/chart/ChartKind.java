@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,6 +138,36 @@ abstract class ChartKind implements Callable<Integer> {
             return published.get(0);
         }
         return new RegionFinder(catalogue.regionHistory(), day, terminal.messages()).get(words);
+    }
+
+    /**
+     * Codes of regions to highlight.
+     *
+     * @throws CommandException if one is none of those compared: who asks for it would look for it in vain
+     */
+    Set<String> highlighted(Marts marts, List<String> words, LocalDate day, Collection<String> compared) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String each : words) {
+            Region region = region(marts, each, day);
+            if (!compared.contains(region.code())) {
+                throw usage("chart.highlightOutside", region.fullName());
+            }
+            codes.add(region.code());
+        }
+        return codes;
+    }
+
+    /** Codes of the regions compared in a ranking; of what is none, nobody. */
+    static Set<String> compared(RankingOutcome outcome) {
+        if (!(outcome instanceof Ranking ranking)) {
+            return Set.of();
+        }
+        Stream<Region> withFigure = Stream.concat(
+                ranking.standings().stream().map(row -> row.region()),
+                ranking.unranked().stream().map(row -> row.region()));
+        return Stream.concat(withFigure, ranking.missing().stream().map(row -> row.region()))
+                .map(Region::code)
+                .collect(Collectors.toSet());
     }
 
     CommandException usage(String key, Object... arguments) {

@@ -1,17 +1,17 @@
 package org.duibiao.app.chart;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.duibiao.analytics.chart.ChartOutcome;
 import org.duibiao.analytics.chart.builder.RankingCharts;
 import org.duibiao.analytics.duckdb.Marts;
 import org.duibiao.analytics.figure.Measure;
 import org.duibiao.analytics.ranking.RankingOutcome;
+import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.app.console.Terminal;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.period.Period;
-import org.duibiao.model.region.Region;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,9 +50,8 @@ final class RankingKind extends ChartKind {
         return new RankingCharts(catalogue(), provenance(marts, List.of(outcome)))
                 .describe(
                         outcome,
-                        highlighted.stream()
-                                .map(words -> region(marts, words, when.end()))
-                                .map(Region::code)
-                                .collect(Collectors.toSet()));
+                        outcome instanceof Ranking
+                                ? highlighted(marts, highlighted, when.end(), compared(outcome))
+                                : Set.of());
     }
 }

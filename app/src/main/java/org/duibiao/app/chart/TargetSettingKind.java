@@ -49,11 +49,9 @@ final class TargetSettingKind extends ChartKind {
         Group group = regions.group(this, marts);
         PublishedTargetSettings published = new PublishedTargetSettings(marts);
         List<TargetSetting> settings = settings(published, group);
-        List<Region> members = members(marts, end, group, settings);
+        List<Region> members = members(marts, end, group, settings, published.covered(year));
         Set<String> codes = members.stream().map(Region::code).collect(Collectors.toSet());
-        Set<String> asked = highlighted.stream()
-                .map(words -> region(marts, words, end).code())
-                .collect(Collectors.toSet());
+        Set<String> asked = highlighted(marts, highlighted, end, codes);
         PublishedSources sources = new PublishedSources(marts);
         return new TargetSettingCharts(
                         new Provenance(sources.version(), sources.titles(published.reports(codes, year))))
@@ -67,12 +65,18 @@ final class TargetSettingKind extends ChartKind {
                 .toList();
     }
 
-    /** Fictitious regions are nobody's neighbours unless they are asked for, or somebody has reports of his own under their codes. */
-    private List<Region> members(Marts marts, LocalDate day, Group group, List<TargetSetting> settings) {
-        boolean fictitious = isGeneratedAsked(group)
-                || settings.stream().map(TargetSetting::regionCode).anyMatch(Region::isGenerated);
+    /**
+     * Fictitious regions are nobody's neighbours unless they are asked for, or somebody has reports of his own under their
+     * codes; of those that are, only the ones that something was loaded of.
+     */
+    private List<Region> members(
+            Marts marts, LocalDate day, Group group, List<TargetSetting> settings, Set<String> covered) {
+        boolean asked = isGeneratedAsked(group);
+        boolean reported = settings.stream()
+                .anyMatch(setting -> Region.isGenerated(setting.regionCode())
+                        && !setting.origin().equals(GENERATED));
         return group.ofAnySize(new PublishedRegions(marts).on(day)).stream()
-                .filter(region -> fictitious || !region.isGenerated())
+                .filter(region -> !region.isGenerated() || reported || asked && covered.contains(region.code()))
                 .toList();
     }
 

@@ -1,13 +1,18 @@
 package org.duibiao.analytics.chart.builder;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duibiao.analytics.chart.TrendChart.Point;
 import org.duibiao.analytics.figure.Figure;
+import org.duibiao.analytics.ranking.Missing;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingOutcome.SeveralChoices;
+import org.duibiao.analytics.ranking.Standing;
+import org.duibiao.analytics.ranking.Unranked;
 import org.duibiao.analytics.ranking.Unranked.Reason;
+import org.duibiao.model.region.Region;
 
 /** What a ranking says of one region. */
 final class RegionOutcome {
@@ -24,6 +29,14 @@ final class RegionOutcome {
                 .filter(row -> row.reason() == Reason.BOUND_DECIDES_NOTHING)
                 .map(row -> row.figure());
         return Stream.concat(placed, bounds).findFirst();
+    }
+
+    /** All regions of a ranking's group. */
+    static List<Region> members(Ranking ranking) {
+        Stream<Region> withFigure = Stream.concat(
+                ranking.standings().stream().map(Standing::region),
+                ranking.unranked().stream().map(Unranked::region));
+        return Stream.concat(withFigure, ranking.missing().stream().map(Missing::region)).toList();
     }
 
     /** Why a region has no figure that can be compared. */

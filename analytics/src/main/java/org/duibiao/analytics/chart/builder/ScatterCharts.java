@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duibiao.analytics.chart.Absent;
 import org.duibiao.analytics.chart.Caption;
 import org.duibiao.analytics.chart.Census;
 import org.duibiao.analytics.chart.ChartOutcome;
@@ -87,7 +88,23 @@ public final class ScatterCharts {
                 caption(across, upwards, points.size(), origins(first, second)),
                 axis(across.terms(), first),
                 axis(upwards.terms(), second),
-                points));
+                points,
+                missing(across, upwards, points, asked)));
+    }
+
+    /** The regions asked about that have no point, by the reason of the first indicator that they lack. */
+    private static List<Absent> missing(Ranking across, Ranking upwards, List<Point> points, Set<String> asked) {
+        Set<String> drawn = points.stream().map(Point::code).collect(Collectors.toSet());
+        RegionNames names = RegionNames.forPoints(across);
+        return RegionOutcome.members(across).stream()
+                .filter(region -> asked.contains(region.code()) && !drawn.contains(region.code()))
+                .map(region -> new Absent(
+                        region.code(),
+                        names.of(region),
+                        RegionOutcome.reason(
+                                byCode(across).containsKey(region.code()) ? upwards : across, region.code()),
+                        true))
+                .toList();
     }
 
     private static SortedSet<String> origins(List<Standing> first, List<Standing> second) {

@@ -58,7 +58,7 @@ final class ScatterDrawing {
                 axis(chart.across(), words.across(), Point::across),
                 axis(chart.upwards(), words.upwards(), Point::upwards),
                 this::paint);
-        return new Sheet(texts, letters).of(chart, plot, HEIGHT, legend(), List.of(texts.text("scatter.names")));
+        return new Sheet(texts, letters).of(chart, plot, HEIGHT, legend(), words.notes());
     }
 
     private NumberAxis axis(ScatterChart.Axis axis, DisplayUnit unit, Function<Point, Amount> value) {

@@ -3,6 +3,7 @@ package org.duibiao.analytics.chart.jfree;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
 import org.duibiao.analytics.chart.style.Letters;
+import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.text.DisplayUnit;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -28,11 +29,13 @@ final class TrendAxes {
 
     private final TrendChart chart;
     private final DisplayUnit unit;
+    private final ChartTexts texts;
     private final Letters letters;
     private final int missingRows;
 
-    TrendAxes(TrendChart chart, DisplayUnit unit, Letters letters, int missingRows) {
+    TrendAxes(TrendChart chart, DisplayUnit unit, ChartTexts texts, Letters letters, int missingRows) {
         this.chart = chart;
+        this.texts = texts;
         this.unit = unit;
         this.letters = letters;
         this.missingRows = missingRows;
@@ -62,13 +65,13 @@ final class TrendAxes {
                 .toArray();
         double least = all[0];
         double greatest = all[all.length - 1];
-        boolean nearZero = least <= greatest / 2;
+        boolean nearZero = least <= greatest / 2 || least == greatest;
         double to = nearZero ? Math.max(0, greatest) : greatest;
         double from = least < 0 ? least : nearZero ? 0 : least - (greatest - least) * 2 * BELOW;
         double span = to - from == 0 ? 1 : to - from;
         double foot = span * (1 + BELOW + ABOVE) * footHeight() / (HEIGHT - AXIS_HEIGHT - footHeight());
         NumberAxis axis = Plots.numbers(letters, from - foot - span * BELOW, to + span * ABOVE);
-        axis.setLabel(letters.writable(unit.name()));
+        axis.setLabel(letters.writable(nearZero || least < 0 ? unit.name() : texts.text("trend.axis.cut", unit.name())));
         axis.setNumberFormatOverride(Plots.only("#,##0.######", from - span * BELOW, to + span));
         return axis;
     }

@@ -55,7 +55,7 @@ final class TrendDrawing {
                 .mapToLong(year -> missing(chart.lines().size(), year))
                 .max()
                 .orElse(0);
-        this.axes = new TrendAxes(chart, words.unit(), letters, missingRows);
+        this.axes = new TrendAxes(chart, words.unit(), texts, letters, missingRows);
     }
 
     Drawing drawing() {

@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Line;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
 import org.duibiao.analytics.chart.layout.LabelPlacement;
 import org.duibiao.analytics.chart.style.Letters;
+import org.duibiao.analytics.chart.style.MarkShapes;
 import org.duibiao.analytics.chart.style.Palette;
 import org.duibiao.analytics.chart.transcript.TrendWords;
 
@@ -69,7 +71,7 @@ final class TrendEnds {
 
     /** Room that they need at the right of the last year. */
     double width() {
-        return letters.widest(ends.stream().map(End::label).toList(), font) + 3 * GAP;
+        return letters.widest(ends.stream().map(End::label).toList(), font) + 3 * GAP + MarkShapes.ADVANCE;
     }
 
     void paint(Graphics2D canvas, Surface surface) {
@@ -90,7 +92,16 @@ final class TrendEnds {
             canvas.draw(new Line2D.Double(
                     surface.x(first + end.year()) + GAP, height(surface, end), left - 2, heights.get(i)));
             letters.left(canvas, end.label(), font, Palette.BLACK, left, heights.get(i));
+            if (isGenerated(end)) {
+                double behind = left + letters.widest(List.of(end.label()), font) + GAP / 2;
+                MarkShapes.draw(canvas, List.of(Mark.GENERATED), behind, heights.get(i));
+            }
         }
+    }
+
+    private static boolean isGenerated(End end) {
+        return end.line().points().stream()
+                .anyMatch(point -> point instanceof Known known && known.marks().contains(Mark.GENERATED));
     }
 
     private double height(Surface surface, End end) {

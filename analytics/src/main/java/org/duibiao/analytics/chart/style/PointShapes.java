@@ -62,10 +62,13 @@ public final class PointShapes {
         return new Rectangle2D.Double(-2.2 * RADIUS, -RADIUS * 0.4, 4.4 * RADIUS, RADIUS * 0.8);
     }
 
-    /** The marks that have a sign above a point: dispute and grade show on the point itself. */
+    /**
+     * The marks that have a sign above a point: dispute and grade show on the point itself, and that a region is fictitious
+     * beside its name.
+     */
     public static List<Mark> signs(Set<Mark> marks) {
         return MarkShapes.signs(marks).stream()
-                .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE)
+                .filter(mark -> mark != Mark.DISPUTED && mark != Mark.LOWEST_GRADE && mark != Mark.GENERATED)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.duibiao.analytics.chart.transcript;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.ScatterChart.Point;
 import org.duibiao.analytics.chart.text.ChartTexts;
@@ -34,11 +35,26 @@ public final class ScatterWords {
         return texts.text("axis.unit", texts.text(axis.indicator()), unit.name());
     }
 
+    /** What stands beneath the plot: the regions asked about that have no point, and which names are written. */
+    public List<String> notes() {
+        Stream<String> missing = chart.missing().isEmpty()
+                ? Stream.empty()
+                : Stream.of(texts.text(
+                        "scatter.missing",
+                        texts.list(chart.missing().stream()
+                                .map(region -> texts.text(
+                                        "scatter.missing.region",
+                                        region.name(),
+                                        texts.word("reason", region.reason())))
+                                .toList())));
+        return Stream.concat(missing, Stream.of(texts.text("scatter.names"))).toList();
+    }
+
     List<String> lines() {
-        return chart.points().stream()
+        Stream<String> points = chart.points().stream()
                 .map(point -> point.name() + ": " + across.format(point.across()) + " " + across.name() + ", "
                         + upwards.format(point.upwards()) + " " + upwards.name()
-                        + Transcript.marks(point.marks(), texts))
-                .toList();
+                        + Transcript.marks(point.marks(), texts));
+        return Stream.concat(points, notes().stream()).toList();
     }
 }

@@ -49,7 +49,7 @@ public final class TrendWords {
         String value = unit.format(last.amount());
         int end = chart.years().get(chart.years().size() - 1);
         return year == end
-                ? texts.text("trend.end", name, value)
+                ? name + " " + value
                 : texts.text("trend.end.earlier", name, value, Integer.toString(year));
     }
 
