@@ -170,8 +170,7 @@ class ChartCommandTest {
 
     @Test
     void aRegionOutsideTheComparisonCannotBeHighlighted() {
-        CommandLineRun run =
-                chart("outside.svg", "ranking", "retail_sales", "--year", "2023", "--highlight", "岳麓区");
+        CommandLineRun run = chart("outside.svg", "ranking", "retail_sales", "--year", "2023", "--highlight", "岳麓区");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_USAGE.code());
         assertThat(run.err()).contains("岳麓区 is none of the regions compared");

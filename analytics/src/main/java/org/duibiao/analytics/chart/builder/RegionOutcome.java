@@ -36,7 +36,8 @@ final class RegionOutcome {
         Stream<Region> withFigure = Stream.concat(
                 ranking.standings().stream().map(Standing::region),
                 ranking.unranked().stream().map(Unranked::region));
-        return Stream.concat(withFigure, ranking.missing().stream().map(Missing::region)).toList();
+        return Stream.concat(withFigure, ranking.missing().stream().map(Missing::region))
+                .toList();
     }
 
     /** Why a region has no figure that can be compared. */

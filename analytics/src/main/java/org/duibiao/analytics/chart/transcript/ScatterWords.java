@@ -43,9 +43,7 @@ public final class ScatterWords {
                         "scatter.missing",
                         texts.list(chart.missing().stream()
                                 .map(region -> texts.text(
-                                        "scatter.missing.region",
-                                        region.name(),
-                                        texts.word("reason", region.reason())))
+                                        "scatter.missing.region", region.name(), texts.word("reason", region.reason())))
                                 .toList())));
         return Stream.concat(missing, Stream.of(texts.text("scatter.names"))).toList();
     }

@@ -48,9 +48,7 @@ public final class TrendWords {
     public String end(String name, Point.Known last, int year) {
         String value = unit.format(last.amount());
         int end = chart.years().get(chart.years().size() - 1);
-        return year == end
-                ? name + " " + value
-                : texts.text("trend.end.earlier", name, value, Integer.toString(year));
+        return year == end ? name + " " + value : texts.text("trend.end.earlier", name, value, Integer.toString(year));
     }
 
     /** A region's name with a word that tells its official line from the reported one. */
