@@ -127,7 +127,7 @@ final class Attachment {
                     lead, before == Role.TARGET, rate, passage.period().year());
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
         }
-        Role role = RoleRules.ofAmount(text, amount, lead, after);
+        Role role = AmountRoles.of(text, amount, lead, after);
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
     }
 

@@ -233,7 +233,7 @@ final class ParagraphReader {
         Lead lead = lead(first);
         Token next = first + 1 < tokens.size() ? tokens.get(first + 1) : null;
         if (tokens.get(first) instanceof Amount amount
-                && (RoleRules.ofAmount(text, amount, lead, next) == Role.SIZE || tellsWhatIsCounted(amount, first))) {
+                && (AmountRoles.of(text, amount, lead, next) == Role.SIZE || tellsWhatIsCounted(amount, first))) {
             attachment.size(amount);
             return first;
         }

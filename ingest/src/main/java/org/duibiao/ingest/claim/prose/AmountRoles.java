@@ -1,0 +1,198 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words around money, a count or points what it is. The first rule that fits decides. */
+final class AmountRoles {
+
+    /** Characters that may stand between an amount and the 任务 that makes it a goal. */
+    private static final int NEAR = 3;
+
+    /** Characters of 连续 and the number of months behind it. */
+    private static final int LONGEST_SPELL = 7;
+
+    /** Characters between a goal and the word that makes it one, where words between them say of what. */
+    private static final int LONGEST_OF_GOAL = 12;
+
+    private static final String NO_WORDS = ",。;:、()的";
+
+    private static final List<String> GOALS =
+            List.of("目标", "任务", "年度目标", "年度任务", "全年目标", "全年任务", "工作目标", "预期目标", "奋斗目标", "目标任务", "总目标", "考核目标");
+
+    private static final List<String> REACHED_GOALS =
+            GOALS.stream().map(goal -> goal + "的").toList();
+
+    private AmountRoles() {}
+
+    /**
+     * The role of money, a count or points.
+     *
+     * @param next what follows the number, or null at the end
+     */
+    static Role of(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        return ofNoFigure(text, amount, lead, next)
+                .or(() -> ofComparison(text, amount, lead, next))
+                .orElseGet(() -> ofFigure(text, amount, lead, next));
+    }
+
+    /** What is no figure of anything: points, sizes, what did not happen, a bound of each of several. */
+    private static Optional<Role> ofNoFigure(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        if (amount.unit().dimension() == Dimension.PERCENTAGE_POINT) {
+            return Optional.of(Role.POINTS);
+        }
+        if (namesSize(text, amount)) {
+            return Optional.of(Role.SIZE);
+        }
+        if (lead.has(Cue.NEGATED)) {
+            return Optional.of(Role.NEGATED);
+        }
+        if (isOfEach(text, amount, lead)) {
+            return Optional.of(Role.OTHER_BASE);
+        }
+        if (isOfEachPeriod(text, lead)) {
+            return Optional.of(Role.EACH_PERIOD);
+        }
+        boolean milestone = next instanceof Word word && word.is(Cue.MILESTONE) && lead.lastName() < 0;
+        return milestone ? Optional.of(Role.SIZE) : Optional.empty();
+    }
+
+    /** What is held against something else: more than others or than a goal, where a change began. */
+    private static Optional<Role> ofComparison(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0) {
+            return Optional.of(Role.DIFFERENCE);
+        }
+        boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
+        if (ahead && text.at(amount.end()) != '的') {
+            return Optional.of(Role.AHEAD);
+        }
+        if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
+            return Optional.of(Role.LAST_YEAR);
+        }
+        boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
+        return spent ? Optional.of(Role.OTHER_BASE) : Optional.empty();
+    }
+
+    private static Role ofFigure(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        int name = lead.lastName();
+        boolean goal = lead.last(Cue.TARGET) > name
+                || isTargetBehind(lead, amount, next)
+                || isGoalOfName(text, next)
+                || isReachedGoal(text, amount, lead);
+        if (goal && amount.unit().dimension() != Dimension.POINT) {
+            return Role.TARGET;
+        }
+        if (RoleRules.isOfLastYear(lead) && !lead.has(Cue.CHANGE_TO) && !lead.has(Cue.YEAR_ON_YEAR)) {
+            return lead.hasPeriod() && !lead.has(Cue.LAST_YEAR) ? Role.LEVEL : Role.LAST_YEAR;
+        }
+        boolean changed = lead.lastDirection() > name && lead.lastDirection() > lead.last(Cue.CHANGE_TO);
+        return changed ? Role.DIFFERENCE : Role.LEVEL;
+    }
+
+    /** 其他地市均不足5000亿元, 均超过1亿美元: a bound that each of several keeps. */
+    private static boolean isOfEach(NormalText text, Amount amount, Lead lead) {
+        int last = lead.tokens().size() - 1;
+        boolean bounded = amount.number().comparison() != Comparison.EQUAL;
+        int start = last >= 0 && lead.tokens().get(last).end() == amount.start()
+                ? lead.tokens().get(last).start()
+                : amount.start();
+        return bounded && text.at(start - 1) == '均';
+    }
+
+    /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
+    private static boolean isOfEachPeriod(NormalText text, Lead lead) {
+        int counted = lead.start();
+        return !lead.has(Cue.CUMULATIVE)
+                && (text.startsWith("月", counted) || text.startsWith("季度", counted))
+                && text.words(Math.max(0, counted - LONGEST_SPELL), counted).contains("连续");
+    }
+
+    /** 从10亿元增至50亿元: an earlier level, where a change began. */
+    private static boolean isWhereChangeBegan(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        return next instanceof Word word
+                && word.is(Cue.CHANGE_TO)
+                && next.start() - amount.end() <= 1
+                && text.words(lead.start(), lead.end()).indexOf('从') >= 0;
+    }
+
+    /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */
+    private static boolean isHeldAgainst(Amount amount, Lead lead, @Nullable Token next) {
+        return lead.has(Cue.AGAINST)
+                && lead.hasPeriod()
+                && lead.last(Cue.AGAINST) > lead.lastName()
+                && next instanceof Word word
+                && (word.is(Cue.UP) || word.is(Cue.DOWN))
+                && next.start() - amount.end() <= 1;
+    }
+
+    /** 3900亿元到位资金的年度目标, 36亿美元外资任务: the word that makes it a goal stands behind its name. */
+    private static boolean isGoalOfName(NormalText text, @Nullable Token next) {
+        if (!(next instanceof Word word)
+                || !word.meaning().isName() && !word.meaning().isTopic()) {
+            return false;
+        }
+        int behind = text.at(word.end()) == '的' ? word.end() + 1 : word.end();
+        return text.startsWithAny(GOALS, behind);
+    }
+
+    /** 完成全年230亿元招商引资目标的25%: words that say of what between the goal and the word that makes it one. */
+    private static boolean isReachedGoal(NormalText text, Amount amount, Lead lead) {
+        if (!lead.has(Cue.ACHIEVE) && !lead.has(Cue.SHARE)) {
+            return false;
+        }
+        int at = amount.end();
+        while (at < amount.end() + LONGEST_OF_GOAL && NO_WORDS.indexOf(text.at(at)) < 0) {
+            if (text.startsWithAny(REACHED_GOALS, at)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** 完成23亿元任务的: the word that makes it a goal stands right behind. */
+    private static boolean isTargetBehind(Lead lead, Amount amount, @Nullable Token next) {
+        boolean promised = lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE) || lead.has(Cue.TARGET);
+        boolean ofPercent = next instanceof Amount percent
+                && percent.unit().dimension() == Dimension.PERCENT
+                && percent.start() - amount.end() == 1;
+        if (promised && ofPercent) {
+            return true;
+        }
+        return next instanceof Word word
+                && word.is(Cue.TARGET)
+                && next.start() - amount.end() <= NEAR
+                && (lead.has(Cue.ACHIEVE)
+                        || lead.has(Cue.TIER)
+                        || lead.has(Cue.SHARE)
+                        || next.start() - amount.end() == 1);
+    }
+
+    /** 5000万元以上工业项目, 超10亿元项目, 100万美元以上的75家: a size that names a class. */
+    private static boolean namesSize(NormalText text, Amount amount) {
+        if (amount.unit().dimension() != Dimension.MONEY) {
+            return false;
+        }
+        char next = text.at(amount.end());
+        if (amount.threshold()) {
+            return next != '\0' && ",。;、:)(的!?".indexOf(next) < 0
+                    || text.startsWith("的项目", amount.end())
+                    || text.startsWith("的企业", amount.end())
+                    || text.at(amount.end()) == '的' && Character.isDigit(text.at(amount.end() + 1));
+        }
+        boolean bounded = amount.number().comparison() == Comparison.ABOVE;
+        return text.startsWith("项目", amount.end())
+                || text.startsWith("级", amount.end())
+                || bounded && text.startsWith("的项目", amount.end());
+    }
+}
