@@ -105,6 +105,7 @@ final class Attachment {
             case SHARE -> {
                 if (!passage.statement().isAmongSinceFigure()) {
                     shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
+                    shares.seeList(lead, numbers.size(), passage);
                 }
                 leftovers.addShares(numbers, wholes.part(lead), wholes.of(lead), passage);
             }

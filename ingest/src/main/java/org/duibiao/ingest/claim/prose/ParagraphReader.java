@@ -28,6 +28,7 @@ import org.duibiao.model.quantity.Dimension;
 final class ParagraphReader {
 
     private static final int LONGEST_REMARK = 8;
+    private static final String INFLUENCE = "影响";
     /** What is counted behind a list of names. */
     private static final List<String> LISTED = List.of("指标", "主要指标", "行业", "业态", "增速", "主要经济指标");
 
@@ -111,6 +112,9 @@ final class ParagraphReader {
             }
             case COMMA -> {
                 if (!leadsOn(index)) {
+                    if (text.startsWith(INFLUENCE, mark.start() - INFLUENCE.length())) {
+                        passage.subject().leaveInfluence();
+                    }
                     passage.startClause();
                     leadFrom = index + 1;
                 }

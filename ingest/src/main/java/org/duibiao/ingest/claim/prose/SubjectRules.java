@@ -15,6 +15,9 @@ import org.duibiao.model.quantity.Dimension;
 /** Tells from words and numbers whom what follows speaks of. */
 final class SubjectRules {
 
+    /** Characters of words that say that there are some: 有, 共有. */
+    private static final int LONGEST_HAVING = 2;
+
     private static final int SHORTEST_PROJECT_NAME = 3;
     private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
     private static final String INVESTS = "投资";
@@ -51,7 +54,7 @@ final class SubjectRules {
         if (SubjectTracker.countsCompanies(number) && lead.lastName() < 0 && companiesSpeak(position)) {
             passage.subject().seeCountedCompanies();
         }
-        if (countsRegions(position) && lead.isBare()) {
+        if (countsRegions(position) && (lead.isBare() || opensWithRegion(lead))) {
             passage.subject().seeCountedRegions();
         } else if (countsPlaces(position)) {
             passage.subject().seeCountedPlaces();
@@ -109,6 +112,13 @@ final class SubjectRules {
                 && position.lead().tokens().stream()
                         .noneMatch(token ->
                                 token instanceof Word word && word.meaning().isTopic());
+    }
+
+    /** 全省有, 全市共有: nothing but the region that those counted are in. */
+    private static boolean opensWithRegion(Lead lead) {
+        return lead.uncovered() <= LONGEST_HAVING
+                && lead.tokens().stream()
+                        .allMatch(token -> isRegionOrMark(token) || token instanceof Word word && word.is(Cue.PLAIN));
     }
 
     /** 8个市, 5个县: regions below are counted. */

@@ -25,6 +25,7 @@ final class Parts {
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
     private static final String SIZE_LIMITED = "size_limited";
+    private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
     private static final String SOURCE = "来自";
     private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域");
     private static final int SHORTEST_INDUSTRY = 4;
@@ -175,13 +176,23 @@ final class Parts {
         if (!OF_PROJECTS.contains(id) || ownWords || whole) {
             return Optional.empty();
         }
-        Optional<String> words = passage.statement().projectClassOf(id);
-        boolean givesWay = words.filter(ProjectClasses::isOfAllScopes).isPresent() && !isOfNoScope(figure, id);
+        Optional<String> words = passage.statement().projectClassOf(id).filter(kind -> isOfProjects(figure, passage));
+        boolean scoped = scopes.find(
+                        id, text, figure.naming().start(), figure.naming().end())
+                .isPresent();
+        boolean givesWay =
+                words.isPresent() && (scoped || ProjectClasses.isOfAllScopes(words.get()) && !isOfNoScope(figure, id));
         if (givesWay) {
             figure.flag(SIZE_LIMITED);
             return Optional.empty();
         }
         return words.or(() -> projectsAmong(lead, figure));
+    }
+
+    /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
+    private static boolean isOfProjects(Figure figure, Passage passage) {
+        return !passage.statement().isClassAmong()
+                || FULL_NAMES.stream().noneMatch(figure.naming().words()::contains);
     }
 
     /** 其中当年新签约项目到资22亿元: of some of the projects, though they are not counted. */

@@ -21,6 +21,9 @@ public final class ProjectClasses {
     /** The class of projects that stand after 其中. */
     static final String OF_WHICH = "其中项目";
 
+    /** Projects under way: old and new ones. */
+    private static final String CURRENT = "在建";
+
     private static final String JOINTS = "、及和与";
 
     private final NormalText text;
@@ -56,7 +59,7 @@ public final class ProjectClasses {
 
     /** Whether a class gives way to a scope: capital from other provinces is a row of its own, of whatever size. */
     static boolean isOfAllScopes(String words) {
-        return words.equals(OF_WHICH) || isSize(words);
+        return words.equals(OF_WHICH) || words.startsWith(CURRENT) || isSize(words);
     }
 
     private static boolean isSize(String words) {
@@ -81,10 +84,12 @@ public final class ProjectClasses {
                 && !namesRegion(lead)
                 && countsProjects(lead)
                 && statement.projectClass().isEmpty()) {
-            statement.projectClass(Optional.of(OF_WHICH));
+            statement.projectClassAmong(OF_WHICH);
         }
         int classes = lead.last(Cue.PROJECT_CLASS);
-        int named = isOfAllClasses(lead) ? -1 : Math.max(classes, lead.last(Cue.PART));
+        int named = isOfAllClasses(lead) || areCurrent(lead, classes)
+                ? -1
+                : lead.has(Cue.PART) ? lead.last(Cue.PART) : classes;
         Optional<String> words = named >= 0
                 ? Optional.of(text.words(
                         lead.tokens().get(named).start(),
@@ -93,6 +98,8 @@ public final class ProjectClasses {
         if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named)) {
             if (hasWhole(statement)) {
                 statement.classBesideWhole(words.get());
+            } else if (lead.has(Cue.AMONG)) {
+                statement.projectClassAmong(words.get());
             } else {
                 statement.projectClass(words);
             }
@@ -170,6 +177,16 @@ public final class ProjectClasses {
         return lead.tokens().stream()
                 .anyMatch(token ->
                         token instanceof Word word && word.meaning().word().endsWith("项目"));
+    }
+
+    /** 全县在建项目81个: those under way in the region are all that capital comes for. */
+    private static boolean areCurrent(Lead lead, int classes) {
+        return classes >= 0
+                && lead.has(Cue.REGION_WORD)
+                && !lead.has(Cue.AMONG)
+                && lead.last(Cue.PART) < 0
+                && lead.tokens().get(classes) instanceof Word word
+                && word.meaning().word().startsWith(CURRENT);
     }
 
     /** 新建、续建项目: new ones and those under way together are all. */

@@ -1,12 +1,15 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Scope;
 
 /** Tells from a share that the figure before it is a part: 到位资金36亿元,占总到位资金的55%. */
@@ -16,6 +19,8 @@ public final class Shares {
     private static final Set<String> OWN_TOTAL = Set.of("", "总", "全部", "所有", "整个", "全部实际", "同期");
 
     private static final Set<String> TOTALS = Set.of("总额的", "总量的", "总数的", "全部的", "总资金的", "总额", "总量", "总数");
+    private static final Set<String> LEFT_OUT = Set.of("", "的", "比重", "比重为", "比重达");
+    private static final String SHARE = "占比";
     private final NormalText text;
     private final ScopeReader scopes;
 
@@ -33,17 +38,70 @@ public final class Shares {
         passage.statement()
                 .current()
                 .filter(Figure::isClaim)
-                .filter(figure -> isOfOwnName(lead, named, figure) || isOfTotal(lead))
+                .filter(figure ->
+                        isOfOwnName(lead, named, figure, passage) || isOfTotal(lead) || isOfOwnRegion(lead, passage))
                 .filter(figure -> isOfOwnScope(lead, figure))
-                .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + "占比"));
+                .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + SHARE));
     }
 
-    private boolean isOfOwnName(Lead lead, Optional<String> named, Figure figure) {
+    /** 分别占项目总数、合同引资、到位资金总额的79%、67%、72%: each of the last figures is a part of its own total. */
+    public void seeList(Lead lead, int count, Passage passage) {
+        List<Figure> figures = passage.statement().figures();
+        if (!lead.has(Cue.RESPECTIVELY) || lead.has(Cue.REGION_WORD) || count > figures.size() || !isOfTotals(lead)) {
+            return;
+        }
+        for (Figure figure : figures.subList(figures.size() - count, figures.size())) {
+            if (figure.isClaim() && namesIndicator(lead, figure)) {
+                figure.scope(Scope.PART_PREFIX + SHARE);
+            }
+        }
+    }
+
+    /** 占全省78.5%, where the province is the report's own: of its total, whose name is left out. */
+    private boolean isOfOwnRegion(Lead lead, Passage passage) {
+        int share = lead.last(Cue.SHARE);
+        if (share < 0 || share < lead.tokens().size() - 1) {
+            return false;
+        }
+        String words = text.words(
+                lead.tokens().get(share).start(), lead.tokens().get(share).end());
+        return words.indexOf('全') > 0
+                && isOwnArea(words, passage)
+                && LEFT_OUT.contains(text.words(lead.tokens().get(share).end(), lead.end()));
+    }
+
+    private boolean isOfTotals(Lead lead) {
+        String words = text.words(lead.start(), lead.end());
+        return TOTALS.stream().anyMatch(words::endsWith);
+    }
+
+    private static boolean namesIndicator(Lead lead, Figure figure) {
+        String id = figure.naming().indicatorId().orElseThrow();
+        return !id.startsWith("projects_")
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.meaning().senses().stream()
+                                        .anyMatch(sense ->
+                                                sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC));
+    }
+
+    /** 占, 占全市 of the report's own region; not 占全省, whose total is another. */
+    private static boolean isOwnArea(String share, Passage passage) {
+        int at = share.indexOf('全');
+        return at < 0 || passage.subject().isOwn(share.substring(at));
+    }
+
+    private boolean isOfOwnName(Lead lead, Optional<String> named, Figure figure, Passage passage) {
         int name = lead.lastName();
         int share = lastShareBefore(lead, name);
         return share >= 0
                 && named.isPresent()
                 && named.equals(figure.naming().indicatorId())
+                && isOwnArea(
+                        text.words(
+                                lead.tokens().get(share).start(),
+                                lead.tokens().get(share).end()),
+                        passage)
                 && OWN_TOTAL.contains(text.words(
                         lead.tokens().get(share).end(), lead.tokens().get(name).start()));
     }

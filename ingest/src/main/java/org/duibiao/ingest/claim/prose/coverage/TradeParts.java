@@ -155,7 +155,17 @@ final class TradeParts {
         for (NameMention mention : passage.statement().names()) {
             boolean same = mention.word().meaning().indicators(Sense.Role.ALIAS).contains(id);
             if (same && mention.word().end() <= lead.start()) {
-                return partnerBefore(mention.word().start());
+                return partnerBefore(mention.word().start()).or(() -> formBefore(mention));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 与加工贸易有关的贸易方式进出口占六成,进出口额17亿元: the name of the clause before is of a form of trade. */
+    private static Optional<String> formBefore(NameMention mention) {
+        for (Token token : mention.lead().tokens()) {
+            if (token instanceof Word word && word.is(Cue.PART)) {
+                return Optional.of(word.meaning().word());
             }
         }
         return Optional.empty();

@@ -215,7 +215,7 @@ public final class NameResolver {
 
     private static String lookAlikeReason(Word word) {
         String name = word.meaning().word();
-        return name.contains("合同") || name.contains("协议") ? "contracted" : "look_alike";
+        return name.contains("合同") || name.contains("协议") || name.startsWith("签约") ? "contracted" : "look_alike";
     }
 
     private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable Unit unit) {

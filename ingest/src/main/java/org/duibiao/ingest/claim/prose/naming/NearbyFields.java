@@ -67,7 +67,7 @@ final class NearbyFields {
                         && last + 1 < tokens.size()
                         && tokens.get(last + 1) instanceof Word word
                         && word.start() - tokens.get(last).end() <= 1
-                ? resolver.ofTopic(word, unit)
+                ? ofStage(word, unit)
                 : Optional.empty();
     }
 
@@ -77,8 +77,16 @@ final class NearbyFields {
         return last
                         && passage.speaksOfProjects()
                         && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
-                ? resolver.ofTopic(word, unit)
+                ? ofStage(word, unit)
                 : Optional.empty();
+    }
+
+    /** 签约, 开工, 投产: the stage of projects that a field is. */
+    private Optional<Naming> ofStage(Word field, Unit unit) {
+        return resolver.ofTopic(field, unit)
+                .filter(naming -> naming.indicatorId()
+                        .filter(id -> id.startsWith("projects_"))
+                        .isPresent());
     }
 
     /** 到位资金40亿元,其中省外28亿元: where capital comes from stands for its name, right behind capital. */

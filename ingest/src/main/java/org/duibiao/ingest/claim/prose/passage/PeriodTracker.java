@@ -150,9 +150,11 @@ public final class PeriodTracker {
         before = Optional.empty();
     }
 
-    /** 今年 by itself, after 1-5月, is not the whole year. */
+    /** 今年 or 当年 by itself, after 1-5月, is not the whole year. */
     private static boolean isThisYear(PeriodExpression expression) {
-        return expression.reference() == Reference.FROM_PUBLICATION && expression.year() == 0;
+        boolean relative =
+                expression.reference() == Reference.FROM_PUBLICATION || expression.reference() == Reference.FROM_SPOKEN;
+        return relative && expression.year() == 0;
     }
 
     /** The days of a figure; 累计 makes a month the year to date, and a year that was spoken of in part that part. */

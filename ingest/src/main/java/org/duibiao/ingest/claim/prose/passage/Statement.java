@@ -30,6 +30,7 @@ public final class Statement {
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private Optional<String> projectClass = Optional.empty();
+    private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
@@ -199,6 +200,18 @@ public final class Statement {
     /** Notes which projects were counted. */
     public void projectClass(Optional<String> words) {
         projectClass = words;
+        classAmong = false;
+    }
+
+    /** Notes which projects were counted behind 其中. */
+    public void projectClassAmong(String words) {
+        projectClass = Optional.of(words);
+        classAmong = true;
+    }
+
+    /** Whether the projects counted stood behind 其中. */
+    public boolean isClassAmong() {
+        return classAmong;
     }
 
     /** Notes which projects were counted beside a figure of all: what follows is of these only where it has a whole of its own. */

@@ -19,6 +19,7 @@ public final class SubjectTracker {
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT = "event";
+    private static final String COMPANY = "company";
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String TAKES_PLACE = "举行";
     private static final List<String> LEADERS = List.of("龙头", "骨干");
@@ -137,10 +138,10 @@ public final class SubjectTracker {
         boolean object =
                 OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
         if (word.is(Cue.COMPANY)) {
-            other = Optional.of("company");
+            other = Optional.of(COMPANY);
             clauseOnly = false;
         } else if (isLeader(word, text)) {
-            other = Optional.of("company");
+            other = Optional.of(COMPANY);
             clauseOnly = true;
         } else if (word.is(Cue.EVENT)) {
             seeEvent(word, text);
@@ -256,7 +257,7 @@ public final class SubjectTracker {
     /** 引进宏达公司投资5亿元: money in the clause of a company that is acted on is its own, and what follows too. */
     public void seeMoney() {
         if (companyActedOn) {
-            other = Optional.of("company");
+            other = Optional.of(COMPANY);
             clauseOnly = false;
         }
     }
@@ -264,7 +265,7 @@ public final class SubjectTracker {
     /** 6家企业 that speak: the count stands at the begin of the clause, before any name. */
     public void seeCountedCompanies() {
         if (!acted) {
-            other = Optional.of("company");
+            other = Optional.of(COMPANY);
         }
     }
 
@@ -285,10 +286,15 @@ public final class SubjectTracker {
         }
     }
 
+    /** 受某集团并购影响,: who influenced what follows is not who is spoken of. */
+    public void leaveInfluence() {
+        other = other.filter(reason -> !reason.equals(COMPANY));
+    }
+
     /** 某某食品投资3.5亿元建设: an investor by his name speaks until the statement ends. */
     public void seeInvestor() {
         if (!acted && other.isEmpty()) {
-            other = Optional.of("company");
+            other = Optional.of(COMPANY);
             clauseOnly = false;
         }
     }
