@@ -16,10 +16,14 @@ import org.duibiao.model.claim.ReportContext;
 record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicationYear) {
 
     static Forecasts of(List<Figure> figures, ReportContext context) {
-        Optional<LocalDate> until = figures.stream()
-                .filter(figure -> figure.isClaim() && figure.mode() == Mode.RESULT)
-                .map(figure -> figure.period().end())
-                .max(LocalDate::compareTo);
+        LocalDate last = LocalDate.MIN;
+        for (Figure figure : figures) {
+            boolean result = figure.isClaim() && figure.mode() == Mode.RESULT;
+            if (result && figure.period().end().isAfter(last)) {
+                last = figure.period().end();
+            }
+        }
+        Optional<LocalDate> until = last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(last);
         Optional<Integer> published = context.publicationYear().isPresent()
                 ? Optional.of(context.publicationYear().getAsInt())
                 : Optional.empty();

@@ -18,13 +18,13 @@ final class Doubling {
             "翻了两番", BigDecimal.valueOf(3));
 
     /** All of them start with it. */
-    private static final char FIRST = '翻';
+    static final char FIRST = '翻';
 
     private Doubling() {}
 
     /** The multiple that a word says at a place, or null where it says none. */
     static @Nullable Multiple of(String word, int at) {
-        BigDecimal growth = word.charAt(0) == FIRST ? GROWTH.get(word) : null;
+        BigDecimal growth = GROWTH.get(word);
         return growth == null ? null : new Multiple(at, at + word.length(), growth, Comparison.EQUAL, true);
     }
 }

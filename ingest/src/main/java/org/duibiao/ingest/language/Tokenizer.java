@@ -91,7 +91,7 @@ public final class Tokenizer {
         PeriodMention period =
                 (starting & PERIOD) == 0 ? null : PeriodReader.read(text, at).orElse(null);
         int entry = (starting & WORD) == 0 ? Lexicon.NONE : lexicon.find(text, at);
-        if (entry != Lexicon.NONE && hidesName(text, at, lexicon.word(entry))) {
+        if (entry != Lexicon.NONE && hidesName(text, at, lexicon.length(entry))) {
             return null;
         }
         int wordEnd = entry == Lexicon.NONE ? at : at + lexicon.length(entry);
@@ -99,15 +99,15 @@ public final class Tokenizer {
             return period;
         }
         if (entry != Lexicon.NONE) {
-            Token doubling = Doubling.of(lexicon.word(entry), at);
+            Token doubling = text.at(at) == Doubling.FIRST ? Doubling.of(lexicon.word(entry), at) : null;
             return doubling == null ? new Word(at, wordEnd, lexicon.meaning(entry)) : doubling;
         }
         return (starting & NUMBER) == 0 ? null : numberAt(text, at, before);
     }
 
     /** 某市外商直接投资: the end of a region's name before 外商 is not the scope 市外. */
-    private boolean hidesName(NormalText text, int at, String word) {
-        if (word.length() != 2 || word.charAt(1) != '外') {
+    private boolean hidesName(NormalText text, int at, int length) {
+        if (length != 2 || text.at(at + 1) != '外') {
             return false;
         }
         int next = lexicon.find(text, at + 1);

@@ -3,7 +3,6 @@ package org.duibiao.ingest.document.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,14 +24,19 @@ public final class ColumnRoles {
 
     private static final int LONGEST_HEAD = 30;
 
+    /** Places for characters that words start with; a power of two. */
+    private static final int STARTERS = 1 << 12;
+
     private final Map<String, ColumnRole> roles;
-    private final BitSet starters = new BitSet();
-    private final int longest;
+    private final long[] lengths = new long[STARTERS];
 
     private ColumnRoles(Map<String, ColumnRole> roles) {
         this.roles = Map.copyOf(roles);
-        roles.keySet().stream().filter(word -> !word.isEmpty()).forEach(word -> starters.set(word.charAt(0)));
-        this.longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String word : roles.keySet()) {
+            if (!word.isEmpty() && word.length() <= LONGEST_HEAD) {
+                lengths[word.charAt(0) & STARTERS - 1] |= 1L << word.length();
+            }
+        }
     }
 
     /** The words that come with the program. */
@@ -61,17 +65,26 @@ public final class ColumnRoles {
     }
 
     private Optional<ColumnRole> longestInside(String words) {
-        for (int length = Math.min(longest, words.length() - 1); length > LONGEST_WHOLE; length--) {
-            // From the right: a head says last what it is of, 完成年度目标比例.
-            for (int start = words.length() - length; start >= 0; start--) {
-                ColumnRole role =
-                        starters.get(words.charAt(start)) ? roles.get(words.substring(start, start + length)) : null;
+        ColumnRole found = null;
+        int length = LONGEST_WHOLE;
+        // From the right: of equally long words a head says last what it is of, 完成年度目标比例.
+        for (int start = words.length() - length - 1; start >= 0; start--) {
+            long lengths = lengths(words.charAt(start));
+            int most = Math.min(words.length() - 1, words.length() - start);
+            for (int next = length + 1; next <= most && lengths >>> next != 0; next++) {
+                ColumnRole role = (lengths >>> next & 1) != 0 ? roles.get(words.substring(start, start + next)) : null;
                 if (role != null) {
-                    return Optional.of(role);
+                    found = role;
+                    length = next;
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(found);
+    }
+
+    /** The lengths of the words that may start with a character, a bit each. */
+    private long lengths(char character) {
+        return lengths[character & STARTERS - 1];
     }
 
     private static void put(Map<String, ColumnRole> roles, String word, ColumnRole role) {

@@ -1,5 +1,7 @@
 package org.duibiao.ingest.document.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,7 +16,9 @@ record TextTable(List<List<String>> rows, boolean complete, int end) {
     private static final int MOST_COLUMNS = 200;
 
     TextTable {
-        rows = rows.stream().map(List::copyOf).toList();
+        List<List<String>> copies = new ArrayList<>(rows.size());
+        rows.forEach(row -> copies.add(List.copyOf(row)));
+        rows = Collections.unmodifiableList(copies);
     }
 
     /** Lines that were looked through to their end and are no table. */
@@ -29,11 +33,20 @@ record TextTable(List<List<String>> rows, boolean complete, int end) {
 
     /** Whether it has at least two rows of at least two cells, and none wider than any table. */
     boolean isTable() {
-        return !isTooWide() && rows.stream().filter(row -> row.size() >= 2).count() >= 2;
+        int ofSeveralCells = 0;
+        for (List<String> row : rows) {
+            ofSeveralCells += row.size() >= 2 ? 1 : 0;
+        }
+        return ofSeveralCells >= 2 && !isTooWide();
     }
 
     /** Whether a row has more cells than any table of a report has columns. */
     boolean isTooWide() {
-        return rows.stream().anyMatch(row -> row.size() > MOST_COLUMNS);
+        for (List<String> row : rows) {
+            if (row.size() > MOST_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,10 +1,8 @@
 package org.duibiao.ingest.language.word;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a word of the vocabulary means; it may mean several things. */
 public final class Meaning {
@@ -12,7 +10,9 @@ public final class Meaning {
     private final String word;
     private final List<Sense> senses;
     private final long cues;
-    private final Map<Sense.Role, List<String>> indicators;
+    /** By the place of the role among roles. */
+    private final List<List<String>> indicators;
+
     private final boolean name;
     private final boolean topic;
 
@@ -27,11 +27,12 @@ public final class Meaning {
         this.word = word;
         this.senses = List.copyOf(senses);
         this.cues = Cue.bits(cues);
-        this.indicators = senses.stream()
-                .collect(Collectors.groupingBy(
-                        Sense::role,
-                        () -> new EnumMap<>(Sense.Role.class),
-                        Collectors.mapping(Sense::indicatorId, Collectors.toUnmodifiableList())));
+        this.indicators = Arrays.stream(Sense.Role.values())
+                .map(role -> senses.stream()
+                        .filter(sense -> sense.role() == role)
+                        .map(Sense::indicatorId)
+                        .toList())
+                .toList();
         this.name = senses.stream().anyMatch(sense -> sense.role() != Sense.Role.TOPIC);
         this.topic = senses.stream().anyMatch(sense -> sense.role() == Sense.Role.TOPIC);
     }
@@ -48,7 +49,7 @@ public final class Meaning {
 
     /** The indicators that it speaks of in one way, in order. */
     public List<String> indicators(Sense.Role role) {
-        return indicators.getOrDefault(role, List.of());
+        return indicators.get(role.ordinal());
     }
 
     /** Whether it is a cue of a kind. */

@@ -52,9 +52,18 @@ public sealed interface RowRegion {
         if (!named.isEmpty() && name.length() > 1) {
             return new Foreign("other_region", name);
         }
-        if (catalogue.cues().get("park").stream().anyMatch(name::endsWith)) {
+        if (endsWithAny(name, catalogue.cues().get("park"))) {
             return new Foreign("park", name);
         }
         return RowWords.TOWN_ENDING.ends(name) ? new Foreign("other_region", name) : new None();
+    }
+
+    private static boolean endsWithAny(String name, List<String> endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
