@@ -53,7 +53,7 @@ final class RegionIdentifier {
         List<Named> heads = new ArrayList<>();
         titles.forEach(title -> heads.addAll(named(title, "title", namesakes)));
         publishers.forEach(publisher -> heads.addAll(named(publisher, "publisher", namesakes)));
-        Optional<RegionFinding> zone = new ZoneIdentifier(history.zones(), regions)
+        Optional<RegionFinding> zone = new ZoneIdentifier(history, day)
                 .find(titles, publishers, heads.stream().map(Named::candidates).toList());
         return zone.orElseGet(() -> heads.isEmpty() ? byText(lines.text(), namesakes) : byHeads(heads));
     }

@@ -1,9 +1,11 @@
 package org.duibiao.ingest.identification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.region.Region;
-import org.duibiao.model.region.Regions;
+import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.ZoneNames;
 
 /**
@@ -12,12 +14,19 @@ import org.duibiao.model.region.ZoneNames;
  */
 final class ZoneIdentifier {
 
+    private final RegionHistory history;
+    private final LocalDate day;
     private final ZoneNames zones;
-    private final Regions regions;
 
-    ZoneIdentifier(ZoneNames zones, Regions regions) {
-        this.zones = zones;
-        this.regions = regions;
+    /**
+     * An identifier of the zones of some time.
+     *
+     * @param day the time, which tells what lies above them
+     */
+    ZoneIdentifier(RegionHistory history, LocalDate day) {
+        this.history = history;
+        this.day = day;
+        this.zones = history.zones();
     }
 
     /**
@@ -45,11 +54,21 @@ final class ZoneIdentifier {
                 || zone.fullName().contains(head.substring(0, head.indexOf(name)) + zone.name());
     }
 
+    /** What lies above a zone at the time, though its city had another code then. */
+    private List<Region> above(Region zone) {
+        List<Region> above = new ArrayList<>();
+        zone.parentCode().flatMap(code -> history.counterpart(code, day)).ifPresent(city -> {
+            above.add(city);
+            above.addAll(history.on(day).ancestors(city));
+        });
+        return above;
+    }
+
     private RegionFinding finding(String name, Region zone, String source, List<List<Region>> others) {
         if (zones.named(name).size() > 1) {
             return RegionFinding.namesakes(name, zones.named(name), source);
         }
-        List<Region> above = regions.ancestors(zone);
+        List<Region> above = above(zone);
         boolean fits = others.stream().allMatch(named -> named.stream().anyMatch(above::contains));
         return fits
                 ? RegionFinding.resolved(zone, source, "the " + source + " names '" + name + "'")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionChange;
 import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.Regions;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ZoneIdentifierTest {
     private static final RegionHistory HISTORY = Catalogue.bundled().regionHistory();
     private static final Regions REGIONS = HISTORY.on(LocalDate.MAX);
 
-    private final ZoneIdentifier zones = new ZoneIdentifier(HISTORY.zones(), REGIONS);
+    private final ZoneIdentifier zones = new ZoneIdentifier(HISTORY, LocalDate.MAX);
 
     @ParameterizedTest
     @CsvSource({
@@ -59,5 +60,34 @@ class ZoneIdentifierTest {
 
         assertThat(finding.region()).isEqualTo(Optional.empty());
         assertThat(finding.note()).isPresent();
+    }
+
+    @Test
+    void aZoneIsFoundInTheYearsWhenItsCityHadAnotherCode() {
+        LocalDate change = LocalDate.of(2016, 1, 1);
+        Region province = new Region("990000", "示例省", "示例省", "示例", Region.Level.PROVINCE, Optional.empty());
+        Region before = city("990800", Optional.empty(), Optional.of(change.minusDays(1)));
+        Region after = city("990900", Optional.of(change), Optional.empty());
+        Region zone = new Region(
+                "990971", "青岭高新技术产业开发区", "示例省青岭市青岭高新技术产业开发区", "青岭高新技术产业开发区", Region.Level.ZONE, Optional.of("990900"));
+        RegionChange recoded = new RegionChange(
+                RegionChange.Kind.RECODED,
+                change,
+                RegionChange.Precision.DAY,
+                Optional.of(new RegionChange.Named("990800", "青岭市")),
+                Optional.of(new RegionChange.Named("990900", "青岭市")),
+                true,
+                "a test",
+                Optional.empty());
+        RegionHistory history = new RegionHistory(List.of(province, before, after, zone), List.of(recoded));
+
+        assertThat(new ZoneIdentifier(history, change.minusYears(1))
+                        .find(List.of(), List.of("青岭高新技术产业开发区商务局"), List.of(List.of(before)))
+                        .flatMap(RegionFinding::region))
+                .hasValue(zone);
+    }
+
+    private static Region city(String code, Optional<LocalDate> from, Optional<LocalDate> to) {
+        return new Region(code, "青岭市", "示例省青岭市", "青岭", Region.Level.PREFECTURE, Optional.of("990000"), from, to);
     }
 }
