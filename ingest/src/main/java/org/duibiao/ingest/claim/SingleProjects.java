@@ -22,6 +22,7 @@ final class SingleProjects {
     private static final List<String> ENDINGS =
             List.of("经费", "资金", "专项", "项目", "工程", "补助", "项目绩效自评综述", "项目自评综述", "绩效自评综述", "项目绩效");
     private static final int LONGEST_NAME = 40;
+    private static final String QUOTES_AND_BLANKS = "“”\" \t\n\u000b\f\r";
 
     private final Set<String> indicatorNames;
 
@@ -69,8 +70,27 @@ final class SingleProjects {
     }
 
     private boolean namesProject(String words) {
-        String bare = words.replaceAll("[“”\"\\s]", "");
-        return ENDINGS.stream().anyMatch(bare::endsWith)
-                && indicatorNames.stream().noneMatch(bare::endsWith);
+        String bare = withoutQuotes(words);
+        return ENDINGS.stream().anyMatch(bare::endsWith) && !endsAsIndicator(bare);
+    }
+
+    private static String withoutQuotes(String words) {
+        StringBuilder bare = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            if (QUOTES_AND_BLANKS.indexOf(words.charAt(i)) < 0) {
+                bare.append(words.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+
+    /** Looks each ending up among the names, which are many more. */
+    private boolean endsAsIndicator(String words) {
+        for (int from = 0; from < words.length(); from++) {
+            if (indicatorNames.contains(words.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,8 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
         List<Token> telling = tokens.stream()
                 .map(Headings::untilResults)
                 .flatMap(List::stream)
-                .filter(token -> token instanceof PeriodMention || token instanceof Word)
+                .filter(token ->
+                        token instanceof PeriodMention || token instanceof Word word && ModeTracker.hears(word))
                 .toList();
         return new Headings(words, unit, telling);
     }

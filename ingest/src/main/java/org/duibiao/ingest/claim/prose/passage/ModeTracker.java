@@ -11,6 +11,11 @@ public final class ModeTracker {
     private Mode sentence = Mode.RESULT;
     private boolean said;
 
+    /** Whether a word of a heading says something. */
+    public static boolean hears(Word word) {
+        return word.is(Cue.RESULTS) || word.is(Cue.PLAN) || word.is(Cue.TARGET);
+    }
+
     /** Takes what a heading says: 下一步打算 makes goals of all below, 完成情况 results. */
     public void hear(Word word) {
         if (word.is(Cue.RESULTS)) {
