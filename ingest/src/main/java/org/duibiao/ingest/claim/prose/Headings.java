@@ -25,6 +25,12 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
         periodsAndWords = List.copyOf(periodsAndWords);
     }
 
+    /** Whether they are of a budget, and not of accounts or of how one was carried out. */
+    boolean ofYearAhead() {
+        return words.stream().anyMatch(word -> word.contains("预算"))
+                && words.stream().noneMatch(word -> word.contains("决算") || word.contains("执行") || word.contains("绩效"));
+    }
+
     /** The headings with these tokens each. */
     static Headings of(List<String> words, List<List<Token>> tokens) {
         Optional<Unit> unit = tokens.stream()

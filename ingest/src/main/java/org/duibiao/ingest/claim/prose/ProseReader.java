@@ -99,6 +99,10 @@ public final class ProseReader {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
         Passage passage = passage(text, block, headings, context, locality);
+        if (headings.ofYearAhead()
+                || context.title().contains("部门预算") && !context.title().contains("决算")) {
+            passage.tellYearAhead();
+        }
         carried.toDate().filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
         if (carried.budgetItem()) {
             passage.tellBudgetItem();

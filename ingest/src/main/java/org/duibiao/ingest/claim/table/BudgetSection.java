@@ -16,6 +16,7 @@ import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.table.facet.Units;
+import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
@@ -50,6 +51,7 @@ final class BudgetSection {
             "project_expenditure",
             "three_public_expenses");
 
+    private static final String INITIAL = "budget_initial";
     private static final String OUTTURN = "outturn";
     private static final String BUDGET = "budget";
 
@@ -112,7 +114,8 @@ final class BudgetSection {
         String label = label(section, cell);
         Optional<String> part = part(label);
         boolean total = part.isEmpty() && isTotal(section, cell, label);
-        String indicator = requireNonNull(INDICATORS.get(role), "the column is no budget");
+        String indicator =
+                ofYearAhead(section, cell, role) ? INITIAL : requireNonNull(INDICATORS.get(role), "no budget");
         if (total) {
             claim(section, cell, indicator, role, reading);
         } else if (part.isPresent() && role == (spent ? ColumnRole.BUDGET_EXECUTED : planned(section))) {
@@ -120,6 +123,17 @@ final class BudgetSection {
         } else {
             findings.refuse(cell, "part_of_total", label, Optional.of(indicator));
         }
+    }
+
+    /** 预算数 by itself, in the budget of a bureau and not in its accounts, is what the year begins with. */
+    private boolean ofYearAhead(Section section, Cell cell, ColumnRole role) {
+        List<String> titles = new ArrayList<>(setting.titles());
+        titles.add(setting.context().title());
+        return role == ColumnRole.BUDGET_FULL_YEAR
+                && section.columns().get(cell.column()).heads().stream()
+                        .anyMatch(head -> RowWords.bare(head).equals("预算数"))
+                && titles.stream().anyMatch(title -> title.contains("预算"))
+                && titles.stream().noneMatch(RowWords.ACCOUNTS::isIn);
     }
 
     /** Whether a row is the total of what the bureau spends, and not of its income, its purchases or some of its money. */
@@ -157,7 +171,18 @@ final class BudgetSection {
                 return RowWords.withoutBlanks(heads.get(i).text());
             }
         }
-        return "";
+        return wordsBefore(section, cell);
+    }
+
+    /** The words of the row that stand before a cell in a column that is no label; none where there are none. */
+    private String wordsBefore(Section section, Cell cell) {
+        return setting.layout().grid().startingIn(cell.row()).stream()
+                .filter(before -> before.column() < cell.column() && before.row() >= section.dataStart())
+                .map(Cell::text)
+                .filter(words -> !CellWords.isVoid(words) && !CellWords.isNumber(words))
+                .reduce((outer, inner) -> inner)
+                .map(RowWords::withoutBlanks)
+                .orElse("");
     }
 
     /** The part of spending that a label names. */

@@ -48,6 +48,24 @@ final class CellProse {
         findings.use(cell);
     }
 
+    /** Reads a cell that explains how a score came about: what it tells of the region and of staff, not of rates and money. */
+    void readFacts(Cell cell, Optional<Period> period) {
+        int shift = findings.place(cell).start();
+        listener.cell(setting.table().index(), cell);
+        Extraction read = prose.read(Findings.quote(cell), setting.context(), listener);
+        List<Claim> facts = read.claims().stream()
+                .filter(claim -> claim.subject().equals(Claim.REGION)
+                        || claim.indicatorId().startsWith("staff_"))
+                .toList();
+        if (facts.isEmpty()) {
+            findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());
+            return;
+        }
+        facts.forEach(claim -> findings.claim(placed(claim, cell, shift, false, period)));
+        read.setAside().forEach(found -> findings.setAside(placed(found, cell, shift)));
+        findings.use(cell);
+    }
+
     /**
      * Reads a label and the cell beside it as one sentence; what is found stands in the cell.
      *

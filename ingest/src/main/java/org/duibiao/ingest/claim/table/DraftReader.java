@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duibiao.ingest.claim.table.coverage.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
@@ -37,8 +38,10 @@ final class DraftReader {
     private final DraftTargets targets;
     private final Findings findings;
     private final TitleScopes scopes;
+    private final OptionalInt reportYear;
 
-    DraftReader(CellReadings readings, Naming naming, TitleScopes scopes, Findings findings) {
+    DraftReader(CellReadings readings, Naming naming, TitleScopes scopes, OptionalInt reportYear, Findings findings) {
+        this.reportYear = reportYear;
         this.readings = readings;
         this.naming = naming;
         this.targets = new DraftTargets(readings, naming, findings);
@@ -167,7 +170,11 @@ final class DraftReader {
             draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
             return;
         }
-        Kind kind = goal ? Kind.PLANNED : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
+        boolean future = main.facets()
+                .period()
+                .filter(period -> reportYear.isPresent() && period.start().getYear() > reportYear.getAsInt())
+                .isPresent();
+        Kind kind = goal || future ? Kind.PLANNED : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
         findings.claim(new Claim(
                 meaning.indicatorId(),
                 kind,

@@ -53,6 +53,7 @@ final class SectionReader {
                 readings,
                 new Naming(catalogue, readings, prose, setting.context()),
                 new TitleScopes(catalogue, setting),
+                setting.context().reportYear(),
                 findings);
         this.cellProse = new CellProse(prose, setting, findings, listener);
         this.budget = new BudgetSection(catalogue, readings, units, periods, setting, findings);
@@ -130,9 +131,21 @@ final class SectionReader {
         listener.facets(setting.table().index(), facets);
         switch (facets.measure()) {
             case POINTS -> findings.refuse(cell, "weight_or_score", "points of a scoring form", Optional.empty());
-            case REMARK -> findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());
+            case REMARK -> readRemark(facets, reading);
             case PRIOR -> findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());
             default -> readFigures(facets, reading, book);
+        }
+    }
+
+    /** 指标说明 may tell what was reached; words of how points are given tell nothing of it. */
+    private void readRemark(Facets facets, CellReading reading) {
+        Cell cell = facets.cell();
+        boolean explains = cell.headerPath().stream().anyMatch(head -> head.contains("说明"));
+        boolean ofPoints = cell.text().indexOf('分') >= 0 || cell.text().indexOf('扣') >= 0;
+        if (explains && !ofPoints && reading.namesIndicator()) {
+            cellProse.readFacts(cell, facets.period());
+        } else {
+            findings.refuse(cell, "criterion", "words about how the form is scored", Optional.empty());
         }
     }
 

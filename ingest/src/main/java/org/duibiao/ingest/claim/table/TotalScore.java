@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.table.facet.Figure;
 import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
@@ -23,6 +24,7 @@ final class TotalScore {
 
     static final String RULE = "table.total_score";
 
+    private static final String FULL_SCORE = "100";
     private static final String INDICATOR = "self_evaluation_score";
 
     private final CellReadings readings;
@@ -41,13 +43,7 @@ final class TotalScore {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             List<Cell> cells = setting.layout().grid().startingIn(row);
             if (isTotal(cells)) {
-                cells.stream()
-                        .filter(cell -> section.columns()
-                                .get(cell.column())
-                                .role()
-                                .filter(ColumnRole.SCORE::equals)
-                                .isPresent())
-                        .forEach(cell -> claim(section, cell));
+                scores(section, cells).forEach(cell -> claim(section, cell));
             }
         }
     }
@@ -61,6 +57,25 @@ final class TotalScore {
             }
         }
         return false;
+    }
+
+    /** The scores of a row: those in columns of scores, else the second of two numbers, where the first is the full score. */
+    private List<Cell> scores(Section section, List<Cell> cells) {
+        List<Cell> numbers =
+                cells.stream().filter(cell -> CellWords.isNumber(cell.text())).toList();
+        List<Cell> inColumn = numbers.stream()
+                .filter(cell -> section.columns()
+                        .get(cell.column())
+                        .role()
+                        .filter(ColumnRole.SCORE::equals)
+                        .isPresent())
+                .toList();
+        boolean shifted = numbers.size() == 2
+                && FULL_SCORE.equals(numbers.get(0).text().strip())
+                && section.columns().stream()
+                        .anyMatch(column ->
+                                column.role().filter(ColumnRole.SCORE::equals).isPresent());
+        return shifted ? numbers.subList(1, 2) : inColumn;
     }
 
     /** A label without the points in its brackets: 总分（100分）. */

@@ -12,7 +12,7 @@ final class HeadWords {
     private HeadWords() {}
 
     static String bare(String head) {
-        return withoutPeriod(holdsFiller(head) ? withoutFillers(head) : head);
+        return withoutPeriod(MonthSpan.withSum(holdsFiller(head) ? withoutFillers(head) : head));
     }
 
     private static boolean holdsFiller(String head) {

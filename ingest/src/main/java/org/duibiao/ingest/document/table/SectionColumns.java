@@ -80,14 +80,18 @@ final class SectionColumns {
     private boolean holdsFigures(int column) {
         int figures = 0;
         int filled = 0;
+        boolean covered = false;
         for (int row = dataStart; row < dataEnd; row++) {
+            covered |= grid.at(row, column)
+                    .filter(found -> found.row() < dataStart)
+                    .isPresent();
             Optional<Cell> cell = grid.at(row, column).filter(found -> found.row() >= dataStart);
             if (cell.isPresent() && !CellWords.isVoid(cell.get().text())) {
                 filled++;
                 figures += CellWords.hasFigure(cell.get().text()) ? 1 : 0;
             }
         }
-        return figures * 2 > filled || filled == 0 && column > 0;
+        return figures * 2 > filled || filled == 0 && column > 0 && !covered;
     }
 
     private boolean holdsUnits(int column) {

@@ -32,6 +32,10 @@ public final class Names {
 
     private static final Set<String> AGAINST = Set.of("比", "较");
 
+    /** Names of what is spent in all, which in a budget is what will be spent. */
+    private static final Set<String> SPENDING =
+            Set.of("支出总计", "支出合计", "本年支出合计", "本年支出", "总支出", "收支总计", "收、支总计", "支出总额");
+
     private static final String THREE_PUBLIC = "three_public_expenses";
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
@@ -126,6 +130,11 @@ public final class Names {
         }
         if (passage.ofBudgetItem()) {
             return found.asideFor("look_alike");
+        }
+        if (passage.ofYearAhead()
+                && found.indicatorId().equals(Optional.of(OUTTURN))
+                && SPENDING.contains(found.words())) {
+            return found.of("budget_initial");
         }
         return passage.statement()
                 .moneyField()

@@ -34,6 +34,7 @@ public final class Passage {
     private boolean projectsBefore;
     private boolean budgetItem;
     private boolean allTrades;
+    private boolean yearAhead;
 
     public Passage(NormalText text, int block, PeriodTracker period, ModeTracker mode, SubjectTracker subject) {
         this.text = text;
@@ -109,6 +110,16 @@ public final class Passage {
     /** Whether budgets here are of an item, and not of the bureau. */
     public boolean ofBudgetItem() {
         return budgetItem;
+    }
+
+    /** Notes that the headings above are of a budget, and not of accounts. */
+    public void tellYearAhead() {
+        yearAhead = true;
+    }
+
+    /** Whether spending here is what the budget of a year begins with. */
+    public boolean ofYearAhead() {
+        return yearAhead;
     }
 
     /** What it leaves to the next paragraph. */

@@ -152,7 +152,12 @@ final class ColumnFacets {
     /** Whether a year beside a later one and its growth is quoted as the base of that growth. */
     boolean isBase(int index) {
         List<Integer> own = columns.get(index).years();
-        return growths && years.size() == 2 && !own.isEmpty() && own.get(0) < Math.max(years.get(0), years.get(1));
+        int newest = years.stream().mapToInt(Integer::intValue).max().orElse(0);
+        return growths
+                && years.size() == 2
+                && newest <= heads.lastYear()
+                && !own.isEmpty()
+                && own.get(0) < Math.max(years.get(0), years.get(1));
     }
 
     /** Whether the rows are named by projects. */

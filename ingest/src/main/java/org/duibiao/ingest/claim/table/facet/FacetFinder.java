@@ -37,7 +37,7 @@ public final class FacetFinder {
         ColumnFacets.Column column = columns.get(cell.column());
         RowFacets row = rowOf(section, cell);
         Optional<Measure> measure = measure(columns, column, row);
-        if (measure.isEmpty()) {
+        if (measure.isEmpty() || periods.isOfUnknownMonth(section, cell)) {
             return Optional.empty();
         }
         if (measure.get() == Measure.RESULT && columns.isBase(cell.column())) {

@@ -69,6 +69,14 @@ public final class Heads {
                         : ColumnRoles.bundled().find(words).flatMap(Measure::of));
     }
 
+    /** Whether a head is of growth, completion or rank: 增速 is of the figure beside or above it. */
+    boolean isOfFigureBeside(String head) {
+        return measure(head)
+                .filter(measure ->
+                        measure == Measure.GROWTH || measure == Measure.COMPLETION || measure == Measure.RANK)
+                .isPresent();
+    }
+
     /** The span of days that a head names, the last where there are several. */
     Optional<PeriodExpression> period(String head) {
         List<PeriodExpression> named = periods(head);
@@ -86,11 +94,17 @@ public final class Heads {
         List<PeriodExpression> named = new ArrayList<>();
         for (Token token : readings.of(dated).tokens()) {
             if (token instanceof Token.PeriodMention mention
-                    && mention.expression().shape() != PeriodExpression.Shape.DAY) {
+                    && mention.expression().shape() != PeriodExpression.Shape.DAY
+                    && !mention.expression().isThisMonth()) {
                 named.add(mention.expression());
             }
         }
         return List.copyOf(named);
+    }
+
+    /** The year of the report; later years are planned. */
+    int lastYear() {
+        return context.reportYear().orElse(Integer.MAX_VALUE);
     }
 
     /** The region that a row's head keys it by. */

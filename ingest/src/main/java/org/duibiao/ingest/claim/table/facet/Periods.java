@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.model.document.Cell;
@@ -60,11 +61,54 @@ public final class Periods {
             told = told.then(expression, publication);
         }
         if (told.expression() != null) {
-            return Optional.of(told.expression().within(told.within(), publication));
+            Period period = told.expression().within(told.within(), publication);
+            return Optional.of(
+                    spanOf(section, cell).map(span -> within(period, span)).orElse(period));
         }
         return setting.context().reportYear().isPresent()
                 ? Optional.of(Period.ofYear(told.spokenOf()))
                 : Optional.empty();
+    }
+
+    /** The month alone, or the year up to it, of days that end with a month. */
+    private static Period within(Period period, MonthSpan span) {
+        if (period.spansYears()) {
+            return period;
+        }
+        int month = period.end().getMonthValue();
+        return Period.ofMonths(period.end().getYear(), span == MonthSpan.MONTH ? month : 1, month);
+    }
+
+    /** Whether a cell is of a month alone, and nothing tells which. */
+    boolean isOfUnknownMonth(Section section, Cell cell) {
+        Told told = ofTitles;
+        for (PeriodExpression expression : ofHeads(section, cell)) {
+            told = told.then(expression, publication);
+        }
+        boolean ofYear = told.expression() == null || told.expression().shape() == PeriodExpression.Shape.YEAR;
+        return ofYear && spanOf(section, cell).equals(Optional.of(MonthSpan.MONTH));
+    }
+
+    /** What the innermost head says that speaks of months, over the column or over the nearest to its left that has one. */
+    private Optional<MonthSpan> spanOf(Section section, Cell cell) {
+        if (!section.hasHeader()) {
+            return Optional.empty();
+        }
+        for (int column = cell.column();
+                column >= 0 && !section.columns().get(column).label();
+                column--) {
+            List<String> own = section.columns().get(column).heads();
+            for (int i = own.size() - 1; i >= 0; i--) {
+                Optional<MonthSpan> span = MonthSpan.of(own.get(i));
+                if (span.isPresent()) {
+                    return span;
+                }
+            }
+            if (own.stream().noneMatch(heads::isOfFigureBeside)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the heads of a cell name a period. */

@@ -29,13 +29,21 @@ record RowFacets(List<String> heads, Optional<Measure> measure, boolean namesSur
     }
 
     private static List<String> heads(TableLayout layout, Section section, Cell cell, Heads meanings) {
-        List<String> heads = new ArrayList<>(
-                layout.rowHeads(section, cell).stream().map(Cell::text).toList());
+        List<String> heads = new ArrayList<>(layout.rowHeads(section, cell).stream()
+                .filter(head -> head.row() >= section.dataStart() || meanings.names(head.text()))
+                .map(Cell::text)
+                .toList());
         Optional<Cell> total = PartRows.totalAbove(layout, section, cell);
         int last = heads.size() - 1;
-        if (total.isPresent() && !meanings.names(heads.get(last))) {
+        if (last >= 0 && total.isPresent() && !meanings.names(heads.get(last))) {
             heads.set(last, PartRows.bare(heads.get(last)));
             heads.add(last, total.get().text());
+        }
+        if (last >= 0
+                && meanings.isOfFigureBeside(heads.get(last))
+                && heads.stream().noneMatch(meanings::names)) {
+            PartRows.namedAbove(layout, section, cell, meanings::isOfFigureBeside)
+                    .ifPresent(above -> heads.add(last, above.text()));
         }
         return List.copyOf(heads);
     }

@@ -22,6 +22,8 @@ public enum RowWords {
     BUDGET_TOTAL,
     /** Words of money that is not what the bureau spends in all. */
     OTHER_MONEY,
+    /** Words of titles above accounts and appraisals of a budget that was carried out. */
+    ACCOUNTS,
     /** Names of the total row of a scoring form. */
     SCORE_TOTAL,
     /** Labels of the project that a form is about. */
