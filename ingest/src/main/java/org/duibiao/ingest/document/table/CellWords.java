@@ -47,6 +47,11 @@ public final class CellWords {
         return digit;
     }
 
+    /** Whether the cell is nothing but a year or a span of months. */
+    public static boolean isPeriod(String text) {
+        return HeadWords.isPeriod(text);
+    }
+
     /** Whether the cell is a unit alone: 万元, %, 家. */
     public static boolean isUnit(String text) {
         String words = text.strip();

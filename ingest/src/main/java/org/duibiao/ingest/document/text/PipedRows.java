@@ -4,35 +4,77 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table with upright strokes between its cells, as Markdown writes them. */
+/**
+ * A table with upright strokes between its cells, as Markdown writes them, and as pages of the web leave them: with one behind each cell
+ * and none before the first.
+ */
 final class PipedRows {
+
+    private static final char STROKE = '|';
 
     private PipedRows() {}
 
     static TextTable find(List<Line> lines, int at) {
-        List<List<String>> rows = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         int i = at;
         for (; i < lines.size() && isRow(lines.get(i).stripped()); i++) {
             String words = lines.get(i).stripped();
             if (!isRule(words)) {
-                rows.add(cells(words));
+                found.add(words);
             }
         }
-        return new TextTable(rows, true, i);
+        List<List<String>> rows = rows(found);
+        return new TextTable(rows, isComplete(rows), i);
     }
 
     private static boolean isRow(String words) {
-        return words.indexOf('|') >= 0 && (words.startsWith("|") || words.indexOf('|') != words.lastIndexOf('|'));
+        int first = words.indexOf(STROKE);
+        return first >= 0 && (first == 0 || first != words.lastIndexOf(STROKE) || first == words.length() - 1);
     }
 
     /** The line under a Markdown header: {@code |---|:--|}. */
     private static boolean isRule(String words) {
-        return words.chars().allMatch(c -> "|-:+ =".indexOf(c) >= 0);
+        return words.length() > 1 && words.chars().allMatch(c -> "|-:+ =".indexOf(c) >= 0);
     }
 
-    private static List<String> cells(String words) {
-        String inside = words.startsWith("|") ? words.substring(1) : words;
-        inside = inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
+    /** Where most rows begin with a stroke, others go on with the row before; where few do, theirs is behind an empty cell. */
+    private static List<List<String>> rows(List<String> found) {
+        long opened = found.stream().filter(words -> words.charAt(0) == STROKE).count();
+        boolean mostOpened = opened * 2 > found.size();
+        boolean closed = found.stream()
+                                .filter(words -> words.charAt(words.length() - 1) == STROKE)
+                                .count()
+                        * 2
+                > found.size();
+        List<List<String>> rows = new ArrayList<>();
+        for (String words : found) {
+            boolean opens = words.charAt(0) == STROKE;
+            List<String> cells = cells(words, mostOpened, closed);
+            if (mostOpened && !opens && !rows.isEmpty()) {
+                List<String> whole = new ArrayList<>(rows.remove(rows.size() - 1));
+                whole.addAll(cells);
+                rows.add(whole);
+            } else {
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> cells(String words, boolean opened, boolean closed) {
+        String inside = opened && words.charAt(0) == STROKE ? words.substring(1) : words;
+        boolean ends = closed && !inside.isEmpty() && inside.charAt(inside.length() - 1) == STROKE;
+        inside = ends ? inside.substring(0, inside.length() - 1) : inside;
         return Arrays.stream(inside.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /** Whether all rows but those of a title have as many cells. */
+    private static boolean isComplete(List<List<String>> rows) {
+        return rows.stream()
+                        .filter(row -> row.size() > 1)
+                        .mapToInt(List::size)
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

@@ -11,6 +11,9 @@ final class SpacedRows {
     private static final int LONGEST_LINE = 120;
     private static final int LEAST_CELLS = 3;
 
+    /** Goals beside results, in sentences, are a table of their own. */
+    private static final String GOAL = "目标";
+
     private SpacedRows() {}
 
     static TextTable find(List<Line> lines, int at) {
@@ -21,6 +24,11 @@ final class SpacedRows {
         int withFigures = 0;
         int end = at;
         for (int i = at; i < lines.size() && (!endsTable(lines.get(i)) || isBlankInside(lines, i)); i++) {
+            if (i > at
+                    && lines.get(i).words().contains(GOAL)
+                    && GoalColumns.find(lines, i).isTable()) {
+                break;
+            }
             if (lines.get(i).stripped().isEmpty()) {
                 continue;
             }

@@ -89,7 +89,7 @@ final class TextRows {
         data = complete ? data : joined(data, width);
         ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width, complete);
         List<Cell> section = new ArrayList<>();
-        for (List<String> head : heads) {
+        for (List<String> head : spread(heads, width)) {
             section.addAll(alignment.header(row++, head));
         }
         int firstData = row;
@@ -97,6 +97,25 @@ final class TextRows {
             section.addAll(alignment.data(row++, texts));
         }
         cells.addAll(LeadingMerges.resolve(section, firstData, alignment.labelColumns()));
+    }
+
+    /** Heads over columns that have heads of their own, where the text has lost how far they reach. */
+    private static List<List<String>> spread(List<List<String>> heads, int width) {
+        if (heads.size() < 2 || heads.get(0).size() >= width) {
+            return heads;
+        }
+        List<String> lower = new ArrayList<>(heads.get(1));
+        if (lower.size() == width - 1) {
+            lower.add(0, "");
+        }
+        List<String> upper = lower.size() == width ? HeaderSpans.spread(heads.get(0), lower) : List.of();
+        if (upper.isEmpty()) {
+            return heads;
+        }
+        List<List<String>> spread = new ArrayList<>(heads);
+        spread.set(0, upper);
+        spread.set(1, lower);
+        return spread;
     }
 
     /** The number of cells that most rows have; of equals, the greater. */

@@ -12,6 +12,7 @@ final class TextTables {
     private final List<Line> lines;
     private int barrenTabs;
     private int barrenSpaces;
+    private int barrenCells;
 
     TextTables(List<Line> lines) {
         this.lines = lines;
@@ -30,11 +31,25 @@ final class TextTables {
             }
             barrenTabs = table.end();
         }
+        TextTable goals = GoalColumns.find(lines, at);
+        if (goals.isTable()) {
+            return Optional.of(goals);
+        }
         if (words.indexOf('|') >= 0) {
             TextTable table = PipedRows.find(lines, at);
             return table.isTable() ? Optional.of(table) : Optional.empty();
         }
-        return at < barrenSpaces ? Optional.empty() : spaced(at);
+        Optional<TextTable> spaced = at < barrenSpaces ? Optional.empty() : spaced(at);
+        return spaced.isPresent() || at < barrenCells ? spaced : lone(at);
+    }
+
+    private Optional<TextTable> lone(int at) {
+        TextTable table = LoneCells.find(lines, at);
+        if (table.isTable()) {
+            return Optional.of(table);
+        }
+        barrenCells = table.end();
+        return Optional.empty();
     }
 
     private Optional<TextTable> spaced(int at) {
