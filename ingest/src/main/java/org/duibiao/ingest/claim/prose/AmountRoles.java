@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells from the words around money, a count or points what it is. The first rule that fits decides. */
 final class AmountRoles {
 
+    /** What is told apart by its size: 超千万美元企业17家. */
+    private static final List<String> COUNTED_BY_SIZE =
+            List.of("的项目", "企业", "的企业", "大项目", "的大项目", "客商", "的客商", "单位", "的单位");
+
     /** Characters that may stand between an amount and the 任务 that makes it a goal. */
     private static final int NEAR = 3;
 
@@ -193,6 +197,6 @@ final class AmountRoles {
         boolean bounded = amount.number().comparison() == Comparison.ABOVE;
         return text.startsWith("项目", amount.end())
                 || text.startsWith("级", amount.end())
-                || bounded && text.startsWith("的项目", amount.end());
+                || bounded && text.startsWithAny(COUNTED_BY_SIZE, amount.end());
     }
 }

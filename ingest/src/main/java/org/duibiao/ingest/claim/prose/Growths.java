@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Attaches growths: to the names that they grow, to figures of a list in turn, or to the figure before. */
 final class Growths {
 
+    private static final List<String> SAME_MEASURE = List.of("该指标", "这一指标", "此项指标", "该项指标");
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;
@@ -95,10 +97,17 @@ final class Growths {
             figures = ofOutturnBefore();
         }
         if (figures.isEmpty()) {
+            figures = ofMeasureBefore(lead);
+        }
+        if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
         int missing = Math.max(0, numbers.size() - figures.size());
+        if (missing > 0 && lead.has(Cue.RESPECTIVELY)) {
+            leftovers.add(numbers, "unreadable", passage);
+            return;
+        }
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
         for (int i = missing; i < numbers.size(); i++) {
             if (!figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i))) {
@@ -126,6 +135,17 @@ final class Growths {
         return passage.statement().figures().isEmpty()
                 ? passage.lastFigure()
                         .filter(figure -> figure.isOf("budget_executed"))
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** 该指标增速7.7%: the one figure of the sentence before. */
+    private List<Figure> ofMeasureBefore(Lead lead) {
+        boolean told = SAME_MEASURE.stream().anyMatch(text.words(lead.start(), lead.end())::contains);
+        return told && passage.statement().figures().isEmpty()
+                ? passage.lastFigure()
+                        .filter(figure -> figure.growth().isEmpty())
                         .map(List::of)
                         .orElse(List.of())
                 : List.of();

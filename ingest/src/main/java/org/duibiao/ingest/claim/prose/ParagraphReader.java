@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.OwnRegion;
+import org.duibiao.ingest.claim.prose.passage.PartTracker;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
@@ -157,6 +158,9 @@ final class ParagraphReader {
 
     private void onWord(Word word, int index) {
         passage.topics().see(word);
+        if (PartTracker.minds(word)) {
+            passage.part().see(word, lead(index));
+        }
         if (!isReachedGoal(word, index)) {
             passage.mode().see(word);
         }

@@ -11,12 +11,14 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 
 /** Tells of a period that a text mentions whether what follows is of these days. */
 final class PeriodRules {
 
     private static final String WHOLE_YEAR = "全年";
+    private static final String UNTIL = "-—~至到";
     private static final String TOGETHER = "与同和跟";
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
@@ -34,6 +36,10 @@ final class PeriodRules {
                     .ifPresent(figure -> figure.period(passage.period().resolve(period)));
             return;
         }
+        if (isFewDays(period, position.text())) {
+            passage.subject().seeFewDays();
+            return;
+        }
         boolean opens = position.opensClause() || fillsClause(period, position);
         boolean lastYears =
                 RoleRules.isLastYear(period) && !opens && !passage.period().isReportYear(period);
@@ -44,7 +50,7 @@ final class PeriodRules {
             return;
         }
         boolean promised = isThisYear(period) && passage.mode().mode() == Mode.GOAL;
-        boolean expected = isExpected(position) || promised;
+        boolean expected = isExpected(position) || promised || isThisYear(period) && isExpectedBehind(period, position);
         if (!expected) {
             passage.mode().seePeriod();
         }
@@ -56,6 +62,19 @@ final class PeriodRules {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
+    }
+
+    /** 10月1日-8日: some days of a month, which are no period that figures are compared by. */
+    private static boolean isFewDays(PeriodMention period, NormalText text) {
+        int at = period.end();
+        if (period.expression().shape() != Shape.DAY || UNTIL.indexOf(text.at(at)) < 0) {
+            return false;
+        }
+        at++;
+        while (Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return at > period.end() + 1 && text.at(at) == '日';
     }
 
     /** 今年 in a sentence of goals is the whole year, also where a part of it is spoken of. */
@@ -73,6 +92,13 @@ final class PeriodRules {
             last--;
         }
         return last >= 0 && before.get(last) instanceof Word word && (word.is(Cue.FORECAST) || word.is(Cue.PLAN));
+    }
+
+    /** 今年预计, 今年有望: words of expectation right behind. */
+    private static boolean isExpectedBehind(PeriodMention period, Position position) {
+        return position.next() instanceof Word word
+                && (word.is(Cue.FORECAST) || word.is(Cue.PLAN))
+                && word.start() - period.end() <= 1;
     }
 
     /** 今年我市的主要目标是: goals of the whole year follow, though a part of it was spoken of. */

@@ -33,10 +33,19 @@ final class SubjectRules {
     /** More words without meaning to us before a count of projects are their names. */
     private static final int LONGEST_PREFACE = 8;
 
+    /** Characters of the words between a count and the projects that it counts. */
+    private static final int LONGEST_KIND = 14;
+
     private SubjectRules() {}
 
     /** Takes a word where the reader stands. */
     static void see(Word word, Position position, Passage passage) {
+        if (word.is(Cue.REGION_WORD) && isHeldAgainst(word, position)) {
+            return;
+        }
+        if (word.is(Cue.REGION_WORD) && passage.subject().isOwn(word.meaning().word())) {
+            passage.part().close();
+        }
         boolean nameBefore = position.lead().lastName() >= 0;
         passage.subject().see(word, position.text(), nameBefore, position.opensClause());
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
@@ -45,6 +54,13 @@ final class SubjectRules {
         if (word.meaning().word().equals("项目") && isNamedProject(position.lead())) {
             passage.subject().seeNamedProject();
         }
+    }
+
+    /** 高于全省平均, 比全市快: a region that is held against does not speak. */
+    private static boolean isHeldAgainst(Word word, Position position) {
+        return position.previous() instanceof Word before
+                && before.end() == word.start()
+                && (before.is(Cue.EXCEEDS) || before.is(Cue.AGAINST) || before.is(Cue.SHARE));
     }
 
     /** Takes a number where the reader stands, before it is attached. */
@@ -63,7 +79,7 @@ final class SubjectRules {
             passage.subject().seeInvestor();
         }
         if (listsProjects(position)) {
-            passage.subject().seeListedProjects();
+            passage.subject().seeListedProjects(position.text().at(number.start() - 1) == '等');
         }
         if (number instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
             passage.subject().seeMoney();
@@ -105,7 +121,7 @@ final class SubjectRules {
     /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */
     private static boolean listsProjects(Position position) {
         return position.token() instanceof Amount amount
-                && position.text().startsWith("项目", amount.end())
+                && listsProjectsBehind(position, amount)
                 && amount.number().value().compareTo(MANY) < 0
                 && (position.text().at(amount.start() - 1) == '等'
                         || position.lead().uncovered() >= LONGEST_PREFACE)
@@ -119,6 +135,16 @@ final class SubjectRules {
         return lead.uncovered() <= LONGEST_HAVING
                 && lead.tokens().stream()
                         .allMatch(token -> isRegionOrMark(token) || token instanceof Word word && word.is(Cue.PLAIN));
+    }
+
+    /** 4个项目, and behind 等 also 等6个招商周重点项目. */
+    private static boolean listsProjectsBehind(Position position, Amount amount) {
+        int end = amount.end();
+        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_KIND));
+        int at = behind.indexOf("项目");
+        boolean listed = position.text().at(amount.start() - 1) == '等';
+        return at == 0
+                || at > 0 && listed && behind.substring(0, at).chars().noneMatch(c -> END_OF_CLAUSE.indexOf(c) >= 0);
     }
 
     /** 8个市, 5个县: regions below are counted. */

@@ -81,6 +81,8 @@ public enum Cue {
     ACTION,
     /** A sector, kind of goods, partner or owner: what makes a figure a part. */
     PART,
+    /** A country or market that a region trades with: 东盟, 美国. */
+    PARTNER,
     /** Which projects are counted: 新建, 续建; figures that follow are of these alone. */
     PROJECT_CLASS,
     /** A size: 亿元以上. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -7,7 +8,10 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
@@ -26,6 +30,7 @@ public final class Coverage {
     private final Parts parts;
     private int lastFigureEnd;
     private Optional<String> reachedScope = Optional.empty();
+    private Optional<Figure> wholeOfDays = Optional.empty();
 
     /**
      * Reads what figures of a text cover.
@@ -70,7 +75,7 @@ public final class Coverage {
         parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
                 .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
         if (passage.isAmongInSentence()) {
-            judgeChild(figure, passage);
+            judgeChild(figure, lead, passage);
         }
         if (lookAlikeBefore(lead, figure, id.get())) {
             figure.setAside("look_alike");
@@ -121,13 +126,19 @@ public final class Coverage {
     private static final int FIELD = 80;
 
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
-    private void judgeChild(Figure child, Passage passage) {
+    private void judgeChild(Figure child, Lead lead, Passage passage) {
         Indicator indicator = catalogue.get(child.naming().indicatorId().orElseThrow());
         Optional<Figure> parent = passage.statement()
                 .parent()
                 .or(() -> passage.wholeOfSides()
                         .filter(one -> indicator.partOf().filter(one::isOf).isPresent()));
-        boolean repeated = passage.wholes().stream().anyMatch(other -> repeats(child, other));
+        List<Figure> repeats =
+                passage.wholes().stream().filter(other -> repeats(child, other)).toList();
+        if (!repeats.isEmpty() && isOfItsOwnDays(lead, passage)) {
+            repeats.forEach(Figure::cumulative);
+            return;
+        }
+        boolean repeated = !repeats.isEmpty();
         if (repeated || parent.filter(one -> isSamePart(child, one)).isPresent()) {
             child.setAside("part_of_total");
         } else if (parent.isPresent()
@@ -139,6 +150,21 @@ public final class Coverage {
                 .isPresent()) {
             parent.get().setAside("look_alike");
         }
+    }
+
+    /** 截至2006年末累计签约6.8亿元,其中2006年3.5亿元: a year told behind 其中 is a part of the days before, whatever these are. */
+    private boolean isOfItsOwnDays(Lead lead, Passage passage) {
+        if (lead.has(Cue.AMONG)
+                && lead.hasPeriod(Coverage::isYearByNumber)
+                && passage.period().period().isFullYear()) {
+            wholeOfDays = passage.statement().parent();
+        }
+        return wholeOfDays.isPresent() && wholeOfDays.equals(passage.statement().parent());
+    }
+
+    private static boolean isYearByNumber(PeriodMention mention) {
+        return mention.expression().shape() == Shape.YEAR
+                && mention.expression().reference() == Reference.ABSOLUTE;
     }
 
     /** 市内县际到位资金, 批发零售业完成销售额: a look-alike of the indicator stands before its name, a verb at most between. */

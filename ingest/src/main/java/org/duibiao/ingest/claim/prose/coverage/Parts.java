@@ -32,6 +32,7 @@ final class Parts {
     private static final String PROJECT = "项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
     private static final List<String> TOTALS = List.of("总额", "总值", "总量");
+    private static final List<String> WHOLE = List.of("合计", "总计", "共计");
     static final int SHORTEST_KIND = 3;
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
     static final Set<String> ALL_KINDS =
@@ -61,7 +62,26 @@ final class Parts {
                 .or(() -> kindOfProjects(figure, lead, id))
                 .or(() -> projectClass(figure, lead, id, passage))
                 .or(() -> size(lead, id))
-                .or(() -> goesOn(figure, lead, id, passage));
+                .or(() -> goesOn(figure, lead, id, passage))
+                .or(() -> ofSentence(figure, lead, id, passage));
+    }
+
+    /** 制造业利用外资大幅增长,实际到位5.1亿美元: the part that the sentence speaks of. */
+    private Optional<String> ofSentence(Figure figure, Lead lead, String id, Passage passage) {
+        boolean whole = lead.has(Cue.REGION_WORD)
+                || isOfAll(figure, lead)
+                || TOTALS.stream().anyMatch(figure.naming().words()::endsWith)
+                || !isOfNoScope(figure, id);
+        Optional<String> part = whole ? Optional.empty() : passage.part().of(id);
+        passage.part().give(id);
+        return part;
+    }
+
+    /** 总到位资金, 合计实现到位资金: the words before the name say that it is the whole. */
+    private boolean isOfAll(Figure figure, Lead lead) {
+        int name = figure.naming().start();
+        return text.at(name - 1) == '总'
+                || name > lead.start() && WHOLE.stream().anyMatch(text.words(lead.start(), name)::contains);
     }
 
     /** A word of a sector or kind before the name, which makes it a part. */
@@ -172,7 +192,7 @@ final class Parts {
     private Optional<String> projectClass(Figure figure, Lead lead, String id, Passage passage) {
         boolean ownWords =
                 lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
-        boolean whole = text.at(figure.naming().start() - 1) == '总';
+        boolean whole = isOfAll(figure, lead);
         if (!OF_PROJECTS.contains(id) || ownWords || whole) {
             return Optional.empty();
         }
@@ -221,6 +241,7 @@ final class Parts {
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
     private Optional<String> goesOn(Figure figure, Lead lead, String id, Passage passage) {
         return lead.has(Cue.REGION_WORD)
+                        || isOfAll(figure, lead)
                         || TOTALS.stream().anyMatch(figure.naming().words()::endsWith)
                 ? Optional.empty()
                 : partOf(id, passage)

@@ -164,6 +164,8 @@ public final class ProjectClasses {
     private boolean joinsOtherClass(Lead lead, Statement statement) {
         int classes = lead.last(Cue.PROJECT_CLASS);
         return classes >= 0
+                && !lead.has(Cue.AMONG)
+                && !statement.isClassAnswered()
                 && statement
                         .projectClass()
                         .filter(words -> !isSize(words)

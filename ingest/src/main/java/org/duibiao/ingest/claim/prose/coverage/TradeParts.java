@@ -23,6 +23,10 @@ final class TradeParts {
     private static final String OTHER_THAN_PARTNERS = "外全口于我本照标比接";
     /** Characters of the longest partner's name. */
     private static final int LONGEST_PARTNER = 14;
+    /** Characters of the longest list of partners, 分别 behind it. */
+    private static final int LONGEST_LIST = 36;
+
+    private static final String RESPECTIVELY = "分别";
 
     private static final int SHORTEST_GOODS = 2;
     private static final String BARE_STARTS = "出进";
@@ -87,7 +91,8 @@ final class TradeParts {
 
     /** 对东盟进出口, 自东盟进口. */
     private Optional<String> partnerBefore(int name) {
-        for (int at = name - 2; at >= Math.max(0, name - LONGEST_PARTNER); at--) {
+        int longest = text.startsWith(RESPECTIVELY, name - RESPECTIVELY.length()) ? LONGEST_LIST : LONGEST_PARTNER;
+        for (int at = name - 2; at >= Math.max(0, name - longest); at--) {
             char character = text.at(at);
             if (END_OF_CLAUSE.indexOf(character) >= 0) {
                 return Optional.empty();
@@ -155,7 +160,8 @@ final class TradeParts {
         for (NameMention mention : passage.statement().names()) {
             boolean same = mention.word().meaning().indicators(Sense.Role.ALIAS).contains(id);
             if (same && mention.word().end() <= lead.start()) {
-                return partnerBefore(mention.word().start()).or(() -> formBefore(mention));
+                int start = mention.word().start();
+                return partnerBefore(start).or(() -> formBefore(mention)).or(() -> goodsOf(mention, lead));
             }
         }
         return Optional.empty();
@@ -169,6 +175,15 @@ final class TradeParts {
             }
         }
         return Optional.empty();
+    }
+
+    /** 集成电路出口增长较快,前4月累计出口2.5亿美元: the name of the clause before is of goods, and no region speaks since. */
+    private Optional<String> goodsOf(NameMention mention, Lead lead) {
+        boolean regionSpeaks = lead.has(Cue.REGION_WORD) || mention.lead().has(Cue.REGION_WORD);
+        boolean grows = mention.lead().lastName() < 0;
+        return regionSpeaks || !grows
+                ? Optional.empty()
+                : goodsBefore(mention.lead(), mention.word().start());
     }
 
     private static boolean isHan(char character) {

@@ -201,12 +201,17 @@ public final class Names {
                     .ifPresent(listed::add);
         }
         List<Naming> byTopic = count > 1 ? ofTopics(lead, unit) : List.of();
-        if (byTopic.size() == count && listed.size() != count) {
+        if (byTopic.size() == count && listed.size() != count && areOfDifferentIndicators(byTopic)) {
             return byTopic;
         }
         return listed.size() > count && !lead.has(Cue.RESPECTIVELY)
                 ? listed.subList(listed.size() - count, listed.size())
                 : listed;
+    }
+
+    /** A list names each of its fields once. */
+    private static boolean areOfDifferentIndicators(List<Naming> listed) {
+        return listed.stream().map(Naming::indicatorId).distinct().count() == listed.size();
     }
 
     private static boolean isInsideLead(NameMention mention, Lead lead) {

@@ -19,6 +19,7 @@ public final class Passage {
     private final ModeTracker mode;
     private final SubjectTracker subject;
     private final Topics topics = new Topics();
+    private final PartTracker part = new PartTracker();
     private final Statement statement = new Statement();
     private final List<Figure> figures = new ArrayList<>();
     private static final int MOST_FIGURES = 24;
@@ -68,6 +69,11 @@ public final class Passage {
 
     public Statement statement() {
         return statement;
+    }
+
+    /** The part that the sentence speaks of. */
+    public PartTracker part() {
+        return part;
     }
 
     /** The figures of the paragraph so far, in the order of the text. */
@@ -199,6 +205,7 @@ public final class Passage {
             topics.startSentence(mark.end());
             mode.startSentence();
         }
+        part.startStatement(mark.kind() == Mark.Kind.SEMICOLON);
         subject.startStatement(
                 mark.kind() == Mark.Kind.SEMICOLON,
                 mainOfBefore.flatMap(figure -> figure.naming().setAside()));
@@ -215,6 +222,7 @@ public final class Passage {
         if (sentence.isEmpty()) {
             amongOpensSentence = true;
             period.goOn();
+            part.goOn();
             lastOfSentence.flatMap(figure -> figure.naming().setAside()).ifPresent(subject::goOn);
         }
         amongInSentence = true;

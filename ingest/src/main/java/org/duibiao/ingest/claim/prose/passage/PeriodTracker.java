@@ -20,6 +20,7 @@ public final class PeriodTracker {
     private int year;
     private Optional<Period> before = Optional.empty();
     private Optional<Period> broad = Optional.empty();
+    private Optional<Period> lastToDate = Optional.empty();
     private boolean confirmed;
     private boolean relative;
     private Optional<Period> narrow = Optional.empty();
@@ -48,7 +49,12 @@ public final class PeriodTracker {
                 && period.start().getMonthValue() == 1
                 && period.end().getMonthValue() > 1
                 && period.end().getYear() == reportYear;
-        return toDate ? Optional.of(period) : Optional.empty();
+        return toDate ? Optional.of(period) : single ? lastToDate.filter(this::endsWithMonth) : Optional.empty();
+    }
+
+    /** 1-6月…,6月当月…: whether a span ends with the month spoken of. */
+    private boolean endsWithMonth(Period span) {
+        return span.end().equals(period.end());
     }
 
     /** Takes what a heading says. */
@@ -86,6 +92,7 @@ public final class PeriodTracker {
         }
         boolean aside = resolved.spansYears() && !opensClause;
         narrow = Optional.empty();
+        lastToDate = yearToDate();
         before = aside && before.isEmpty() ? Optional.of(period) : before;
         period = resolved;
         single = expression.shape() == Shape.MONTH;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.quantity.Dimension;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
 public final class Statement {
@@ -32,6 +33,7 @@ public final class Statement {
     private Optional<String> projectClass = Optional.empty();
     private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
+    private int figuresBeforeClass;
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
     private int clause;
@@ -48,6 +50,7 @@ public final class Statement {
         distributed.clear();
         projectClass = Optional.empty();
         besideWhole = Optional.empty();
+        figuresBeforeClass = 0;
         moneyField = Optional.empty();
         listsGrowths = false;
         awaitingGrowth.clear();
@@ -201,17 +204,32 @@ public final class Statement {
     public void projectClass(Optional<String> words) {
         projectClass = words;
         classAmong = false;
+        figuresBeforeClass = figures.size();
     }
 
     /** Notes which projects were counted behind 其中. */
     public void projectClassAmong(String words) {
         projectClass = Optional.of(words);
         classAmong = true;
+        figuresBeforeClass = figures.size();
     }
 
     /** Whether the projects counted stood behind 其中. */
     public boolean isClassAmong() {
         return classAmong;
+    }
+
+    /** Whether a figure came since projects of a class were counted. */
+    public boolean isClassAnswered() {
+        for (int i = figuresBeforeClass; i < figures.size(); i++) {
+            if (figures.get(i)
+                    .level()
+                    .filter(level -> level.unit().dimension() == Dimension.MONEY)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Notes which projects were counted beside a figure of all: what follows is of these only where it has a whole of its own. */

@@ -244,6 +244,14 @@ public final class SubjectTracker {
         }
     }
 
+    /** 10月1日-8日: what was sold or signed on some days is told as at an event. */
+    public void seeFewDays() {
+        other = Optional.of(EVENT);
+        atEvent = true;
+        clauseOnly = false;
+        speaksForSentence = true;
+    }
+
     /** Takes a number of its clause: what is counted is no event to speak at. */
     public void seeNumber() {
         counted = true;
@@ -307,9 +315,13 @@ public final class SubjectTracker {
         }
     }
 
-    /** 甲、乙等4个项目: projects by their names speak until the statement ends. */
-    public void seeListedProjects() {
-        if (!acted) {
+    /**
+     * 甲、乙等4个项目: projects by their names speak until the statement ends.
+     *
+     * @param byName whether 等 ends their names, so that they are meant whatever is done with them
+     */
+    public void seeListedProjects(boolean byName) {
+        if (!acted || byName) {
             other = Optional.of("single_project");
             clauseOnly = false;
         }

@@ -1,0 +1,117 @@
+package org.duibiao.ingest.claim.prose.passage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
+
+/**
+ * Of which part a sentence speaks: 制造业利用外资大幅增长,实际到位5.1亿美元. A part that opens a clause, and whose capital or trade is
+ * spoken of there, goes on over commas until the region, another part or another sentence comes; over semicolons for
+ * what was not told of it yet.
+ */
+public final class PartTracker {
+
+    private static final Set<String> CAPITAL =
+            Set.of("fdi_actual", "domestic_capital_actual", "investment_signed_amount", "returnee_capital_actual");
+    private static final Set<String> TRADE = Set.of("trade_total", "exports", "imports");
+    private static final List<Set<String>> FIELDS = List.of(CAPITAL, TRADE);
+
+    /** Characters without meaning that may stand between the part and what is spoken of: 产业, 领域, 类. */
+    private static final int LOOSEST = 4;
+
+    private record Open(String words, Set<String> field) {}
+
+    private Optional<Open> open = Optional.empty();
+    private Optional<Open> before = Optional.empty();
+    private final Set<String> given = new HashSet<>();
+    private boolean semicolon;
+
+    /** Whether a word may tell a part, or what is spoken of it. */
+    public static boolean minds(Word word) {
+        return word.is(Cue.PARTNER) || word.meaning().isName() || word.meaning().isTopic();
+    }
+
+    /** Takes a word of the text and the words that lead up to it. */
+    public void see(Word word, Lead lead) {
+        if (word.is(Cue.PARTNER) && opens(lead)) {
+            start(new Open(word.meaning().word(), TRADE));
+        } else if (word.meaning().isName() || word.meaning().isTopic()) {
+            seeName(word, lead);
+        }
+    }
+
+    private void seeName(Word word, Lead lead) {
+        Optional<Word> part = opening(lead).filter(first -> first.is(Cue.PART));
+        if (part.isEmpty() || lead.uncovered() > LOOSEST || lead.has(Cue.AMONG)) {
+            return;
+        }
+        FIELDS.stream()
+                .filter(field ->
+                        word.meaning().senses().stream().map(Sense::indicatorId).anyMatch(field::contains))
+                .findFirst()
+                .ifPresent(field -> start(new Open(part.get().meaning().word(), field)));
+    }
+
+    private void start(Open part) {
+        if (!open.equals(Optional.of(part))) {
+            given.clear();
+        }
+        open = Optional.of(part);
+    }
+
+    /** The word that opens a clause, days and 其中 before it or not. */
+    private static Optional<Word> opening(Lead lead) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word) {
+                return Optional.of(word);
+            }
+            if (!(token instanceof Mark) && !(token instanceof PeriodMention)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opens(Lead lead) {
+        return opening(lead).isEmpty() && lead.uncovered() <= 1;
+    }
+
+    /** The region itself speaks again. */
+    public void close() {
+        open = Optional.empty();
+    }
+
+    /** Starts a statement. */
+    public void startStatement(boolean ofSameSentence) {
+        semicolon = ofSameSentence;
+        if (!ofSameSentence) {
+            before = open;
+            open = Optional.empty();
+            given.clear();
+        }
+    }
+
+    /** 其中 at the begin of a sentence: the part of the one before goes on. */
+    public void goOn() {
+        open = open.or(() -> before);
+    }
+
+    /** The part that a figure of an indicator is of, where its own words say none. */
+    public Optional<String> of(String indicatorId) {
+        return open.filter(part -> part.field().contains(indicatorId))
+                .filter(part -> !semicolon || !given.contains(indicatorId))
+                .map(Open::words);
+    }
+
+    /** Notes that a figure of an indicator was told. */
+    public void give(String indicatorId) {
+        given.add(indicatorId);
+    }
+}
