@@ -26,6 +26,10 @@ public final class DocumentReaders {
     /** Larger files are not reports; reading one would take the memory of all others. */
     static final int MAXIMUM_SIZE = 64 * 1024 * 1024;
 
+    private static final String NESTED =
+            "is nested deeper than any report, and was not read: open it in Office and save it anew"
+                    + "（嵌套层次过深，未读取：请用 Office 打开后另存）";
+
     private final Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
     private final int maximumSize;
 
@@ -78,6 +82,9 @@ public final class DocumentReaders {
             return new ReadOutcome.Read(document);
         } catch (UnreadableDocumentException e) {
             return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + e.getMessage());
+        } catch (StackOverflowError e) {
+            // Readers and their libraries follow what is nested by calling themselves; one file must not end the run.
+            return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + NESTED);
         }
     }
 }

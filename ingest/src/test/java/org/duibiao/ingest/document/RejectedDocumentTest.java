@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.duibiao.ingest.document.format.DocumentFormat;
+import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.ingest.document.word.WordSamples;
 import org.duibiao.model.document.Document;
@@ -204,6 +206,28 @@ class RejectedDocumentTest {
 
         assertThat(bomb.length).isLessThan(1024 * 1024);
         assertThat(rejected(bomb).reason()).contains("archive bomb");
+    }
+
+    @Test
+    void aReaderThatRunsOutOfStackRejectsItsFileAlone() {
+        DocumentReader endless = new DocumentReader() {
+            @Override
+            public DocumentFormat format() {
+                return DocumentFormat.TEXT;
+            }
+
+            @Override
+            public Document read(byte[] content) {
+                throw new StackOverflowError();
+            }
+        };
+
+        ReadOutcome outcome = new DocumentReaders(List.of(endless), 100)
+                .read("report.txt", SENTENCE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(((ReadOutcome.Rejected) outcome).reason())
+                .contains("nested deeper")
+                .contains("另存");
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
 /** A table of a docx as cells, each merged cell once; tables inside cells are kept for after. */
 final class WordTable {
 
+    /** Word has 63; no file may make a table of millions. */
+    private static final int MOST_COLUMNS = 200;
+
     private record Draft(int row, int column, int columnSpan, String text) {}
 
     private record Held(Draft cell, Element table) {}
@@ -85,7 +88,7 @@ final class WordTable {
     }
 
     private void readRow(Element element) {
-        int column = Xml.number(element, 0, "trPr", "gridBefore");
+        int column = Math.max(0, Math.min(Xml.number(element, 0, "trPr", "gridBefore"), MOST_COLUMNS));
         List<Element> cells = within(element, "tc");
         for (int i = 0; i < cells.size(); i++) {
             Element cell = cells.get(i);
@@ -102,7 +105,7 @@ final class WordTable {
     }
 
     private static int span(Element cell) {
-        return Math.max(1, Xml.number(cell, 1, "tcPr", "gridSpan"));
+        return Math.max(1, Math.min(Xml.number(cell, 1, "tcPr", "gridSpan"), MOST_COLUMNS));
     }
 
     private static boolean goesOnSideways(Element cell) {

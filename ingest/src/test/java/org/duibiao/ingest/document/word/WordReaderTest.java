@@ -43,6 +43,15 @@ class WordReaderTest {
         assertThat(cells).extracting(Cell::columnSpan).containsExactly(2, 1, 2, 1);
     }
 
+    @Test
+    void aCellThatClaimsToCoverMillionsOfColumnsIsReadAsOneOfATable() throws UnreadableDocumentException {
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val='2000000000'/></w:tcPr><w:p>" + run("出口") + "</w:p></w:tc>";
+
+        List<Block> blocks = blocks("<w:tbl><w:tr>" + wide + wide + "</w:tr><w:tr>" + cell("3亿元") + "</w:tr></w:tbl>");
+
+        assertThat(((Block.Table) blocks.get(0)).cells()).extracting(Cell::text).containsExactly("出口", "出口", "3亿元");
+    }
+
     private static String formatted(String properties, String words) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t>" + words + "</w:t></w:r>";
     }
