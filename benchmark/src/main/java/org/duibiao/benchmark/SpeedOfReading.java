@@ -33,8 +33,8 @@ public final class SpeedOfReading {
         Map<Corpus, Map<String, List<Double>>> scores = new EnumMap<>(Corpus.class);
         for (int round = 0; round < rounds; round++) {
             for (Corpus corpus : Corpus.values()) {
-                for (String name : Stream.concat(BESIDE.stream(), MEASURED.stream())
-                        .toList()) {
+                for (String name :
+                        Stream.concat(BESIDE.stream(), MEASURED.stream()).toList()) {
                     double score = run(corpus, name, warmup, measurement);
                     scores.computeIfAbsent(corpus, key -> new LinkedHashMap<>())
                             .computeIfAbsent(name, key -> new ArrayList<>())
