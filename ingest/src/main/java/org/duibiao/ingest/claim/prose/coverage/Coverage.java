@@ -73,7 +73,7 @@ public final class Coverage {
         }
         figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
         parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
-                .ifPresent(word -> figure.scope(Scope.PART_PREFIX + word));
+                .ifPresent(word -> setPart(figure, word));
         if (passage.isAmongInSentence()) {
             judgeChild(figure, lead, passage);
         }
@@ -88,6 +88,14 @@ public final class Coverage {
         }
         if (id.get().equals("domestic_capital_actual")) {
             lastFigureEnd = lead.end();
+        }
+    }
+
+    /** 在谈项目132个,总投资额83亿元: of projects that are talked of, and of none signed. */
+    private static void setPart(Figure figure, String word) {
+        figure.scope(Scope.PART_PREFIX + word);
+        if (TALKED_OF.stream().anyMatch(word::startsWith)) {
+            figure.setAside("look_alike");
         }
     }
 
@@ -116,6 +124,8 @@ public final class Coverage {
                 ? Optional.empty()
                 : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at + BASIS.length());
     }
+
+    private static final List<String> TALKED_OF = List.of("在谈", "意向", "洽谈", "储备");
 
     private static final String BASIS = "口径,";
 

@@ -70,8 +70,7 @@ final class Parts {
     private Optional<String> ofSentence(Figure figure, Lead lead, String id, Passage passage) {
         boolean whole = lead.has(Cue.REGION_WORD)
                 || isOfAll(figure, lead)
-                || TOTALS.stream().anyMatch(figure.naming().words()::endsWith)
-                || !isOfNoScope(figure, id);
+                || TOTALS.stream().anyMatch(figure.naming().words()::endsWith);
         Optional<String> part = whole ? Optional.empty() : passage.part().of(id);
         passage.part().give(id);
         return part;

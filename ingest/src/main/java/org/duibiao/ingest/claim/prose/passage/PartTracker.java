@@ -32,6 +32,7 @@ public final class PartTracker {
     private Optional<Open> before = Optional.empty();
     private final Set<String> given = new HashSet<>();
     private boolean semicolon;
+    private boolean among;
 
     /** Whether a word may tell a part, or what is spoken of it. */
     public static boolean minds(Word word) {
@@ -40,6 +41,9 @@ public final class PartTracker {
 
     /** Takes a word of the text and the words that lead up to it. */
     public void see(Word word, Lead lead) {
+        if (among) {
+            return;
+        }
         if (word.is(Cue.PARTNER) && opens(lead)) {
             start(new Open(word.meaning().word(), TRADE));
         } else if (word.meaning().isName() || word.meaning().isTopic()) {
@@ -95,7 +99,13 @@ public final class PartTracker {
             before = open;
             open = Optional.empty();
             given.clear();
+            among = false;
         }
+    }
+
+    /** Notes 其中: parts told behind it are items of a list, and speak for themselves alone. */
+    public void among() {
+        among = true;
     }
 
     /** 其中 at the begin of a sentence: the part of the one before goes on. */

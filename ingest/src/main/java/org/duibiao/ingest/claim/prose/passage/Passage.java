@@ -226,6 +226,7 @@ public final class Passage {
             lastOfSentence.flatMap(figure -> figure.naming().setAside()).ifPresent(subject::goOn);
         }
         amongInSentence = true;
+        part.among();
         statement.among(lastOfSentence);
         wholeOfSides = statement.parent();
     }
