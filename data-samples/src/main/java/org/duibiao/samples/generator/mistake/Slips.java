@@ -44,6 +44,11 @@ public final class Slips {
         return of(chance.pick(possible));
     }
 
+    /** Whether any mistake is to be made or is made. */
+    public boolean isAny() {
+        return wanted.isPresent();
+    }
+
     /** Whether a mistake of this kind is to be made, and is not yet. */
     public boolean wants(MistakeKind kind) {
         return wanted.equals(Optional.of(kind)) && planted.isEmpty();

@@ -14,8 +14,8 @@ final class FigureDraft {
     private final Statement statement;
     private @Nullable PrintedAmount level;
     private @Nullable BigDecimal growth;
-    private @Nullable PrintedAmount target;
-    private @Nullable BigDecimal completion;
+    private final List<PrintedAmount> targets = new ArrayList<>();
+    private final List<BigDecimal> completions = new ArrayList<>();
     private final List<GoldFigure> further = new ArrayList<>();
 
     FigureDraft(Statement statement) {
@@ -32,12 +32,12 @@ final class FigureDraft {
     }
 
     String target(PrintedAmount said) {
-        target = said;
+        targets.add(said);
         return said.text();
     }
 
     void completion(BigDecimal said) {
-        completion = said;
+        completions.add(said);
     }
 
     String goal(PrintedAmount said) {
@@ -85,8 +85,8 @@ final class FigureDraft {
                 statement.scope(),
                 printed.comparison(),
                 level != null && growth != null ? List.of(growth) : List.of(),
-                target == null ? List.of() : List.of(target),
-                Optional.ofNullable(completion),
+                targets,
+                completions,
                 false,
                 printed.text()));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.duibiao.model.yaml.YamlMapping;
 
-/** All wordings, by kind: those of {@code names.yaml}, {@code wordings.yaml}, {@code sentences.yaml}, {@code compounds.yaml}, {@code bureau.yaml} and {@code goals.yaml}. */
+/** All wordings, by kind: those of {@code names.yaml}, {@code wordings.yaml}, {@code sentences.yaml}, {@code compounds.yaml}, {@code bureau.yaml}, {@code goals.yaml} and {@code tiers.yaml}. */
 public final class Phrasebook {
 
     private static final Phrasebook BUNDLED = new Phrasebook();
@@ -29,7 +29,7 @@ public final class Phrasebook {
         wordings.keys().stream()
                 .filter(kind -> !kind.equals("done"))
                 .forEach(kind -> phrasings.put(kind, phrasings(wordings, kind)));
-        for (String file : List.of("sentences.yaml", "compounds.yaml", "bureau.yaml", "goals.yaml")) {
+        for (String file : List.of("sentences.yaml", "compounds.yaml", "bureau.yaml", "goals.yaml", "tiers.yaml")) {
             YamlMapping sentences = read(file);
             sentences.keys().forEach(kind -> phrasings.put(kind, phrasings(sentences, kind)));
         }

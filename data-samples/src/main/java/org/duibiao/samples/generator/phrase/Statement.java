@@ -50,6 +50,8 @@ public record Statement(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MONTHS = 12;
+    private static final BigDecimal STRETCH = new BigDecimal("1.08");
+    private static final int STRETCH_DIGITS = 2;
 
     public Statement {
         requireNonNull(series, "series is null");
@@ -122,6 +124,21 @@ public record Statement(
     /** The level as a share of the goal, in percent, rounded from the exact ones. */
     public Optional<BigDecimal> completion() {
         return said.completion().or(() -> target.map(aimed -> rate(level, aimed)));
+    }
+
+    /** The higher tier of this year's goal: what is striven for beyond what must be reached. */
+    public Optional<BigDecimal> stretch() {
+        return target.map(Statement::beyond);
+    }
+
+    /** The higher tier of the goal for the year to come. */
+    public Optional<BigDecimal> goalStretch() {
+        return goal.map(Statement::beyond);
+    }
+
+    /** A round number some percent above. */
+    private static BigDecimal beyond(BigDecimal goal) {
+        return goal.multiply(STRETCH).round(new MathContext(STRETCH_DIGITS, RoundingMode.CEILING));
     }
 
     /** Growth that the goal asks for over this year, in whole percent, rounded down. */

@@ -43,8 +43,8 @@ public final class Teller {
                 case "moving" -> statement.growth().signum() != 0;
                 case "flat" -> statement.growth().signum() == 0;
                 case "down" -> statement.growth().signum() < 0;
-                case "target", "completion" -> statement.completion().isPresent() && statement.isWholeYear();
-                case "goal" -> statement.goal().isPresent();
+                case "target", "completion", "stretch", "stretch_completion" -> statement.completion().isPresent() && statement.isWholeYear();
+                case "goal", "goal_stretch" -> statement.goal().isPresent();
                 case "goal_growth" ->
                     statement.goalGrowth().filter(growth -> growth.signum() > 0).isPresent();
                 default -> true;
@@ -164,6 +164,11 @@ public final class Teller {
             case "target" ->
                 draft.target(statement.style().printGoal(statement.target().orElseThrow()));
             case "completion" -> completion(statement, draft);
+            case "stretch" ->
+                draft.target(statement.style().printGoal(statement.stretch().orElseThrow()));
+            case "stretch_completion" -> stretchCompletion(statement, draft);
+            case "goal_stretch" ->
+                draft.goal(statement.style().printGoal(statement.goalStretch().orElseThrow()));
             default -> throw new IllegalArgumentException("a statement has no '" + name + "'");
         };
     }
@@ -199,6 +204,13 @@ public final class Teller {
 
     private static String completion(Statement statement, FigureDraft draft) {
         BigDecimal completion = statement.completion().orElseThrow();
+        draft.completion(completion);
+        return completion.toPlainString() + "%";
+    }
+
+    private static String stretchCompletion(Statement statement, FigureDraft draft) {
+        BigDecimal completion =
+                statement.rate(statement.level(), statement.stretch().orElseThrow());
         draft.completion(completion);
         return completion.toPlainString() + "%";
     }

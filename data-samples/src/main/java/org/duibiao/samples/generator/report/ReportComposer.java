@@ -72,7 +72,8 @@ public final class ReportComposer {
                         slips,
                         voice(region, cityName, bureau, year, WHOLE_YEAR),
                         family(region),
-                        chance)
+                        chance,
+                        Chance.of(seed, region.code(), year, "tiers"))
                 .write();
         return new Composed(written.parts(), written.figures(), planted(slips, written));
     }

@@ -37,6 +37,12 @@ final class SelfEvaluation {
     private static final List<String> BENEFIT =
             List.of("retail_sales", "retail_sales_above_limit", "ecommerce_turnover");
 
+    /** Figures that goals in two tiers are set for. */
+    private static final List<String> TIERED =
+            List.of("retail_sales", "fdi_actual", "domestic_capital_actual@out_of_province", "projects_signed");
+
+    private static final int TIERED_SHARE = 30;
+
     private final ReportFigures figures;
     private final FigureSlips figureSlips;
     private final Slips slips;
@@ -45,6 +51,7 @@ final class SelfEvaluation {
     private final Teller teller;
     private final Fillers fillers;
     private final Chance chance;
+    private final Chance tiers;
     private final Manuscript manuscript = new Manuscript();
 
     SelfEvaluation(
@@ -53,13 +60,15 @@ final class SelfEvaluation {
             Slips slips,
             Voice voice,
             Form.Family family,
-            Chance chance) {
+            Chance chance,
+            Chance tiers) {
         this.figures = requireNonNull(figures, "figures is null");
         this.figureSlips = requireNonNull(figureSlips, "figureSlips is null");
         this.slips = requireNonNull(slips, "slips is null");
         this.voice = requireNonNull(voice, "voice is null");
         this.family = requireNonNull(family, "family is null");
         this.chance = requireNonNull(chance, "chance is null");
+        this.tiers = requireNonNull(tiers, "tiers is null");
         this.teller = new Teller(Phrasebook.bundled(), voice, chance);
         this.fillers = new Fillers(voice.facts(), chance);
     }
@@ -158,6 +167,7 @@ final class SelfEvaluation {
                 List.of("retail_sales", "retail_sales_above_limit", "new_above_limit_enterprises"),
                 "consumption");
         structure();
+        tiers();
         topic("（二）开放型经济持续发展", List.of("trade", "fdi_actual", "cross_border_ecommerce"), "trade");
         topic(
                 "（三）招商引资扎实推进",
@@ -205,6 +215,18 @@ final class SelfEvaluation {
             }
             manuscript.paragraph(fillers.with("share", said).one("share"));
         }
+    }
+
+    /** In some reports, one figure against goals in two tiers, and the two tiers of the year to come. */
+    private void tiers() {
+        if (!tiers.percent(TIERED_SHARE) || slips.isAny()) {
+            return;
+        }
+        Teller speaker = new Teller(Phrasebook.bundled(), voice, tiers);
+        Statement aimed = figures.get(tiers.pick(TIERED));
+        manuscript.paragraph(speaker.tell("tiers", List.of(aimed), false).between("从分档目标看，", "。"));
+        manuscript.paragraph(
+                speaker.tell("tiered_goals", List.of(aimed), false).between(fillers.fill("{next}年，"), "。"));
     }
 
     private void topic(String heading, List<String> series, String filler) {

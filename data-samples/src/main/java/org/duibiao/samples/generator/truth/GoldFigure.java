@@ -19,7 +19,7 @@ import org.duibiao.samples.generator.printing.PrintedAmount;
  * @param comparison {@code >}, {@code <} or {@code ~} where the report bounds the value
  * @param growth in percent, as printed, for each rounding
  * @param targets goals of it as printed, one for each that the report gives
- * @param completion in percent, as printed
+ * @param completions of the goals in percent, as printed
  * @param isOptional whether careful readers differ on it, so that it may be left as well
  * @param quote the words of the value
  */
@@ -33,7 +33,7 @@ public record GoldFigure(
         Optional<String> comparison,
         List<BigDecimal> growth,
         List<PrintedAmount> targets,
-        Optional<BigDecimal> completion,
+        List<BigDecimal> completions,
         boolean isOptional,
         String quote) {
 
@@ -42,6 +42,7 @@ public record GoldFigure(
         requireNonNull(value, "value is null");
         growth = List.copyOf(growth);
         targets = List.copyOf(targets);
+        completions = List.copyOf(completions);
     }
 
     /** A level of which nothing more is said. */
@@ -56,7 +57,7 @@ public record GoldFigure(
                 amount.comparison(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 false,
                 amount.text());
     }
@@ -73,7 +74,7 @@ public record GoldFigure(
                 amount.comparison(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 false,
                 amount.text());
     }
@@ -91,7 +92,7 @@ public record GoldFigure(
     /** The same with a scope. */
     public GoldFigure withScope(Optional<String> said) {
         return new GoldFigure(
-                indicator, kind, period, value, unit, said, comparison, growth, targets, completion, isOptional, quote);
+                indicator, kind, period, value, unit, said, comparison, growth, targets, completions, isOptional, quote);
     }
 
     /** The same with a goal. */
@@ -106,7 +107,7 @@ public record GoldFigure(
                 comparison,
                 growth,
                 List.of(goal),
-                completion,
+                completions,
                 isOptional,
                 quote);
     }
@@ -124,7 +125,7 @@ public record GoldFigure(
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 false,
                 figure.quote());
     }
@@ -132,6 +133,6 @@ public record GoldFigure(
     /** The same as one on which careful readers differ. */
     public GoldFigure optional() {
         return new GoldFigure(
-                indicator, kind, period, value, unit, scope, comparison, growth, targets, completion, true, quote);
+                indicator, kind, period, value, unit, scope, comparison, growth, targets, completions, true, quote);
     }
 }

@@ -49,7 +49,16 @@ public final class TruthLine {
                     "targets",
                     figure.targets().stream().map(TruthLine::tier).toList().toString());
         }
-        figure.completion().ifPresent(completion -> fields.number("completion_pct", completion));
+        figure.completions().stream().limit(1).forEach(completion -> fields.number("completion_pct", completion));
+        if (figure.completions().size() > 1) {
+            fields.raw(
+                    "completion_alt",
+                    figure.completions().stream()
+                            .skip(1)
+                            .map(TruthLine::plain)
+                            .toList()
+                            .toString());
+        }
         figure.scope().ifPresent(scope -> fields.text("scope", scope));
         figure.comparison().ifPresent(mark -> fields.text("approx", mark));
         if (figure.isOptional()) {

@@ -1,5 +1,6 @@
 package org.duibiao.samples.generator.truth;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,10 +30,12 @@ public final class TruthSheet {
     }
 
     private static GoldFigure both(GoldFigure one, GoldFigure other) {
-        Set<java.math.BigDecimal> growth = new LinkedHashSet<>(one.growth());
+        Set<BigDecimal> growth = new LinkedHashSet<>(one.growth());
         growth.addAll(other.growth());
         Set<PrintedAmount> targets = new LinkedHashSet<>(one.targets());
         targets.addAll(other.targets());
+        Set<BigDecimal> completions = new LinkedHashSet<>(one.completions());
+        completions.addAll(other.completions());
         return new GoldFigure(
                 one.indicator(),
                 one.kind(),
@@ -43,7 +46,7 @@ public final class TruthSheet {
                 one.comparison().or(other::comparison),
                 List.copyOf(growth),
                 List.copyOf(targets),
-                one.completion().or(other::completion),
+                List.copyOf(completions),
                 one.isOptional() && other.isOptional(),
                 one.quote());
     }

@@ -55,6 +55,8 @@ class PhrasingRoundTripTest {
             "past",
             "counted_again",
             "goals",
+            "tiers",
+            "tiered_goals",
             "staff",
             "budget",
             "spending",
@@ -114,7 +116,7 @@ class PhrasingRoundTripTest {
             Teller teller = new Teller(BOOK, voice(turn, 12), Chance.of(turn, id));
             if (teller.suits(phrasing, statements)) {
                 told++;
-                String opening = kind.equals("goals") ? "2023年，我局将" : "";
+                String opening = kind.endsWith("goals") ? "2023年，我局将" : "";
                 errors.addAll(errors(teller.tell(phrasing, statements, true).between(opening, "。"), turn));
             }
         }
@@ -160,7 +162,7 @@ class PhrasingRoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1})
+    @ValueSource(ints = {2})
     void wordingsThatTheReaderDoesNotReadAreFew(int count) {
         assertThat(Stream.of(SENTENCES, WORDINGS)
                         .flatMap(List::stream)
