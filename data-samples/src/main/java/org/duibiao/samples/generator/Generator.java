@@ -15,6 +15,9 @@ import org.duibiao.samples.generator.report.ReportComposer;
  */
 public final class Generator {
 
+    private static final String SUMMARY = "-summary";
+    private static final String BUDGET = "-budget";
+
     private final long seed;
     private final ReportComposer composer;
 
@@ -46,13 +49,16 @@ public final class Generator {
                                 region, year, slips(region, year, year == firstYear, year == lastYear, mistakes))));
     }
 
-    /** The summaries and accounts of all those years, and a statistical table of them, by region. */
+    /** The budgets, summaries and accounts of all those years, and a statistical table of them, by region. */
     public Stream<GeneratedReport> otherDocuments(int regions, int firstYear, int lastYear) {
         return FictitiousRegions.reporting(regions).stream()
                 .flatMap(region -> Stream.concat(
                         IntStream.rangeClosed(firstYear, lastYear)
                                 .boxed()
-                                .flatMap(year -> Stream.of(workSummary(region, year), finalAccounts(region, year))),
+                                .flatMap(year -> Stream.of(
+                                        departmentBudget(region, year),
+                                        workSummary(region, year),
+                                        finalAccounts(region, year))),
                         Stream.of(statisticalTable(region, firstYear, lastYear))));
     }
 
@@ -61,7 +67,7 @@ public final class Generator {
         return report(
                 region,
                 year,
-                "-summary",
+                SUMMARY,
                 year + "年工作总结",
                 composer.workSummary(region, FictitiousRegions.parentName(region), year));
     }
@@ -74,6 +80,16 @@ public final class Generator {
                 "-accounts",
                 year + "年度部门决算公开说明",
                 composer.finalAccounts(region, FictitiousRegions.parentName(region), year));
+    }
+
+    /** The budget that a bureau publishes at the beginning of a year. */
+    public GeneratedReport departmentBudget(Region region, int year) {
+        return report(
+                region,
+                year,
+                BUDGET,
+                year + "年度部门预算公开说明",
+                composer.departmentBudget(region, FictitiousRegions.parentName(region), year));
     }
 
     /** A table of a region's figures, a column a year. */
@@ -92,7 +108,7 @@ public final class Generator {
                 region.code() + "-" + year + suffix,
                 region,
                 year,
-                suffix.equals("-summary") ? year : year + 1,
+                suffix.equals(SUMMARY) || suffix.equals(BUDGET) ? year : year + 1,
                 region.name() + "商务局" + title,
                 composed.parts(),
                 composed.figures(),

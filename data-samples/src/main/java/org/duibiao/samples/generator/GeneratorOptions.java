@@ -20,7 +20,7 @@ import org.duibiao.samples.document.ReportFormat;
  * @param lastYear of the reports
  * @param formats that take turns
  * @param mistakes how many of a hundred reports have a mistake planted in them
- * @param allKinds whether summaries, accounts and statistical tables are written beside the self-evaluations
+ * @param allKinds whether budgets, summaries, accounts and statistical tables are written beside the self-evaluations
  * @param output folder to write to
  */
 public record GeneratorOptions(

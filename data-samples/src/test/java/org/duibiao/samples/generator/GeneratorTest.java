@@ -64,6 +64,7 @@ class GeneratorTest {
         Generator generator = new Generator(11);
         List<GeneratedReport> documents = FictitiousRegions.reporting(6).stream()
                 .flatMap(region -> Stream.of(
+                        generator.departmentBudget(region, 2022),
                         generator.workSummary(region, 2022),
                         generator.finalAccounts(region, 2022),
                         generator.statisticalTable(region, 2018, 2022)))

@@ -97,6 +97,15 @@ public final class ReportComposer {
         return composed(FinalAccounts.write(figures, voice(region, cityName, bureau, year, WHOLE_YEAR), chance));
     }
 
+    /** The budget that a bureau publishes at the beginning of a year. */
+    public Composed departmentBudget(Region region, String cityName, int year) {
+        Chance chance = Chance.of(seed, region.code(), year, "budget");
+        Bureau bureau = Bureau.of(seed, region.code(), year);
+        ReportFigures figures = new ReportFigures(
+                Economy.of(seed, region.code()), bureau, year, WHOLE_YEAR, chance, UnaryOperator.identity());
+        return composed(DepartmentBudget.write(figures, voice(region, cityName, bureau, year, WHOLE_YEAR), chance));
+    }
+
     /** A table of a region's figures, a column a year. */
     public Composed statisticalTable(Region region, int firstYear, int lastYear) {
         return composed(

@@ -59,6 +59,7 @@ class PhrasingRoundTripTest {
             "tiered_goals",
             "staff",
             "budget",
+            "department_budget",
             "spending",
             "basic",
             "three_public");
