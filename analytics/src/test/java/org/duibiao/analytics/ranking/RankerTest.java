@@ -193,33 +193,6 @@ class RankerTest {
     }
 
     @Test
-    void generatedFiguresOfReportsAndOfOfficialTablesNeverStandTogether() {
-        Figure reported = figure(1, "5", "CNY", "unstated", "generated", Samples.YEAR);
-        Figure official = new Figure(
-                reported.regionCode(),
-                reported.subject(),
-                reported.period(),
-                "all",
-                reported.basis(),
-                reported.origin(),
-                reported.unit(),
-                reported.amount(),
-                reported.grade(),
-                false,
-                false,
-                "official",
-                true);
-
-        Ranking both = rankWithGenerated(List.of(reported, official));
-        Ranking statistics = rankWithGenerated(List.of(official));
-
-        assertThat(both.standings()).extracting(row -> row.figure().scope()).containsExactly("unstated");
-        assertThat(statistics.standings())
-                .extracting(row -> row.figure().scope())
-                .containsExactly("all");
-    }
-
-    @Test
     void dollarsAreConvertedAtTheRateOfTheYearAndMarked() {
         Ranking ranking = rank(List.of(figure(1, "70"), figure(2, "11", "USD", "all", "report", Samples.YEAR)));
 
@@ -406,9 +379,5 @@ class RankerTest {
                 request.origin(),
                 true,
                 request.group());
-    }
-
-    private static Ranking rankWithGenerated(List<Figure> figures) {
-        return (Ranking) new Ranker(input(figures)).rank(request().withGenerated(true));
     }
 }

@@ -19,7 +19,8 @@ import org.duibiao.model.catalogue.Catalogue;
 /**
  * Reads an official table: one figure a line, with the columns region_code, region, indicator_id, year, value, unit,
  * yoy_pct, scope_note, source_title, confidence. A line that cannot be used is an error and costs no other; nor does a
- * line that says again, word for word, what a line above says. Where no line can be used, what the file gave before stays.
+ * line that says again, word for word, what a line above says. Where there are lines and none can be used,
+ * what the file gave before stays; a header alone takes it back.
  */
 public final class StatisticsReader {
 
@@ -77,12 +78,7 @@ public final class StatisticsReader {
                 .filter(KNOWN::contains)
                 .filter(column -> Collections.frequency(table.header(), column) > 1)
                 .findFirst();
-        if (twice.isPresent()) {
-            return Optional.of(where + ", column " + twice.get() + ": stands twice; remove one of them");
-        }
-        return table.lines().isEmpty()
-                ? Optional.of(where + ": there is no figure beneath the header")
-                : Optional.empty();
+        return twice.map(column -> where + ", column " + column + ": stands twice; remove one of them");
     }
 
     private StatisticsReading read(TableText table) {
@@ -107,7 +103,8 @@ public final class StatisticsReader {
                 errors.add("line " + each.getStartingLineNumber() + e.getMessage());
             }
         }
-        return new StatisticsReading(rows, errors, !rows.isEmpty());
+        return new StatisticsReading(
+                rows, errors, !rows.isEmpty() || table.lines().isEmpty());
     }
 
     private static TableLine fields(CsvRecord record, TableText table) {

@@ -216,12 +216,21 @@ class StatisticsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", HEADER, HEADER + "430104,岳麓区,gdp,2021,many,亿元,,,公报,\n"})
+    @ValueSource(strings = {"", HEADER + "430104,岳麓区,gdp,2021,many,亿元,,,公报,\n"})
     void aFileThatGivesNoFigureLeavesWhatItGaveBefore(String text) {
         StatisticsReading reading = read(text);
 
         assertThat(reading.usable()).isFalse();
         assertThat(reading.errors()).hasSize(1);
+    }
+
+    @Test
+    void aHeaderAloneTakesBackWhatTheFileGaveBefore() {
+        StatisticsReading reading = read(HEADER);
+
+        assertThat(reading.usable()).isTrue();
+        assertThat(reading.rows()).isEmpty();
+        assertThat(reading.errors()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.RankingChart;
 import org.duibiao.analytics.chart.RankingChart.Bar;

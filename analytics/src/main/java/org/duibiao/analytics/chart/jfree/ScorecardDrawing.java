@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.ScorecardChart;
 import org.duibiao.analytics.chart.ScorecardChart.Check;
 import org.duibiao.analytics.chart.ScorecardChart.Line;

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TargetSettingChart;
 import org.duibiao.analytics.chart.TargetSettingChart.Row;

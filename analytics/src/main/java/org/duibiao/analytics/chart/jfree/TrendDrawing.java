@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Line;

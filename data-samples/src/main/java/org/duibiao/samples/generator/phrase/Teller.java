@@ -43,7 +43,8 @@ public final class Teller {
                 case "moving" -> statement.growth().signum() != 0;
                 case "flat" -> statement.growth().signum() == 0;
                 case "down" -> statement.growth().signum() < 0;
-                case "target", "completion", "stretch", "stretch_completion" -> statement.completion().isPresent() && statement.isWholeYear();
+                case "target", "completion", "stretch", "stretch_completion" ->
+                    statement.completion().isPresent() && statement.isWholeYear();
                 case "goal", "goal_stretch" -> statement.goal().isPresent();
                 case "goal_growth" ->
                     statement.goalGrowth().filter(growth -> growth.signum() > 0).isPresent();

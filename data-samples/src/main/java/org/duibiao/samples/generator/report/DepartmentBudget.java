@@ -72,8 +72,8 @@ final class DepartmentBudget {
                 budgeted("project_expenditure", voice, project),
                 budgeted("three_public_expenses", voice, bureau.threePublicBudget())));
         manuscript.heading("（三）“三公”经费预算情况", 2);
-        manuscript.paragraph("%d年“三公”经费预算数为%s万元，均为公务接待费，没有安排因公出国（境）费和公务用车购置费。"
-                .formatted(voice.year(), bureau.threePublicBudget()));
+        manuscript.paragraph(
+                "%d年“三公”经费预算数为%s万元，均为公务接待费，没有安排因公出国（境）费和公务用车购置费。".formatted(voice.year(), bureau.threePublicBudget()));
     }
 
     private static GoldFigure budgeted(String indicator, Voice voice, BigDecimal amount) {

@@ -92,7 +92,18 @@ public record GoldFigure(
     /** The same with a scope. */
     public GoldFigure withScope(Optional<String> said) {
         return new GoldFigure(
-                indicator, kind, period, value, unit, said, comparison, growth, targets, completions, isOptional, quote);
+                indicator,
+                kind,
+                period,
+                value,
+                unit,
+                said,
+                comparison,
+                growth,
+                targets,
+                completions,
+                isOptional,
+                quote);
     }
 
     /** The same with a goal. */

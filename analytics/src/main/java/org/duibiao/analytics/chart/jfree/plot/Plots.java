@@ -1,4 +1,4 @@
-package org.duibiao.analytics.chart.jfree;
+package org.duibiao.analytics.chart.jfree.plot;
 
 import java.awt.Graphics2D;
 import java.text.DecimalFormat;
@@ -16,12 +16,12 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** Plots and axes in the style of all charts. */
-final class Plots {
+public final class Plots {
 
     private Plots() {}
 
     /** A plot whose data a painter draws. */
-    static XYPlot of(ValueAxis across, ValueAxis upwards, BiConsumer<Graphics2D, Surface> painter) {
+    public static XYPlot of(ValueAxis across, ValueAxis upwards, BiConsumer<Graphics2D, Surface> painter) {
         XYSeries anything = new XYSeries("");
         anything.add(across.getRange().getCentralValue(), upwards.getRange().getCentralValue());
         XYPlot plot = new XYPlot(new XYSeriesCollection(anything), across, upwards, new SurfaceRenderer(painter));
@@ -37,7 +37,7 @@ final class Plots {
     }
 
     /** An axis of numbers over a range. */
-    static NumberAxis numbers(Letters letters, double least, double greatest) {
+    public static NumberAxis numbers(Letters letters, double least, double greatest) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(least, greatest);
         axis.setTickLabelFont(letters.at(Letters.SMALL));
@@ -51,7 +51,7 @@ final class Plots {
     }
 
     /** An axis that takes no room. */
-    static NumberAxis hidden(double least, double greatest) {
+    public static NumberAxis hidden(double least, double greatest) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(least, greatest);
         axis.setVisible(false);
@@ -59,7 +59,7 @@ final class Plots {
     }
 
     /** Writes the numbers of a range only, so that room beside it bears none. */
-    static DecimalFormat only(String pattern, double least, double greatest) {
+    public static DecimalFormat only(String pattern, double least, double greatest) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)) {
             private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package org.duibiao.analytics.chart.jfree;
+package org.duibiao.analytics.chart.jfree.plot;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;

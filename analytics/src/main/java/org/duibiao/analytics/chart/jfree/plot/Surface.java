@@ -1,4 +1,4 @@
-package org.duibiao.analytics.chart.jfree;
+package org.duibiao.analytics.chart.jfree.plot;
 
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
@@ -10,13 +10,15 @@ import java.util.function.DoubleUnaryOperator;
  * @param x place of a value on the axis across
  * @param y place of a value on the axis upwards
  */
-record Surface(Rectangle2D area, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+public record Surface(Rectangle2D area, DoubleUnaryOperator x, DoubleUnaryOperator y) {
 
-    double x(double value) {
+    /** Place of a value on the axis across. */
+    public double x(double value) {
         return x.applyAsDouble(value);
     }
 
-    double y(double value) {
+    /** Place of a value on the axis upwards. */
+    public double y(double value) {
         return y.applyAsDouble(value);
     }
 }
