@@ -1,8 +1,8 @@
 package org.duibiao.analytics.chart.jfree;
 
-import org.duibiao.analytics.chart.jfree.plot.Plots;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
+import org.duibiao.analytics.chart.jfree.plot.Plots;
 import org.duibiao.analytics.chart.style.Letters;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.text.DisplayUnit;
