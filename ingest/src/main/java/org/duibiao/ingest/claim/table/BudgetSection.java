@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.table;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class BudgetSection {
             "office_expenditure",
             "project_expenditure",
             "three_public_expenses");
+
+    /** Above it a figure under a head of rates is one that belongs under another. */
+    private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
 
     private static final String INITIAL = "budget_initial";
     private static final String OUTTURN = "outturn";
@@ -219,6 +223,10 @@ final class BudgetSection {
             return;
         }
         Quantity quantity = amount.get().quantity();
+        if (rate && quantity.number().value().compareTo(HIGHEST_RATE) > 0) {
+            findings.refuse(cell, "unreadable", "no budget is carried out so often", Optional.of(indicatorId));
+            return;
+        }
         boolean planned = role == ColumnRole.BUDGET_INITIAL || role == ColumnRole.BUDGET_FULL_YEAR;
         findings.claim(new Claim(
                 indicatorId,

@@ -98,11 +98,18 @@ final class CellSequence {
                 counts.merge(run.size(), 1, Integer::sum);
             }
         }
+        if (runs.size() > 1 && figures(runs.get(0)) == figures(runs.get(1))) {
+            counts.merge(runs.get(1).size(), 1, Integer::sum);
+        }
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= LEAST_ROWS)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
+    }
+
+    private static long figures(List<String> run) {
+        return run.stream().filter(CellSequence::isFigure).count();
     }
 
     private static boolean isRow(List<String> run, int width) {

@@ -27,7 +27,7 @@ final class Parts {
     private static final String SIZE_LIMITED = "size_limited";
     private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
     private static final String SOURCE = "来自";
-    private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域");
+    private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域", "国家");
     private static final int SHORTEST_INDUSTRY = 4;
     private static final String PROJECT = "项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
