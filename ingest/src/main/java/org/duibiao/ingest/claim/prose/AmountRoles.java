@@ -97,7 +97,7 @@ final class AmountRoles {
             return Role.TARGET;
         }
         if (RoleRules.isOfLastYear(lead) && !lead.has(Cue.CHANGE_TO) && !lead.has(Cue.YEAR_ON_YEAR)) {
-            return lead.hasPeriod() && !lead.has(Cue.LAST_YEAR) ? Role.LEVEL : Role.LAST_YEAR;
+            return lead.hasPeriod() && !RoleRules.quotesLastYear(lead) ? Role.LEVEL : Role.LAST_YEAR;
         }
         boolean changed = lead.lastDirection() > name && lead.lastDirection() > lead.last(Cue.CHANGE_TO);
         return changed ? Role.DIFFERENCE : Role.LEVEL;

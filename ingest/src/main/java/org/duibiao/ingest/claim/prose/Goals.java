@@ -38,7 +38,8 @@ final class Goals {
     void completion(List<Token> numbers, Lead lead, boolean behindGoal) {
         if (numbers.size() == 1) {
             Amount percent = (Amount) numbers.get(0);
-            Optional<Figure> figure = ofNameOrCurrent(lead).or(() -> ofNameBefore(lead));
+            Optional<Figure> figure =
+                    ofNameOrCurrent(lead).or(() -> ofNameBefore(lead)).or(() -> ofSentenceBefore(lead));
             if (figure.isEmpty()) {
                 leftovers.add(numbers, "no_indicator", passage);
                 return;
@@ -97,6 +98,16 @@ final class Goals {
                 .filter(figure ->
                         named.isPresent() && named.equals(figure.naming().indicatorId()))
                 .filter(figure -> figure.isClaim() && figure.completion().isEmpty());
+    }
+
+    /** 到资1.2亿元,增长19%;完成年度计划的77%: behind a semicolon that no name follows, the last figure of the sentence. */
+    private Optional<Figure> ofSentenceBefore(Lead lead) {
+        boolean goesOn = lead.lastName() < 0
+                && !passage.sentence().isEmpty()
+                && passage.statement().figures().isEmpty();
+        return passage.lastFigure()
+                .filter(figure ->
+                        goesOn && figure.isClaim() && figure.completion().isEmpty());
     }
 
     /** Attaches a goal's level. */

@@ -157,7 +157,20 @@ final class PeriodRules {
     private static boolean isAside(PeriodMention period, Position position) {
         char before = position.text().at(period.start() - 1);
         boolean since = before == '自' && position.text().startsWith("以来", period.end());
-        return before == '无' || before == '受' || since && period.expression().shape() == Shape.MONTH;
+        return before == '无'
+                || before == '受'
+                || isQuoted(period, position)
+                || since && period.expression().shape() == Shape.MONTH;
+    }
+
+    /** 增长1.3%,上半年为下降3.4%: what grew otherwise on days before is quoted. */
+    private static boolean isQuoted(PeriodMention period, Position position) {
+        int next = position.index() + 1;
+        return position.text().at(period.end()) == '为'
+                && position.isMark(position.index() - 1, Mark.Kind.COMMA)
+                && next + 1 < position.tokens().size()
+                && position.tokens().get(next + 1) instanceof Word word
+                && (word.is(Cue.UP) || word.is(Cue.DOWN));
     }
 
     /** 同比2020年, 比2019年, 与2019年度相比, 成立于1958年: a year that figures are held against, that explains, or that tells of long ago. */

@@ -11,6 +11,8 @@ import org.duibiao.ingest.language.word.Cue;
 /** Tells from the words around a number what it is. The first rule that fits decides. */
 final class RoleRules {
 
+    private static final String SAME_DAYS = "同期";
+
     private RoleRules() {}
 
     /** The role of a multiple: 增长3倍, 是去年的3倍, 翻番; none where it compares with something else. */
@@ -26,7 +28,17 @@ final class RoleRules {
 
     /** Whether the words before say that what follows is last year's. */
     static boolean isOfLastYear(Lead lead) {
-        return lead.has(Cue.LAST_YEAR) || mentionsLastYear(lead);
+        return quotesLastYear(lead) || mentionsLastYear(lead);
+    }
+
+    /** 去年同期5亿元, 同期为5亿元; 同期实际利用外资5亿元, behind other figures of the same days, is of these. */
+    static boolean quotesLastYear(Lead lead) {
+        int last = lead.last(Cue.LAST_YEAR);
+        boolean sameDays = last >= 0
+                && lead.lastName() > last
+                && lead.tokens().get(last) instanceof Word word
+                && word.meaning().word().equals(SAME_DAYS);
+        return last >= 0 && !sameDays;
     }
 
     private static boolean mentionsLastYear(Lead lead) {

@@ -153,9 +153,9 @@ public final class ProjectClasses {
         }
         int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();
         String words = text.words(from, projects.start());
-        boolean told = words.length() >= Parts.SHORTEST_KIND
-                && Parts.ALL_KINDS.stream().noneMatch(words::contains);
-        boolean bare = Parts.PROJECTS.contains(projects.meaning().word());
+        boolean told = words.length() >= ProjectParts.SHORTEST_KIND
+                && ProjectParts.ALL_KINDS.stream().noneMatch(words::contains);
+        boolean bare = ProjectParts.PROJECTS.contains(projects.meaning().word());
         boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
         return words.endsWith("类") || told && counted;
     }

@@ -38,9 +38,8 @@ public final class Shares {
         passage.statement()
                 .current()
                 .filter(Figure::isClaim)
-                .filter(figure ->
-                        isOfOwnName(lead, named, figure, passage) || isOfTotal(lead) || isOfOwnRegion(lead, passage))
-                .filter(figure -> isOfOwnScope(lead, figure))
+                .filter(figure -> isOfOwnRegion(lead, passage)
+                        || (isOfOwnName(lead, named, figure, passage) || isOfTotal(lead)) && isOfOwnScope(lead, figure))
                 .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + SHARE));
     }
 

@@ -1,0 +1,153 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.catalogue.Catalogue;
+
+/** Tells of which projects a figure is, where it is not of all: of a kind, a class, a size, or those counted before. */
+final class ProjectParts {
+
+    private static final String SIZE_LIMITED = "size_limited";
+    private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
+    private static final String PROJECT = "项目";
+    static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
+    /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
+    static final Set<String> ALL_KINDS =
+            Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类");
+
+    static final int SHORTEST_KIND = 3;
+
+    private static final List<String> WHOLE = List.of("合计", "总计", "共计");
+
+    private final NormalText text;
+    private final Catalogue catalogue;
+    private final ScopeReader scopes;
+
+    ProjectParts(NormalText text, Catalogue catalogue, ScopeReader scopes) {
+        this.text = text;
+        this.catalogue = catalogue;
+        this.scopes = scopes;
+    }
+
+    /** The words of the projects that a figure is of; empty where it is of all, or of none. */
+    Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
+        return kindOfProjects(figure, lead, id)
+                .or(() -> projectClass(figure, lead, id, passage))
+                .or(() -> size(lead, id));
+    }
+
+    /** Where the projects stand that a figure counts: at its name, or right before it in 5个热电联产项目签约. */
+    private int projectsOf(Figure figure, Lead lead) {
+        int name = figure.naming().start();
+        int before = name - PROJECT.length();
+        return before > lead.end() && text.startsWith(PROJECT, before) ? before : name;
+    }
+
+    /** 新建项目开工26个: how many of a class have come so far. */
+    private static Optional<String> stageBefore(Lead lead, int name) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.is(Cue.PROJECT_CLASS)
+                    && word.meaning().word().endsWith("项目")
+                    && word.end() <= name) {
+                return Optional.of(word.meaning().word());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the words begin that stand between a count and its projects: 5个热电联产项目. */
+    private int afterCount(int number, int name) {
+        int at = name;
+        while (at > number && !Character.isDigit(text.at(at - 1))) {
+            at--;
+        }
+        return Math.min(name, at + 1);
+    }
+
+    /** 引进电子信息项目4个, 5个热电联产项目: words that mean nothing to us right before 项目 name a kind of projects. */
+    private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
+        int name = projectsOf(figure, lead);
+        if (!id.startsWith("projects_") || name < lead.start()) {
+            return Optional.empty();
+        }
+        Optional<String> stage = stageBefore(lead, name);
+        if (stage.isPresent()
+                || !PROJECTS.contains(figure.naming().words())
+                        && name == figure.naming().start()) {
+            return stage;
+        }
+        int from = name > lead.end() ? afterCount(lead.end(), name) : lead.start();
+        for (Token token : lead.tokens()) {
+            from = token.end() <= name ? Math.max(from, token.end()) : from;
+        }
+        String words = text.words(from, name);
+        boolean kind = words.length() >= SHORTEST_KIND && ALL_KINDS.stream().noneMatch(words::contains);
+        return kind ? Optional.of(words) : Optional.empty();
+    }
+
+    /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */
+    private Optional<String> projectClass(Figure figure, Lead lead, String id, Passage passage) {
+        boolean ownWords =
+                lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
+        boolean whole = isOfAll(figure, lead);
+        if (!Parts.OF_PROJECTS.contains(id) || ownWords || whole) {
+            return Optional.empty();
+        }
+        Optional<String> words = passage.statement().projectClassOf(id).filter(kind -> isOfProjects(figure, passage));
+        boolean scoped = scopes.find(
+                        id, text, figure.naming().start(), figure.naming().end())
+                .isPresent();
+        boolean givesWay =
+                words.isPresent() && (scoped || ProjectClasses.isOfAllScopes(words.get()) && !isOfNoScope(figure, id));
+        if (givesWay) {
+            figure.flag(SIZE_LIMITED);
+            return Optional.empty();
+        }
+        return words.or(() -> projectsAmong(lead, figure));
+    }
+
+    /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
+    private static boolean isOfProjects(Figure figure, Passage passage) {
+        return !passage.statement().isClassAmong()
+                || FULL_NAMES.stream().noneMatch(figure.naming().words()::contains);
+    }
+
+    /** 其中当年新签约项目到资22亿元: of some of the projects, though they are not counted. */
+    private static Optional<String> projectsAmong(Lead lead, Figure figure) {
+        boolean some = lead.has(Cue.AMONG)
+                && figure.scope().equals("all")
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.meaning().word().endsWith("项目")
+                                && word.end() <= figure.naming().start());
+        return some ? Optional.of(ProjectClasses.OF_WHICH) : Optional.empty();
+    }
+
+    /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
+    private Optional<String> size(Lead lead, String id) {
+        boolean sized = lead.namesSize() && (id.startsWith("projects_") || Parts.OF_PROJECTS.contains(id));
+        return sized && scopes.find(id, text, lead.start(), lead.end()).isEmpty()
+                ? ProjectClasses.size(text, lead)
+                : Optional.empty();
+    }
+
+    boolean isOfNoScope(Figure figure, String id) {
+        return figure.scope().equals(catalogue.get(id).defaultScope());
+    }
+
+    /** 总到位资金, 合计实现到位资金: the words before the name say that it is the whole. */
+    boolean isOfAll(Figure figure, Lead lead) {
+        int name = figure.naming().start();
+        return text.at(name - 1) == '总'
+                || name > lead.start() && WHOLE.stream().anyMatch(text.words(lead.start(), name)::contains);
+    }
+}
