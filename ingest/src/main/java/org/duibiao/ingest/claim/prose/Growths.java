@@ -104,7 +104,7 @@ final class Growths {
             return;
         }
         int missing = Math.max(0, numbers.size() - figures.size());
-        if (missing > 0 && lead.has(Cue.RESPECTIVELY)) {
+        if (missing > passage.statement().otherCounts() && lead.has(Cue.RESPECTIVELY)) {
             leftovers.add(numbers, "unreadable", passage);
             return;
         }

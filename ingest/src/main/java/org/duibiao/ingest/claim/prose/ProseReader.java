@@ -99,14 +99,7 @@ public final class ProseReader {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
         Passage passage = passage(text, block, headings, context, locality);
-        if (headings.ofYearAhead()
-                || context.title().contains("部门预算") && !context.title().contains("决算")) {
-            passage.tellYearAhead();
-        }
-        carried.toDate().filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
-        if (carried.budgetItem()) {
-            passage.tellBudgetItem();
-        }
+        tellCarried(passage, headings, context, carried);
         Names names = new Names(text, passage, resolver, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
         BitSet regionEnds = new BitSet();
@@ -127,6 +120,18 @@ public final class ProseReader {
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
         return new Reading(reader.figures(), leftovers.list(), passage.carried());
+    }
+
+    /** Tells a passage what holds where it starts: by its headings, its title, and the paragraph before. */
+    private static void tellCarried(Passage passage, Headings headings, ReportContext context, Carried carried) {
+        if (headings.ofYearAhead()
+                || context.title().contains("部门预算") && !context.title().contains("决算")) {
+            passage.tellYearAhead();
+        }
+        carried.toDate().filter(earlier -> isOfOwnYear(context)).ifPresent(passage.period()::carryOn);
+        if (carried.budgetItem()) {
+            passage.tellBudgetItem();
+        }
     }
 
     /** What is carried past a paragraph without figures, which may name an item of the budget. */

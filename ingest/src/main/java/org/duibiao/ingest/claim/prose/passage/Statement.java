@@ -31,6 +31,7 @@ public final class Statement {
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private Optional<String> projectClass = Optional.empty();
+    private int otherCounts;
     private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
     private int figuresBeforeClass;
@@ -44,6 +45,7 @@ public final class Statement {
     public void start() {
         Optional<NameMention> head = headName;
         names.clear();
+        otherCounts = 0;
         figures.clear();
         lastByIndicator.clear();
         outside.clear();
@@ -90,7 +92,13 @@ public final class Statement {
 
     /** 外资37个: a count right behind a name is what the name waited for. */
     public void answer(int numberStart) {
+        otherCounts++;
         names.removeIf(mention -> mention.word().end() == numberStart);
+    }
+
+    /** How many counts of the statement are of no indicator: growths of a list may be of these as well. */
+    public int otherCounts() {
+        return otherCounts;
     }
 
     /** The words before a name that waits, told by where it starts. */
