@@ -184,7 +184,12 @@ public final class ProseReader {
         PeriodTracker period = new PeriodTracker(reportYear, publicationYear);
         ModeTracker mode = new ModeTracker();
         headings.tell(period, mode);
-        return new Passage(text, block, period, mode, new SubjectTracker(locality));
+        Passage passage = new Passage(text, block, period, mode, new SubjectTracker(locality));
+        if (headings.ofYearAhead()
+                || context.title().contains("部门预算") && !context.title().contains("决算")) {
+            passage.tellYearAhead();
+        }
+        return passage;
     }
 
     private static int yearOf(ReportContext context) {

@@ -170,11 +170,9 @@ final class DraftReader {
             draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
             return;
         }
-        boolean future = main.facets()
-                .period()
-                .filter(period -> reportYear.isPresent() && period.start().getYear() > reportYear.getAsInt())
-                .isPresent();
-        Kind kind = goal || future ? Kind.PLANNED : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
+        Kind kind = goal || isOfYearAhead(main)
+                ? Kind.PLANNED
+                : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
         findings.claim(new Claim(
                 meaning.indicatorId(),
                 kind,
@@ -198,6 +196,14 @@ final class DraftReader {
         draft.growth().map(Figure::cell).ifPresent(findings::use);
         draft.completion().map(Figure::cell).ifPresent(findings::use);
         draft.rank().map(Figure::cell).ifPresent(findings::use);
+    }
+
+    /** 2025年 in a report of 2021: what is to be reached. */
+    private boolean isOfYearAhead(Figure main) {
+        return main.facets()
+                .period()
+                .filter(period -> reportYear.isPresent() && period.start().getYear() > reportYear.getAsInt())
+                .isPresent();
     }
 
     /** The scope of the words; of the bureau's money, where they name none, that of the table's title. */

@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duibiao.ingest.document.textrows.Line;
 
 /** A text cut into lines at CR LF, LF, CR and form feed. */
 final class Lines {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.layout.BlockSequence;
+import org.duibiao.ingest.document.textrows.Line;
+import org.duibiao.ingest.document.textrows.TextRows;
+import org.duibiao.ingest.document.textrows.TextTable;
+import org.duibiao.ingest.document.textrows.TextTables;
 import org.duibiao.model.document.Document;
 
 /** Lines to blocks: headings, paragraphs whose pieces are put together again, and what once was a table. */

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.text;
+package org.duibiao.ingest.document.textrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,19 +7,19 @@ import java.util.Optional;
  * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
  * looked through again, so that the time taken stays linear in the text.
  */
-final class TextTables {
+public final class TextTables {
 
     private final List<Line> lines;
     private int barrenTabs;
     private int barrenSpaces;
     private int barrenCells;
 
-    TextTables(List<Line> lines) {
+    public TextTables(List<Line> lines) {
         this.lines = lines;
     }
 
     /** The table that begins at a line, or empty where none does. */
-    Optional<TextTable> find(int at) {
+    public Optional<TextTable> find(int at) {
         String words = lines.get(at).words();
         if (words.indexOf('\t') >= 0 && at >= barrenTabs) {
             TextTable table = TabbedRows.find(lines, at);

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.text;
+package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +11,11 @@ import java.util.List;
  * @param complete whether cells keep their columns, so that a row only lacks cells at its end
  * @param end the line after its last
  */
-record TextTable(List<List<String>> rows, boolean complete, int end) {
+public record TextTable(List<List<String>> rows, boolean complete, int end) {
 
     private static final int MOST_COLUMNS = 200;
 
-    TextTable {
+    public TextTable {
         List<List<String>> copies = new ArrayList<>(rows.size());
         rows.forEach(row -> copies.add(List.copyOf(row)));
         rows = Collections.unmodifiableList(copies);

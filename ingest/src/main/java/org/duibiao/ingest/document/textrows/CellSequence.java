@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.text;
+package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.text;
+package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.duibiao.model.document.Cell;
  * a blank line cut are joined, rows that lack cells are aligned by what the columns hold, and leading cells that are
  * empty because the one above reaches over them are merged with it.
  */
-final class TextRows {
+public final class TextRows {
 
     private final List<List<String>> rows;
     private final boolean complete;
@@ -26,7 +26,7 @@ final class TextRows {
         this.complete = table.complete();
     }
 
-    static List<Cell> toCells(TextTable table) {
+    public static List<Cell> toCells(TextTable table) {
         TextRows rows = new TextRows(table);
         rows.read();
         return rows.cells;

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.text;
+package org.duibiao.ingest.document.textrows;
 
 /**
  * A line of a text.
@@ -9,15 +9,15 @@ package org.duibiao.ingest.document.text;
  * @param words the words between
  * @param stripped the same without blanks at its ends
  */
-record Line(String text, int start, int end, String words, String stripped) {
+public record Line(String text, int start, int end, String words, String stripped) {
 
     /** The line between two places of a text. */
-    static Line of(String text, int start, int end) {
+    public static Line of(String text, int start, int end) {
         String words = text.substring(start, end);
         return new Line(text, start, end, words, words.strip());
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
             if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\ufeff') {
