@@ -192,6 +192,10 @@ final class DraftReader {
                 findings.place(main.cell()),
                 draft.evidence(findings, level.isPresent()),
                 allFlags.stream().distinct().toList()));
+        use(draft, main);
+    }
+
+    private void use(Draft draft, Figure main) {
         findings.use(main.cell());
         draft.growth().map(Figure::cell).ifPresent(findings::use);
         draft.completion().map(Figure::cell).ifPresent(findings::use);
