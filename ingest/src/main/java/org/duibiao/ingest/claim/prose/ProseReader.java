@@ -184,12 +184,7 @@ public final class ProseReader {
         PeriodTracker period = new PeriodTracker(reportYear, publicationYear);
         ModeTracker mode = new ModeTracker();
         headings.tell(period, mode);
-        Passage passage = new Passage(text, block, period, mode, new SubjectTracker(locality));
-        if (headings.ofYearAhead()
-                || context.title().contains("部门预算") && !context.title().contains("决算")) {
-            passage.tellYearAhead();
-        }
-        return passage;
+        return new Passage(text, block, period, mode, new SubjectTracker(locality));
     }
 
     private static int yearOf(ReportContext context) {
