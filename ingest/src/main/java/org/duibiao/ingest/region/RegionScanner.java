@@ -27,12 +27,22 @@ public final class RegionScanner {
 
     /** The occurrences of regions in a text, in order, none inside another. */
     public List<RegionOccurrence> scan(String text) {
-        RegionPass first = new RegionPass(text, regions, guard, Set.of());
+        return scan(text, Set.of());
+    }
+
+    /**
+     * The occurrences of regions in a text that is known to speak of some: their short names need nothing else to make
+     * them safe.
+     *
+     * @param known such as the region of the report
+     */
+    public List<RegionOccurrence> scan(String text, Set<Region> known) {
+        RegionPass first = new RegionPass(text, regions, guard, known);
         List<RegionOccurrence> found = first.read();
         if (found.isEmpty() || !first.metShortNames()) {
             return found;
         }
-        Set<Region> named = new HashSet<>();
+        Set<Region> named = new HashSet<>(known);
         for (RegionOccurrence occurrence : found) {
             named.addAll(occurrence.candidates());
         }

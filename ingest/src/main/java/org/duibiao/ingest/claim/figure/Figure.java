@@ -17,6 +17,9 @@ import org.duibiao.model.quantity.Quantity;
  */
 public final class Figure {
 
+    /** Why a level of the year before is set aside. */
+    public static final String LAST_YEAR_LEVEL = "last_year_level";
+
     private Period period;
     private final Mode mode;
     private final List<Promise> promises = new ArrayList<>();
@@ -147,12 +150,18 @@ public final class Figure {
         }
     }
 
-    /** Hangs growth on it where it has none; false where it has one. */
+    /**
+     * Hangs growth on it where it has none; false where it has one. 去年实现30亿元,同比增长8%: a level of last year that grew is
+     * told for itself, and not for comparison.
+     */
     public boolean growth(Growth found, Token number) {
         if (growth.isPresent()) {
             return false;
         }
         growth = Optional.of(found);
+        if (naming.setAside().equals(Optional.of(LAST_YEAR_LEVEL))) {
+            naming = naming.standing();
+        }
         reach(Evidence.Part.GROWTH, number);
         return true;
     }

@@ -48,6 +48,11 @@ public record Naming(
         return new Naming(indicatorId, Optional.of(reason), words, start, end, grade, rule);
     }
 
+    /** The same name, no longer set aside. */
+    public Naming standing() {
+        return new Naming(indicatorId, Optional.empty(), words, start, end, grade, rule);
+    }
+
     /** The same words, which speak of another indicator here. */
     public Naming of(String id) {
         return new Naming(Optional.of(id), setAside, words, start, end, grade.worse(Grade.B), rule);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Quantity;
+import org.duibiao.model.quantity.Unit;
 
 /**
  * What was promised for a figure.
@@ -24,6 +25,18 @@ public record Promise(
     /** The promise with its completion, which ends at a place. */
     public Promise completed(BigDecimal percent, int at) {
         return new Promise(tier, level, growth, Optional.of(percent), span.reaching(at));
+    }
+
+    /** The promise with its level taken to be in a currency, an ISO code, that its words leave out. */
+    public Promise in(String currency) {
+        Optional<Quantity> counted = level.map(quantity -> new Quantity(
+                quantity.number(),
+                new Unit(
+                        quantity.unit().text(),
+                        quantity.unit().dimension(),
+                        currency,
+                        quantity.unit().factor())));
+        return new Promise(tier, counted, growth, completion, span);
     }
 
     /** The promise with its growth, which ends at a place. */

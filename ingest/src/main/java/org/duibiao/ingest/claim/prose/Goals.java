@@ -12,6 +12,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -147,12 +148,22 @@ final class Goals {
                 ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
                 : passage.statement().current().or(() -> ofSentence(unit));
         if (figure.isPresent()) {
-            figure.get().promiseHere(promise);
+            figure.get().promiseHere(inCurrencyOf(figure.get(), promise, numbers.get(0)));
         } else if (named.isPresent()) {
             levels.keep(named.get(), promise, lead);
         } else {
             leftovers.add(numbers, "no_indicator", passage);
         }
+    }
+
+    /** 实际使用外资5.6亿美元,完成全年4.2亿的目标: a goal whose currency is left out is in that of its result. */
+    private static Promise inCurrencyOf(Figure figure, Promise promise, Token number) {
+        boolean leftOut = number instanceof Amount amount && amount.unitInferred();
+        return figure.level()
+                .map(level -> level.unit())
+                .filter(unit -> leftOut && unit.dimension() == Dimension.MONEY)
+                .map(unit -> promise.in(unit.base()))
+                .orElse(promise);
     }
 
     /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence. */

@@ -248,7 +248,7 @@ final class Levels {
                 : passage.daysOf(cumulative);
         Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
         if (passage.period().isLastYear() && !lead.has(Cue.ACHIEVE) && !cumulative) {
-            figure.setAside("last_year_level");
+            figure.setAside(Figure.LAST_YEAR_LEVEL);
         }
         if (passage.period().isLongAgo()) {
             figure.setAside("other_base");

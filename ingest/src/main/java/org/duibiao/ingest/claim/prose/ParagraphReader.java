@@ -30,6 +30,9 @@ final class ParagraphReader {
 
     private static final int LONGEST_REMARK = 8;
     private static final String INFLUENCE = "影响";
+
+    private static final char QUOTE = '"';
+    private static final int LONGEST_SLOGAN = 10;
     /** What is counted behind a list of names. */
     private static final List<String> LISTED = List.of("指标", "主要指标", "行业", "业态", "增速", "主要经济指标");
 
@@ -208,8 +211,11 @@ final class ParagraphReader {
         return measured || percent;
     }
 
-    /** Whether a list of goals follows a word of goals: a colon or an item's number, a remark in brackets between. */
+    /** Whether a list of goals follows a word of goals: 是 and a name, a colon or an item's number, a remark in brackets between. */
     private Optional<Boolean> startsGoals(int index) {
+        if (saysGoals(index)) {
+            return Optional.of(false);
+        }
         int next = at(index).announces(index) && !isMark(index + 1, Mark.Kind.COLON) ? index + 2 : index + 1;
         if (next < tokens.size() && isMark(next, Mark.Kind.OPEN)) {
             while (next < tokens.size() && !isMark(next, Mark.Kind.CLOSE)) {
@@ -232,6 +238,23 @@ final class ParagraphReader {
                 : Optional.empty();
     }
 
+    /** 分给我县的任务是实际利用外资1000万美元,其中…: what the task is, and so on to the end of the sentence. */
+    private boolean saysGoals(int index) {
+        int end = tokens.get(index).end();
+        boolean says = text.at(end) == '是' || text.at(end) == '为';
+        int next = index + 1;
+        while (next < tokens.size()
+                && tokens.get(next).start() <= end
+                && tokens.get(next).end() <= end + 1) {
+            next++;
+        }
+        return says
+                && next < tokens.size()
+                && tokens.get(next).start() == end + 1
+                && tokens.get(next) instanceof Word word
+                && (word.meaning().isName() || word.is(Cue.ACHIEVE));
+    }
+
     private boolean isMark(int index, Mark.Kind kind) {
         return tokens.get(index) instanceof Mark mark && mark.kind() == kind;
     }
@@ -243,6 +266,10 @@ final class ParagraphReader {
         if (tokens.get(first) instanceof Amount amount
                 && (AmountRoles.of(text, amount, lead, next) == Role.SIZE || tellsWhatIsCounted(amount, first))) {
             attachment.size(amount);
+            return first;
+        }
+        if (isSlogan(first)) {
+            attachment.ofNothing((Amount) tokens.get(first));
             return first;
         }
         if (countsHeads(first)) {
@@ -263,12 +290,29 @@ final class ParagraphReader {
     /** Whether a place opens its clause, 其中, before it or not. */
     private boolean opens(int index) {
         int first = leadFrom;
+        for (int i = leadFrom; i < index; i++) {
+            first = isMark(i, Mark.Kind.COLON) ? i + 1 : first;
+        }
         while (first < index
                 && (tokens.get(first) instanceof Mark
                         || tokens.get(first) instanceof Word word && word.is(Cue.AMONG))) {
             first++;
         }
         return first == index;
+    }
+
+    /** "四个翻番", "三个一批": a count that opens a quotation of a few words belongs to a slogan. */
+    private boolean isSlogan(int index) {
+        if (!(tokens.get(index) instanceof Amount amount)
+                || amount.unit().dimension() != Dimension.COUNT
+                || text.at(amount.start() - 1) != QUOTE) {
+            return false;
+        }
+        int end = amount.end();
+        while (end < amount.end() + LONGEST_SLOGAN && Character.isLetter(text.at(end))) {
+            end++;
+        }
+        return end > amount.end() && text.at(end) == QUOTE;
     }
 
     /** 三项指标, 四个行业: how many the list of names before has; what follows is still of these. */

@@ -153,7 +153,7 @@ final class PeriodRules {
                 && next.start() - period.end() <= LONGEST_BASE;
     }
 
-    /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄: there is nothing of it, or it explains or tells since when. */
+    /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄, 由2020年的4.1%提升: there is nothing of it, or it explains or tells since when. */
     private static boolean isAside(PeriodMention period, Position position) {
         char before = position.text().at(period.start() - 1);
         boolean since = before == '自' && position.text().startsWith("以来", period.end());

@@ -104,9 +104,14 @@ final class Position {
         return new Lead(tokens.subList(from, index), start, token().start());
     }
 
-    /** Whether nothing of weight stands before it in its clause. */
+    /** Whether nothing of weight stands before it in its clause, which a colon opens too. */
     boolean opensClause() {
+        int read = 0;
         for (int i = index - 1; i >= Math.max(leadFrom, index - LONGEST_LEAD); i--) {
+            if (isMark(i, Mark.Kind.COLON)) {
+                return token().start() - tokens.get(i).end() - read <= LOOSEST_OPENING;
+            }
+            read += tokens.get(i).end() - tokens.get(i).start();
             if (!(tokens.get(i) instanceof Mark)
                     && !(tokens.get(i) instanceof PeriodMention)
                     && !(tokens.get(i) instanceof Word word && word.is(Cue.REGION_WORD))) {

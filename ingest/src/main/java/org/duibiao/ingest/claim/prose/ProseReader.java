@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
@@ -101,7 +102,8 @@ public final class ProseReader {
         Passage passage = passage(text, block, headings, context, locality);
         tellCarried(passage, headings, context, carried);
         Names names = new Names(text, passage, resolver, listener);
-        List<RegionOccurrence> named = regions.atEndOf(context.reportYear()).scan(text.toString());
+        List<RegionOccurrence> named = regions.atEndOf(context.reportYear())
+                .scan(text.toString(), context.region().map(Set::of).orElse(Set.of()));
         BitSet regionEnds = new BitSet();
         named.forEach(region -> regionEnds.set(region.end()));
         Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
@@ -111,7 +113,7 @@ public final class ProseReader {
                 passage,
                 names,
                 levels,
-                new Shares(text, scopes),
+                new Shares(text, scopes, regionEnds::get),
                 new ProjectClasses(text, regionEnds::get),
                 leftovers,
                 listener);

@@ -14,6 +14,7 @@ import org.duibiao.model.catalogue.Indicator;
 public final class Vocabulary {
 
     private static final String RATE = "率";
+    private static final String INTENDED = "拟";
 
     private final Lexicon<Meaning> lexicon;
 
@@ -64,7 +65,7 @@ public final class Vocabulary {
         return found;
     }
 
-    /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包; 开工率 tells of what was begun before. */
+    /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包; 开工率 tells of what was begun before, 拟签约 of what is not yet. */
     private static void addTopicsInside(Map<String, List<Sense>> senses) {
         Map<String, List<Sense>> topics = new LinkedHashMap<>();
         senses.forEach((word, list) -> {
@@ -77,7 +78,7 @@ public final class Vocabulary {
         });
         Lexicon<List<Sense>> lexicon = new Lexicon<>(topics);
         senses.forEach((word, list) -> {
-            if (!word.endsWith(RATE)) {
+            if (!word.endsWith(RATE) && !word.startsWith(INTENDED)) {
                 lexicon.allIn(NormalText.of(word), 0, word.length())
                         .forEach(own -> own.stream()
                                 .filter(sense -> !list.contains(sense))

@@ -80,7 +80,7 @@ public final class Coverage {
         if (lookAlikeBefore(lead, figure, id.get())) {
             figure.setAside("look_alike");
         }
-        if (isPending(lead, id.get())) {
+        if (isPending(lead, id.get()) || isOfPending(id.get(), passage)) {
             figure.setAside("look_alike");
         }
         if (lead.namesSize() && figure.isClaim()) {
@@ -204,6 +204,15 @@ public final class Coverage {
             }
         }
         return ofProjects && pending >= 0;
+    }
+
+    /** 拟签约项目10个,总投资60亿元: money of projects just counted that are not yet signed. */
+    private static boolean isOfPending(String id, Passage passage) {
+        return id.equals("investment_signed_amount")
+                && passage.lastFigure()
+                        .map(figure -> figure.naming().words())
+                        .filter(words -> !words.isEmpty() && NOT_YET.indexOf(words.charAt(0)) >= 0)
+                        .isPresent();
     }
 
     /** 拟于, 尚未: whatever follows has not happened. */

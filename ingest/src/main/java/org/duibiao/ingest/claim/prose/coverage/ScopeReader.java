@@ -17,8 +17,8 @@ public final class ScopeReader {
     /** 全县外贸, 我市外资: a region word and another word, and no 县外 or 市外. */
     private static final List<String> OF_REGION = List.of("全", "我", "本", "该", "各");
 
-    /** 某省外经集团, 某市外商: the end of a region's name and the begin of another word. */
-    private static final List<String> OF_OTHER_WORDS = List.of("经", "贸", "商", "汇", "办", "事");
+    /** 某省外经集团, 某市外商, 某县外出招商: the end of a region's name and the begin of another word. */
+    private static final List<String> OF_OTHER_WORDS = List.of("经", "贸", "商", "汇", "办", "事", "出", "向型", "派", "宣");
 
     private final Catalogue catalogue;
     private final Map<String, Lexicon<Optional<Scope>>> scopesByIndicator = new HashMap<>();

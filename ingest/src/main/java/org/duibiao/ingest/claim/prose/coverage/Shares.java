@@ -3,6 +3,8 @@ package org.duibiao.ingest.claim.prose.coverage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -23,10 +25,17 @@ public final class Shares {
     private static final String SHARE = "占比";
     private final NormalText text;
     private final ScopeReader scopes;
+    private final IntPredicate endsRegion;
 
-    public Shares(NormalText text, ScopeReader scopes) {
+    /**
+     * Tells shares of a text.
+     *
+     * @param endsRegion whether the name of a region ends right before a place
+     */
+    public Shares(NormalText text, ScopeReader scopes, IntPredicate endsRegion) {
         this.text = text;
         this.scopes = scopes;
+        this.endsRegion = endsRegion;
     }
 
     /**
@@ -126,7 +135,9 @@ public final class Shares {
         if (share < 0 || lead.lastName() >= 0 || lead.has(Cue.REGION_WORD)) {
             return false;
         }
-        String words = text.words(lead.tokens().get(share).end(), lead.end());
-        return TOTALS.stream().anyMatch(words::endsWith);
+        int behind = lead.tokens().get(share).end();
+        boolean ofRegion = IntStream.rangeClosed(behind + 1, lead.end()).anyMatch(endsRegion);
+        String words = text.words(behind, lead.end());
+        return !ofRegion && TOTALS.stream().anyMatch(words::endsWith);
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class NameResolver {
 
     /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
-    private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
+    private static final int SHORTEST_OF_OTHER_SENTENCE = 4;
 
     /** Shorter names of things counted, such as 项目, need their field in the same clause. */
     private static final int SHORTEST_COUNTED = 5;

@@ -16,6 +16,9 @@ public final class Locality {
     private static final List<String> LEVELS = List.of("国", "省", "市州盟", "县区旗", "镇乡");
 
     private static final List<String> PARTS = List.of("市区", "城区", "中心城区", "主城区", "各县市", "各县区");
+    /** 全区 may be of a district or of a development zone. */
+    private static final char DISTRICT = '区';
+
     private static final String NEIGHBOURS = "邻周兄各";
     private static final String OWNERS = "我本";
 
@@ -73,7 +76,8 @@ public final class Locality {
 
     /** Whether parks may be the report's own region: it is one, or nothing speaks of another. */
     public boolean mayBePark() {
-        return region.map(own -> own.name().endsWith("开发区")).orElse(level.isEmpty());
+        return region.map(own -> own.name().endsWith("开发区"))
+                .orElse(level.map(own -> own == DISTRICT).orElse(true));
     }
 
     /** Whether a word such as 全市 means the report's own region. */
