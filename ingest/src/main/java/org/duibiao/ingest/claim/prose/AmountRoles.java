@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
@@ -37,7 +38,19 @@ final class AmountRoles {
     private static final List<String> REACHED_GOALS =
             GOALS.stream().map(goal -> goal + "的").toList();
 
+    private static final List<String> GROWN_GOALS = GOALS.stream()
+            .flatMap(goal -> Stream.of("的" + goal, "左右的" + goal, "以上的" + goal))
+            .toList();
+
+    /** 平均每天引进13.5个项目. */
+    private static final String ON_AVERAGE = "平均每";
+
     private AmountRoles() {}
+
+    /** 增长20%的目标: a growth that a word of goals stands behind. */
+    static boolean isGrowthOfGoal(NormalText text, Amount amount) {
+        return text.startsWithAny(GROWN_GOALS, amount.end());
+    }
 
     /**
      * The role of money, a count or points.
@@ -116,6 +129,9 @@ final class AmountRoles {
     /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
     private static boolean isOfEachPeriod(NormalText text, Lead lead) {
         int counted = lead.start();
+        if (text.words(counted, lead.end()).contains(ON_AVERAGE)) {
+            return true;
+        }
         return !lead.has(Cue.CUMULATIVE)
                 && (text.startsWith("月", counted) || text.startsWith("季度", counted))
                 && text.words(Math.max(0, counted - LONGEST_SPELL), counted).contains("连续");
@@ -126,7 +142,11 @@ final class AmountRoles {
         return next instanceof Word word
                 && word.is(Cue.CHANGE_TO)
                 && next.start() - amount.end() <= 1
-                && text.words(lead.start(), lead.end()).indexOf('从') >= 0;
+                && beginsChange(text.words(lead.start(), lead.end()));
+    }
+
+    private static boolean beginsChange(String words) {
+        return words.indexOf('从') >= 0 || words.indexOf('由') >= 0;
     }
 
     /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */

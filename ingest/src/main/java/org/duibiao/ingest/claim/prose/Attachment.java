@@ -126,6 +126,9 @@ final class Attachment {
             boolean rate = names.inLead(lead, amount.unit()).isPresent();
             Role role = RoleRules.ofPercent(
                     lead, before == Role.TARGET, rate, passage.period().year());
+            if (role == Role.GROWTH && AmountRoles.isGrowthOfGoal(text, amount)) {
+                return Role.TARGET_GROWTH;
+            }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
         }
         Role role = AmountRoles.of(text, amount, lead, after);

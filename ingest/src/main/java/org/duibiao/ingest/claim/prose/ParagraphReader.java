@@ -31,6 +31,9 @@ final class ParagraphReader {
     private static final int LONGEST_REMARK = 8;
     private static final String INFLUENCE = "影响";
 
+    /** Characters behind numbers that count nothing: of dates, names and lists. */
+    private static final String NO_MEASURES = "年月日时点号届级期线和与及至到强大新";
+
     private static final char QUOTE = '"';
     private static final int LONGEST_SLOGAN = 10;
     /** What is counted behind a list of names. */
@@ -97,14 +100,22 @@ final class ParagraphReader {
         attachment.endStatement();
     }
 
-    /** 出口14.1万吨: a weight or a length answers the name before it, and what follows is of that. */
+    /** 出口14.1万吨, 登记合同1928份: things in a measure that no indicator is in answer the names before; what follows is of them. */
     private void onBare(Bare bare, int index) {
         SubjectRules.seeBare(at(index), passage);
-        boolean ofName =
-                at(index).previous() instanceof Word word && word.meaning().isName() && bare.start() - word.end() <= 1;
-        if (ofName && UnitReader.isMeasured(text, bare.end())) {
+        if (UnitReader.isMeasured(text, bare.end()) || isCounted(bare)) {
             passage.statement().leaveCurrent();
         }
+    }
+
+    /** 1928份合同, 733列班列: a number between words, with a measure unknown to us behind it. */
+    private boolean isCounted(Bare bare) {
+        char measure = text.at(bare.end());
+        return isHan(text.at(bare.start() - 1)) && isHan(measure) && NO_MEASURES.indexOf(measure) < 0;
+    }
+
+    private static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 
     private void onMark(Mark mark, int index) {
@@ -283,6 +294,7 @@ final class ParagraphReader {
         SubjectRules.seeNumber(at(first), passage);
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
         attachment.numbers(tokens, first, last, lead);
+        passage.period().passNumber();
         leadFrom = last + 1;
         return last;
     }

@@ -118,6 +118,9 @@ final class RoleRules {
         if (lead.has(Cue.AHEAD)) {
             return Role.AHEAD;
         }
+        if (lead.lastName() < 0 && lead.gap() == 0 && lead.endsWith(Cue.ACHIEVE)) {
+            return Role.COMPLETION;
+        }
         return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false, year) : Role.UNTOLD;
     }
 

@@ -235,6 +235,7 @@ public final class Coverage {
 
     private static boolean repeats(Figure child, Figure other) {
         return other.isClaim()
+                && other.level().isPresent()
                 && child.naming().words().contains(INLAND)
                         == other.naming().words().contains(INLAND)
                 && child.naming().indicatorId().equals(other.naming().indicatorId())

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class NameResolver {
 
     /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
-    private static final int SHORTEST_OF_OTHER_SENTENCE = 4;
+    private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
+
+    /** Shorter names, such as 总投资, are of another sentence's field only where a later one takes them from it. */
+    private static final int SHORTEST_BY_ITSELF = 4;
 
     /** Shorter names of things counted, such as 项目, need their field in the same clause. */
     private static final int SHORTEST_COUNTED = 5;
@@ -176,8 +179,11 @@ public final class NameResolver {
                 : reaching.stream().filter(topics::isOpenNearby).toList();
         if (!nearby.isEmpty()) {
             String best = mostRecent(nearby, topics);
-            return isClosed(best, topics)
-                    ? Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"))
+            if (isClosed(best, topics)) {
+                return Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"));
+            }
+            return word.meaning().word().length() < SHORTEST_BY_ITSELF
+                    ? Optional.empty()
                     : Optional.of(naming(word, best, Grade.C, "name_in_field_nearby"));
         }
         return Optional.empty();

@@ -72,15 +72,22 @@ public final class PartTracker {
 
     /** The word that opens a clause, days and 其中 before it or not. */
     private static Optional<Word> opening(Lead lead) {
+        int read = lead.start();
         for (Token token : lead.tokens()) {
             if (token instanceof Word word) {
-                return Optional.of(word);
+                return isInsideName(word, read) ? Optional.empty() : Optional.of(word);
             }
+            read = token.end();
             if (!(token instanceof Mark) && !(token instanceof PeriodMention)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** 东城区, 某工业园: words of a part with others right before them are the end of a name. */
+    private static boolean isInsideName(Word word, int read) {
+        return word.is(Cue.PART) && word.start() > read;
     }
 
     private static boolean opens(Lead lead) {

@@ -19,6 +19,7 @@ public final class PeriodTracker {
     private boolean single;
     private int year;
     private Optional<Period> before = Optional.empty();
+    private Optional<Period> beforePassing = Optional.empty();
     private Optional<Period> broad = Optional.empty();
     private Optional<Period> lastToDate = Optional.empty();
     private boolean confirmed;
@@ -114,6 +115,18 @@ public final class PeriodTracker {
         return longAgo;
     }
 
+    /** Takes days that only the next number is of. */
+    public void seeInPassing(PeriodMention mention) {
+        beforePassing = beforePassing.isEmpty() ? Optional.of(period) : beforePassing;
+        period = resolve(mention);
+    }
+
+    /** Ends what only one number was of. */
+    public void passNumber() {
+        beforePassing.ifPresent(earlier -> period = earlier);
+        beforePassing = Optional.empty();
+    }
+
     private static boolean isInside(Period inner, Period outer) {
         return !inner.equals(outer)
                 && !inner.start().isBefore(outer.start())
@@ -153,6 +166,7 @@ public final class PeriodTracker {
 
     /** Starts a clause: several years that were mentioned inside the one before are spoken of no longer. */
     public void startClause() {
+        passNumber();
         before.ifPresent(earlier -> period = earlier);
         before = Optional.empty();
     }
