@@ -44,11 +44,11 @@ final class MainContent {
         page.select(NEVER_TEXT).remove();
         MainContent content = new MainContent(page.body());
         Element part = page.body();
-        int all = content.words.get(part);
+        int all = content.wordsOf(part);
         while (true) {
             Element inner = null;
             for (Element child : part.children()) {
-                if (content.words.get(child) >= all * MOST && mayHold(child)) {
+                if (content.wordsOf(child) >= all * MOST && mayHold(child)) {
                     inner = child;
                 }
             }
@@ -82,12 +82,20 @@ final class MainContent {
 
     /** Whether what stands beside a part reads like a report too: sentences, or a table of figures. */
     private boolean leavesReport(Element whole, Element part) {
-        int beside = sentences.get(whole) - sentences.get(part);
+        int beside = sentencesOf(whole) - sentencesOf(part);
         return beside > FEW_SENTENCES
                 || whole.children().stream()
                         .filter(child -> child != part)
                         .flatMap(child -> child.select("table").stream())
                         .anyMatch(table -> !HtmlTable.isLayout(table) && HtmlTable.holdsFigures(table));
+    }
+
+    private int wordsOf(Node node) {
+        return words.getOrDefault(node, 0);
+    }
+
+    private int sentencesOf(Node node) {
+        return sentences.getOrDefault(node, 0);
     }
 
     /** Counts the characters, blanks left out, and the full stops in each element; those of links count for nothing. */
