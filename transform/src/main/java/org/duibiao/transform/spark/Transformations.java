@@ -1,15 +1,12 @@
 package org.duibiao.transform.spark;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.apache.spark.sql.Column;
+import java.util.concurrent.CompletionException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.Metadata;
 import org.duibiao.transform.sql.SqlFile;
 
 /** Runs the transformations, each as a view of its name that the later ones read. */
@@ -29,14 +26,11 @@ public final class Transformations {
     }
 
     /**
-     * Makes rows known to the transformations under a name. Comments of columns stay behind: rows read from a table have
-     * them, rows of this run do not, and a structure made of the one is of another type than one made of the other.
+     * Makes settled rows known to the transformations under a name. Comments of columns stay behind: rows read from a table
+     * have them, rows of this run do not, and a structure made of the one is of another type than one made of the other.
      */
     public void provide(String name, Dataset<Row> rows) {
-        Column[] columns = Arrays.stream(rows.columns())
-                .map(column -> functions.col("`" + column + "`").as(column, Metadata.empty()))
-                .toArray(Column[]::new);
-        rows.select(columns).createOrReplaceTempView(name);
+        settling.bare(rows).createOrReplaceTempView(name);
     }
 
     /** Runs them all over what was provided. */
@@ -50,12 +44,15 @@ public final class Transformations {
     }
 
     private void run(SqlFile transformation) {
+        rows(transformation).createOrReplaceTempView(transformation.name());
+    }
+
+    private Dataset<Row> rows(SqlFile transformation) {
         if (transformation.name().equals(CONTRADICTIONS)) {
-            provide(CONTRADICTIONS, contradictions());
-            return;
+            return contradictions();
         }
         Dataset<Row> rows = spark.sql(transformation.query());
-        provide(transformation.name(), INLINE.contains(transformation.name()) ? rows : settling.settle(rows));
+        return INLINE.contains(transformation.name()) ? rows : settling.settle(rows);
     }
 
     /** The audit checks in two queries side by side: to plan them takes longer than to run them, and planning keeps one core busy. */
@@ -64,7 +61,16 @@ public final class Transformations {
         int half = audits.size() / 2;
         CompletableFuture<Dataset<Row>> first = CompletableFuture.supplyAsync(() -> found(audits.subList(0, half)));
         Dataset<Row> second = found(audits.subList(half, audits.size()));
-        return first.join().unionAll(second);
+        return awaited(first).unionAll(second);
+    }
+
+    /** What failed beside this thread fails as though it had failed in it: its message names the check and the place. */
+    private static Dataset<Row> awaited(CompletableFuture<Dataset<Row>> found) {
+        try {
+            return found.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private Dataset<Row> found(List<SqlFile> audits) {
