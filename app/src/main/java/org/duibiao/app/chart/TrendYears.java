@@ -136,8 +136,7 @@ final class TrendYears {
                 .flatMap(year -> year.figures(year::isDrawn).filter(Figure::official))
                 .filter(not(Figure::isPart))
                 .collect(groupingBy(Figure::scope, TreeMap::new, counting()));
-        Optional<String> asked =
-                years.get(years.keySet().iterator().next()).request().scope();
+        Optional<String> asked = years.values().iterator().next().request().scope();
         return asked.filter(scopes::containsKey)
                 .or(() -> Optional.of(ALL).filter(scopes::containsKey))
                 .or(() -> scopes.entrySet().stream()
