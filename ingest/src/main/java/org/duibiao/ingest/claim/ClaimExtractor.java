@@ -26,6 +26,9 @@ public final class ClaimExtractor {
 
     private static final Headings NO_HEADINGS = new Headings(List.of(), Optional.empty(), List.of());
 
+    /** No report speaks of figures of years before. */
+    private static final int FIRST_YEAR = 1900;
+
     private final ProseReader prose;
     private final TableClaims tables;
     private final ClaimMaker maker;
@@ -82,7 +85,17 @@ public final class ClaimExtractor {
         setAside.addAll(ofProse.setAside());
         Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
         Extraction judged = PartsBesideTotals.judge(ofBureau);
-        return new Extraction(regions.date(GoalTying.tie(judged.claims()), context), inOrderAside(judged.setAside()));
+        List<Claim> tied = regions.date(GoalTying.tie(judged.claims()), context);
+        return new Extraction(
+                tied.stream().map(ClaimExtractor::withoutUnknownYear).toList(), inOrderAside(judged.setAside()));
+    }
+
+    /** Days of a report that tells no year were counted from none: they are of no period. */
+    private static Claim withoutUnknownYear(Claim claim) {
+        return claim.period()
+                .filter(period -> period.start().getYear() < FIRST_YEAR)
+                .map(period -> claim.undated())
+                .orElse(claim);
     }
 
     /** The claims of a text that stands by itself. */

@@ -85,6 +85,29 @@ public record Claim(
         return with(region, targets, all);
     }
 
+    /** The same claim with no period: nothing tells of which year its days are. */
+    public Claim undated() {
+        return new Claim(
+                indicatorId,
+                kind,
+                subject,
+                region,
+                Optional.empty(),
+                level,
+                growth,
+                completion,
+                targets,
+                statedRank,
+                scope,
+                basis,
+                grade,
+                rule,
+                quote,
+                place,
+                evidence,
+                flags);
+    }
+
     /** The same claim with more targets. */
     public Claim promising(List<Target> more) {
         List<Target> all = new ArrayList<>(targets);
