@@ -28,7 +28,7 @@ class TraceCommandTest {
 
     @Test
     void anotherNameBeforeTheNumberSaysWhyItLost() {
-        assertThat(trace("限额以上企业实现社零额316.05亿元。")).contains("“限额以上企业”").contains("it stands further from the number");
+        assertThat(trace("限额以上企业的社零额316.05亿元。")).contains("“限额以上企业”").contains("it stands further from the number");
     }
 
     @Test
