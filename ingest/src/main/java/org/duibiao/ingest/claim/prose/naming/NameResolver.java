@@ -44,7 +44,8 @@ public final class NameResolver {
     }
 
     /**
-     * What a name means before a number.
+     * What a name means before a number. 新签约项目增长8%: a growth, which any unit fits, is of what the name says by itself, where
+     * only the name opened the field that it could also be of.
      *
      * @param unit of the number; null where the number is a growth, which fits any
      * @param leadStart where the words begin that lead up to the number
@@ -52,7 +53,9 @@ public final class NameResolver {
      */
     Optional<Naming> resolve(Word word, @Nullable Unit unit, Topics topics, int leadStart) {
         List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
-        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
+        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit).stream()
+                .filter(id -> unit != null || aliases.isEmpty() || topics.lastSeen(id) != word.start())
+                .toList();
         String near = latest(inContext, topics, leadStart);
         if (near != null && isClosed(near, topics)) {
             return Optional.of(naming(word, near, Grade.B, "look_alike").asideFor("look_alike"));
