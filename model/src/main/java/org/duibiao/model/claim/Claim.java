@@ -75,53 +75,36 @@ public record Claim(
 
     /** The same claim of another region. */
     public Claim of(RegionMention other) {
-        return with(Optional.of(other), targets, flags);
+        return with(Optional.of(other), period, targets, flags);
     }
 
     /** The same claim with a flag more. */
     public Claim flagged(String flag) {
         List<String> all = new ArrayList<>(flags);
         all.add(flag);
-        return with(region, targets, all);
+        return with(region, period, targets, all);
     }
 
     /** The same claim with no period: nothing tells of which year its days are. */
     public Claim undated() {
-        return new Claim(
-                indicatorId,
-                kind,
-                subject,
-                region,
-                Optional.empty(),
-                level,
-                growth,
-                completion,
-                targets,
-                statedRank,
-                scope,
-                basis,
-                grade,
-                rule,
-                quote,
-                place,
-                evidence,
-                flags);
+        return with(region, Optional.empty(), targets, flags);
     }
 
     /** The same claim with more targets. */
     public Claim promising(List<Target> more) {
         List<Target> all = new ArrayList<>(targets);
         all.addAll(more);
-        return with(region, all, flags);
+        return with(region, period, all, flags);
     }
 
-    private Claim with(Optional<RegionMention> ofRegion, List<Target> promised, List<String> minded) {
+    private Claim with(
+            Optional<RegionMention> ofRegion, Optional<Period> days, List<Target> promised, List<String> minded) {
         return new Claim(
                 indicatorId,
                 kind,
                 subject,
                 ofRegion,
-                period,
+                days,
                 level,
                 growth,
                 completion,

@@ -13,6 +13,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Quantity;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,7 @@ final class Goals {
     private static Promise inCurrencyOf(Figure figure, Promise promise, Token number) {
         boolean leftOut = number instanceof Amount amount && amount.unitInferred();
         return figure.level()
-                .map(level -> level.unit())
+                .map(Quantity::unit)
                 .filter(unit -> leftOut && unit.dimension() == Dimension.MONEY)
                 .map(unit -> promise.in(unit.base()))
                 .orElse(promise);

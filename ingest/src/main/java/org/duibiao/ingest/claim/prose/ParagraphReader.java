@@ -20,6 +20,7 @@ import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.number.UnitReader;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Comparison;
@@ -111,11 +112,9 @@ final class ParagraphReader {
     /** 1928份合同, 733列班列: a number between words, with a measure unknown to us behind it. */
     private boolean isCounted(Bare bare) {
         char measure = text.at(bare.end());
-        return isHan(text.at(bare.start() - 1)) && isHan(measure) && NO_MEASURES.indexOf(measure) < 0;
-    }
-
-    private static boolean isHan(char character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+        return CharacterForms.isHan(text.at(bare.start() - 1))
+                && CharacterForms.isHan(measure)
+                && NO_MEASURES.indexOf(measure) < 0;
     }
 
     private void onMark(Mark mark, int index) {
@@ -279,15 +278,7 @@ final class ParagraphReader {
             attachment.size(amount);
             return first;
         }
-        if (isSlogan(first)) {
-            attachment.ofNothing((Amount) tokens.get(first));
-            return first;
-        }
-        if (countsHeads(first)) {
-            attachment.ofNothing((Amount) tokens.get(first));
-            return first;
-        }
-        if (countsOtherThings(first)) {
+        if (isSlogan(first) || countsHeads(first) || countsOtherThings(first)) {
             attachment.ofNothing((Amount) tokens.get(first));
             return first;
         }
@@ -299,18 +290,16 @@ final class ParagraphReader {
         return last;
     }
 
-    /** Whether a place opens its clause, 其中, before it or not. */
+    /** Whether a place opens its clause, which a colon opens too, 其中, before it or not. */
     private boolean opens(int index) {
-        int first = leadFrom;
-        for (int i = leadFrom; i < index; i++) {
-            first = isMark(i, Mark.Kind.COLON) ? i + 1 : first;
+        int first = index;
+        while (first > leadFrom
+                && !isMark(first - 1, Mark.Kind.COLON)
+                && (tokens.get(first - 1) instanceof Mark
+                        || tokens.get(first - 1) instanceof Word word && word.is(Cue.AMONG))) {
+            first--;
         }
-        while (first < index
-                && (tokens.get(first) instanceof Mark
-                        || tokens.get(first) instanceof Word word && word.is(Cue.AMONG))) {
-            first++;
-        }
-        return first == index;
+        return first == leadFrom || isMark(first - 1, Mark.Kind.COLON);
     }
 
     /** "四个翻番", "三个一批": a count that opens a quotation of a few words belongs to a slogan. */

@@ -141,7 +141,7 @@ final class PeriodRules {
                 && position.tokens().get(index + 1).start() == position.token().end();
     }
 
-    /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, and nothing behind the clause is of them. */
+    /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, which the next number alone is of. */
     private static boolean isWhereChangeBegan(PeriodMention period, Position position) {
         char before = position.text().at(period.start() - 1);
         return (before == '由' || before == '从') && position.text().at(period.end()) == '的';

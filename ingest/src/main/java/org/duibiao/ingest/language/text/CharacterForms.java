@@ -38,6 +38,11 @@ public final class CharacterForms {
         }
     }
 
+    /** Whether a character is written Chinese. */
+    public static boolean isHan(char character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
+    }
+
     /** The form that stands for a character; a space for every white space. */
     public static char even(char character) {
         return FORMS[character];

@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
@@ -119,7 +120,7 @@ final class TradeParts {
             }
         }
         int start = name;
-        while (start > from && isHan(text.at(start - 1)) && !endsRegion.test(start)) {
+        while (start > from && CharacterForms.isHan(text.at(start - 1)) && !endsRegion.test(start)) {
             start--;
         }
         boolean named = name - start >= SHORTEST_GOODS && PLACES.indexOf(text.at(name - 1)) < 0;
@@ -184,9 +185,5 @@ final class TradeParts {
         return regionSpeaks || !grows
                 ? Optional.empty()
                 : goodsBefore(mention.lead(), mention.word().start());
-    }
-
-    private static boolean isHan(char character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;
     }
 }
