@@ -19,8 +19,14 @@ final class PeriodReader {
     /** The characters that a span of days may start with. */
     static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
 
-    private static final String[] FOUNDINGS = {"挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来", "建园以来", "建局以来"};
-    private static final String FOUNDING_STARTS = "挂成建设";
+    /** Of a span told by its number of years. */
+    private static final int MOST_YEARS = 80;
+
+    private static final String[] FOUNDINGS = {
+        "改革开放以来", "建国以来", "新中国成立以来", "建党以来", "建站以来", "开园以来", "恢复建市以来", "挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来",
+        "建园以来", "建局以来"
+    };
+    private static final String FOUNDING_STARTS = "挂成建设改新开恢";
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
     private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
 
@@ -51,7 +57,11 @@ final class PeriodReader {
             case '过' -> next == '去';
             case '挂' -> next == '牌';
             case '成', '设' -> next == '立';
-            case '建' -> "区县市园局".indexOf(next) >= 0;
+            case '改' -> next == '革';
+            case '新' -> next == '中';
+            case '开' -> next == '园';
+            case '恢' -> next == '复';
+            case '建' -> "区县市园局国党站".indexOf(next) >= 0;
             case '到', '至' -> STARTERS.indexOf(next) >= 0;
             case '自' -> FOUNDING_STARTS.indexOf(next) >= 0 || isNumeral(next);
             default -> AFTER_DIGITS.indexOf(text.at(Numerals.runEnd(text, at))) >= 0 || isPlan(text, at);
@@ -139,6 +149,10 @@ final class PeriodReader {
             int dash = first.get().end();
             Optional<YearReader.Year> last =
                     isRange(text.at(dash)) ? YearReader.read(text, dash + 1) : Optional.empty();
+            if (last.filter(year -> year.reference() == Reference.FROM_PUBLICATION && year.value() == 0)
+                    .isPresent()) {
+                return Optional.of(untilNow(text, at, first.get(), last.get()));
+            }
             return last.filter(year -> year.reference() == Reference.ABSOLUTE
                             && year.value() > first.get().value())
                     .map(year -> new PeriodMention(
@@ -148,6 +162,20 @@ final class PeriodReader {
                                     Shape.YEARS, first.get().value(), Reference.ABSOLUTE, year.value(), 0)));
         }
         return readRecentYears(text, at);
+    }
+
+    /** 2010年到今年5月底. */
+    private static PeriodMention untilNow(NormalText text, int at, YearReader.Year first, YearReader.Year now) {
+        Optional<MonthReader.Months> months = MonthReader.read(text, now.end(), true);
+        return new PeriodMention(
+                at,
+                months.map(MonthReader.Months::end).orElse(now.end()),
+                new PeriodExpression(
+                        Shape.SINCE,
+                        first.value(),
+                        Reference.ABSOLUTE,
+                        1,
+                        months.map(MonthReader.Months::last).orElse(12)));
     }
 
     private static Optional<PeriodMention> readSinceFounding(NormalText text, int at, int from) {
@@ -177,7 +205,7 @@ final class PeriodReader {
             return Optional.empty();
         }
         int count = years.get().value().intValue();
-        return count < 2 || count > 50
+        return count < 2 || count > MOST_YEARS
                 ? Optional.empty()
                 : Optional.of(new PeriodMention(
                         at,

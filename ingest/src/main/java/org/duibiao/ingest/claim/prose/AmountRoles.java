@@ -38,6 +38,13 @@ final class AmountRoles {
     private static final List<String> REACHED_GOALS =
             GOALS.stream().map(goal -> goal + "的").toList();
 
+    private static final char QUOTE = '"';
+    private static final int LONGEST_QUOTED_GOAL = 24;
+    private static final String NO_QUOTATION = "。;\0";
+
+    private static final List<String> QUOTED_GOALS =
+            GOALS.stream().flatMap(goal -> Stream.of(goal, "的" + goal)).toList();
+
     private static final List<String> GROWN_GOALS = GOALS.stream()
             .flatMap(goal -> Stream.of("的" + goal, "左右的" + goal, "以上的" + goal))
             .toList();
@@ -49,7 +56,20 @@ final class AmountRoles {
 
     /** 增长20%的目标: a growth that a word of goals stands behind. */
     static boolean isGrowthOfGoal(NormalText text, Amount amount) {
-        return text.startsWithAny(GROWN_GOALS, amount.end());
+        return text.startsWithAny(GROWN_GOALS, amount.end()) || isInQuotedGoal(text, amount);
+    }
+
+    /** "引进到位资金212亿元,增长15%"的目标任务: what a quotation holds that a word of goals stands right behind. */
+    private static boolean isInQuotedGoal(NormalText text, Amount amount) {
+        for (int at = amount.end(); at < amount.end() + LONGEST_QUOTED_GOAL; at++) {
+            if (text.at(at) == QUOTE) {
+                return text.startsWithAny(QUOTED_GOALS, at + 1);
+            }
+            if (NO_QUOTATION.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -105,7 +125,8 @@ final class AmountRoles {
         boolean goal = lead.last(Cue.TARGET) > name
                 || isTargetBehind(lead, amount, next)
                 || isGoalOfName(text, next)
-                || isReachedGoal(text, amount, lead);
+                || isReachedGoal(text, amount, lead)
+                || isInQuotedGoal(text, amount);
         if (goal && amount.unit().dimension() != Dimension.POINT) {
             return Role.TARGET;
         }
@@ -132,6 +153,10 @@ final class AmountRoles {
         if (text.words(counted, lead.end()).contains(ON_AVERAGE)) {
             return true;
         }
+        String words = text.words(counted, lead.end());
+        if (words.contains("连续第") && (words.contains("个月") || words.contains("个季度"))) {
+            return true;
+        }
         return !lead.has(Cue.CUMULATIVE)
                 && (text.startsWith("月", counted) || text.startsWith("季度", counted))
                 && text.words(Math.max(0, counted - LONGEST_SPELL), counted).contains("连续");
@@ -145,7 +170,8 @@ final class AmountRoles {
                 && beginsChange(text.words(lead.start(), lead.end()));
     }
 
-    private static boolean beginsChange(String words) {
+    /** Whether words tell where a change began: 从, 由. */
+    static boolean beginsChange(String words) {
         return words.indexOf('从') >= 0 || words.indexOf('由') >= 0;
     }
 

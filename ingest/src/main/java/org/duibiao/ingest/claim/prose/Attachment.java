@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Role;
@@ -112,12 +113,38 @@ final class Attachment {
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
+        if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text.words(lead.start(), lead.end()))) {
+            noteChange(lead);
+        }
         if (role == Role.LEVEL) {
             projectClasses.seeCount(numbers.get(0), lead, passage.statement());
         }
     }
 
+    /** 从2015年的10亿元增至: growth behind it is of the years since. */
+    private void noteChange(Lead lead) {
+        if (passage.period().isLongAgo()) {
+            passage.statement().beginChange(0);
+        } else if (lead.hasPeriod()) {
+            passage.statement().beginChange(passage.period().period().end().getYear());
+        }
+    }
+
+    /** 从2015年的10亿元增至2020年的20亿元,增长100%: no growth of a year. */
+    private boolean isSinceChangeBegan(Lead lead) {
+        OptionalInt began = passage.statement().changeBegan();
+        return began.isPresent()
+                && lead.lastName() < 0
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && began.getAsInt() < passage.period().period().end().getYear() - 1;
+    }
+
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
+        Role role = roleByWords(number, lead, after);
+        return role == Role.GROWTH && isSinceChangeBegan(lead) ? Role.OTHER_BASE : role;
+    }
+
+    private Role roleByWords(Token number, Lead lead, @Nullable Token after) {
         if (number instanceof Multiple multiple) {
             return RoleRules.ofMultiple(multiple, lead, passage.period().year());
         }
@@ -130,6 +157,9 @@ final class Attachment {
                 return Role.TARGET_GROWTH;
             }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+        }
+        if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、') {
+            return Role.EACH_PERIOD;
         }
         Role role = AmountRoles.of(text, amount, lead, after);
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;

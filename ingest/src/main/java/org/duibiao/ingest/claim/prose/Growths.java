@@ -17,6 +17,7 @@ import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches growths: to the names that they grow, to figures of a list in turn, or to the figure before. */
@@ -178,6 +179,13 @@ final class Growths {
                 : Optional.empty();
     }
 
+    /** 网络零售额增至2024年的22亿元,2025年1-9月网络零售额增长21%: whether other days are spoken of since a figure. */
+    private boolean isOfOtherDays(Figure figure) {
+        Period days = passage.period().period();
+        return days.start().isAfter(figure.period().end())
+                || days.end().isBefore(figure.period().start());
+    }
+
     /** Growth of names that have no level: a figure of its own, or that of the statement that bears the name. */
     private void growthOfNames(List<Token> numbers, List<Naming> named, Lead lead) {
         for (int i = 0; i < numbers.size(); i++) {
@@ -186,7 +194,8 @@ final class Growths {
             Optional<Figure> same = naming.indicatorId()
                     .flatMap(id -> passage.statement().lastOf(id).or(() -> outturnBefore(id)))
                     .filter(figure ->
-                            figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG));
+                            figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG))
+                    .filter(figure -> !lead.hasPeriod() || !isOfOtherDays(figure));
             if (same.isPresent() && numbers.size() == 1) {
                 same.get().growth(growth, numbers.get(i));
                 passage.statement().current(same.get());

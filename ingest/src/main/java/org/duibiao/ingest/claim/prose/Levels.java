@@ -36,6 +36,9 @@ final class Levels {
     /** Budgets are made for a year, also where figures of a part of it stand beside them. */
     private static final Set<String> PLANNED_MONEY = Set.of("budget_initial", "budget_full_year");
 
+    /** Words that stand for the name of the clause before. */
+    private static final List<String> TOTALS = List.of("总额", "总量", "总值", "规模", "总规模", "总数", "金额", "总金额");
+
     private final Passage passage;
     private final Names names;
     private final Coverage coverage;
@@ -127,13 +130,23 @@ final class Levels {
     }
 
     /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
-    private static boolean onlyAchieves(Lead lead) {
+    private boolean onlyAchieves(Lead lead) {
         boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE);
         return achieves
-                && lead.uncovered() <= 1
+                && lead.uncovered() <= 1 + lengthOfTotal(lead)
                 && lead.tokens().stream()
                         .allMatch(token -> token instanceof Word word
                                 && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
+    }
+
+    /** 总额达到, 规模达: how many characters a word has that says the same thing over again. */
+    private int lengthOfTotal(Lead lead) {
+        String words = names.words(lead.start(), lead.end());
+        return TOTALS.stream()
+                .filter(words::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */

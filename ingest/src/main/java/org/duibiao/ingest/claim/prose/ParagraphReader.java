@@ -172,7 +172,7 @@ final class ParagraphReader {
     private void onWord(Word word, int index) {
         passage.topics().see(word);
         if (PartTracker.minds(word)) {
-            passage.part().see(word, lead(index));
+            passage.part().see(word, lead(index), text);
         }
         if (!isReachedGoal(word, index)) {
             passage.mode().see(word);

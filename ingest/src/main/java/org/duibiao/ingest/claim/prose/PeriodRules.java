@@ -23,6 +23,14 @@ final class PeriodRules {
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
 
+    /** Words that open a remark on what a number holds. */
+    private static final List<String> REMARKS = List.of("含", "不含", "包含", "包括", "不包括", "剔除", "扣除");
+
+    private static final int LONGEST_REMARK = 8;
+    private static final List<String> SUPERLATIVES = List.of("最", "首次", "首度", "新高", "第一次", "之冠");
+    private static final int LONGEST_SUPERLATIVE = 12;
+    private static final String CLAUSE_ENDS = ",;。:\0";
+
     /** Words between a year and the word that announces its goals. */
     private static final int FURTHEST_GOAL = 6;
 
@@ -40,7 +48,10 @@ final class PeriodRules {
             passage.subject().seeFewDays();
             return;
         }
-        if (isWhereChangeBegan(period, position)) {
+        if (isOfSuperlative(period, position.text())) {
+            return;
+        }
+        if (isWhereChangeBegan(period, position) || isWhereChangeLed(period, position)) {
             passage.period().seeInPassing(period);
             return;
         }
@@ -169,8 +180,44 @@ final class PeriodRules {
         boolean since = before == '自' && position.text().startsWith("以来", period.end());
         return before == '无'
                 || before == '受'
+                || isInRemark(period, position.text())
                 || isQuoted(period, position)
                 || since && period.expression().shape() == Shape.MONTH;
+    }
+
+    /** 26个(含2011年签约项目): a remark on what a number holds says nothing of what follows. */
+    private static boolean isInRemark(PeriodMention period, NormalText text) {
+        int from = Math.max(0, period.start() - LONGEST_REMARK);
+        String before = text.words(from, period.start());
+        int open = before.lastIndexOf('(');
+        return open >= 0 && REMARKS.stream().anyMatch(remark -> before.startsWith(remark, open + 1));
+    }
+
+    /** 十年来增长最快的一年, 近五年来首次: years that a superlative is of. */
+    private static boolean isOfSuperlative(PeriodMention period, NormalText text) {
+        if (period.expression().shape() != Shape.YEARS) {
+            return false;
+        }
+        for (int at = period.end(); at < period.end() + LONGEST_SUPERLATIVE; at++) {
+            int place = at;
+            if (CLAUSE_ENDS.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+            if (SUPERLATIVES.stream().anyMatch(superlative -> text.startsWith(superlative, place))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 增至2024年的597.6亿元: the days that a change led to, which the next number alone is of. */
+    private static boolean isWhereChangeLed(PeriodMention period, Position position) {
+        Lead lead = position.lead();
+        return period.expression().shape() == Shape.YEAR
+                && lead.endsWith(Cue.CHANGE_TO)
+                && lead.gap() == 0
+                && position.next() instanceof Amount amount
+                && amount.start() - period.end() <= 1;
     }
 
     /** 增长1.3%,上半年为下降3.4%: what grew otherwise on days before is quoted. */

@@ -1,5 +1,7 @@
 package org.duibiao.ingest.language.period;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.duibiao.model.period.Period;
 
 /**
@@ -66,7 +68,10 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
                 reference == Reference.UNSAID
                         ? Period.ofYears(spokenOf - first + 1, spokenOf)
                         : Period.ofYears(resolved, Math.max(resolved, first));
-            case SINCE -> Period.ofYears(Math.min(resolved, spokenOf), spokenOf);
+            case SINCE ->
+                new Period(
+                        LocalDate.of(Math.min(resolved, spokenOf), 1, 1),
+                        YearMonth.of(spokenOf, last).atEndOfMonth());
         };
     }
 }

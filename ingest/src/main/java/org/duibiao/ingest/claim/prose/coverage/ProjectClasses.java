@@ -87,7 +87,7 @@ public final class ProjectClasses {
             statement.projectClassAmong(OF_WHICH);
         }
         int classes = lead.last(Cue.PROJECT_CLASS);
-        int named = isOfAllClasses(lead) || areCurrent(lead, classes)
+        int named = isOfAllClasses(lead) || areCurrent(lead, classes) || isJoined(lead, classes)
                 ? -1
                 : lead.has(Cue.PART) ? lead.last(Cue.PART) : classes;
         Optional<String> words = named >= 0
@@ -213,6 +213,11 @@ public final class ProjectClasses {
                 && !word.is(Cue.PROJECT_CLASS)
                 && !word.is(Cue.REGION_WORD)
                 && word.end() <= named.start();
+    }
+
+    /** 续建和新签项目: a class that others are joined to. */
+    private boolean isJoined(Lead lead, int classes) {
+        return classes >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(classes).end())) >= 0;
     }
 
     private static boolean hasWhole(Statement statement) {

@@ -25,6 +25,9 @@ final class ProjectParts {
 
     static final int SHORTEST_KIND = 3;
 
+    private static final Set<String> NEW_ONES =
+            Set.of("新开工项目", "开工项目", "落地项目", "新落地项目", "投产项目", "新投产项目", "新签约项目", "新开工建设项目");
+
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");
 
     private final NormalText text;
@@ -112,7 +115,7 @@ final class ProjectParts {
             figure.flag(SIZE_LIMITED);
             return Optional.empty();
         }
-        return words.or(() -> projectsAmong(lead, figure));
+        return words.or(() -> projectsAmong(lead, figure)).or(() -> newOnes(lead, figure));
     }
 
     /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
@@ -130,6 +133,19 @@ final class ProjectParts {
                                 && word.meaning().word().endsWith("项目")
                                 && word.end() <= figure.naming().start());
         return some ? Optional.of(ProjectClasses.OF_WHICH) : Optional.empty();
+    }
+
+    /** 新开工项目到位资金3亿元: capital of the projects of a stage, named right before it. */
+    private static Optional<String> newOnes(Lead lead, Figure figure) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.end() == figure.naming().start()
+                    && figure.scope().equals("all")
+                    && NEW_ONES.contains(word.meaning().word())) {
+                return Optional.of(word.meaning().word());
+            }
+        }
+        return Optional.empty();
     }
 
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */

@@ -40,6 +40,11 @@ public final class Names {
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
 
+    private static final String JOINTS = "、和与及";
+    /** Fields that another joins without a number of its own. */
+    private static final List<String> JOINED_FIELDS =
+            List.of("住宿", "住宿业", "批发", "批发业", "续建", "在建", "结转", "续建项目", "在建项目");
+
     private final NormalText text;
     private final Passage passage;
     private final NameResolver resolver;
@@ -69,7 +74,8 @@ public final class Names {
                     && word.meaning().isName()
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
-                        .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)));
+                        .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)))
+                        .map(found -> lead.has(Cue.RESPECTIVELY) ? found : ofJointField(found));
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -78,6 +84,14 @@ public final class Names {
             }
         }
         return inBrackets;
+    }
+
+    /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
+    private Naming ofJointField(Naming found) {
+        int joint = found.start() - 1;
+        boolean joined = JOINTS.indexOf(text.at(joint)) >= 0
+                && JOINED_FIELDS.stream().anyMatch(field -> text.startsWith(field, joint - field.length()));
+        return joined && found.isClaim() ? found.asideFor("look_alike") : found;
     }
 
     /** 较上年决算数增加, 比2019年(疫情前)决算数减少: what the bureau's money is held against names nothing. */

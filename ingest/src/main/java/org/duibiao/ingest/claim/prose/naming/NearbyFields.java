@@ -24,6 +24,9 @@ final class NearbyFields {
 
     private static final int LOOSEST_LEAD = 8;
 
+    /** Characters of 在我县. */
+    private static final int LONGEST_PLACE = 3;
+
     private static final String NEW_ENTERPRISES = "new_above_limit_enterprises";
 
     private static final String DOMESTIC_CAPITAL = "domestic_capital_actual";
@@ -118,8 +121,8 @@ final class NearbyFields {
                     return Optional.empty();
                 }
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
-                Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-                Optional<Naming> found = ofFieldBehind(next, word, unit).or(() -> naming);
+                Optional<Naming> found =
+                        ofFieldBehind(behindPlace(tokens, i), word, unit).or(() -> naming);
                 if (found.isPresent()) {
                     return found.map(one -> one.by("name_behind", Grade.B));
                 }
@@ -127,6 +130,15 @@ final class NearbyFields {
             end = tokens.get(i).end();
         }
         return Optional.empty();
+    }
+
+    /** 26个项目在我县落地: what follows a name, a place of the region between them or not; null at the end. */
+    private static @Nullable Token behindPlace(List<Token> tokens, int name) {
+        int next = name + 1;
+        if (next < tokens.size() && tokens.get(next) instanceof Word word && word.is(Cue.REGION_WORD)) {
+            next++;
+        }
+        return next < tokens.size() ? tokens.get(next) : null;
     }
 
     /** 18个项目建成: what became of the projects counted is none of the stages that are told apart. */
@@ -147,7 +159,10 @@ final class NearbyFields {
 
     /** 项目开工, 项目全部开工: nothing between but how many of them. */
     private boolean isRightBehind(Word projects, Word field) {
-        return field.start() - projects.end() <= 1 || ALL_OF_THEM.contains(text.words(projects.end(), field.start()));
+        String between = text.words(projects.end(), field.start());
+        return between.length() <= 1
+                || ALL_OF_THEM.contains(between)
+                || between.charAt(0) == '在' && between.length() <= LONGEST_PLACE;
     }
 
     /** 一个投资3亿元的项目签约: one of them, in words, is no count. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 
@@ -21,6 +22,8 @@ public final class PartTracker {
     private static final Set<String> CAPITAL =
             Set.of("fdi_actual", "domestic_capital_actual", "investment_signed_amount", "returnee_capital_actual");
     private static final Set<String> TRADE = Set.of("trade_total", "exports", "imports");
+    private static final Set<String> SIDES = Set.of("exports", "imports");
+    private static final int SHORTEST_GOODS = 4;
     private static final List<Set<String>> FIELDS = List.of(CAPITAL, TRADE);
 
     /** Characters without meaning that may stand between the part and what is spoken of: 产业, 领域, 类. */
@@ -40,7 +43,7 @@ public final class PartTracker {
     }
 
     /** Takes a word of the text and the words that lead up to it. */
-    public void see(Word word, Lead lead) {
+    public void see(Word word, Lead lead, NormalText text) {
         if (among) {
             return;
         }
@@ -48,6 +51,7 @@ public final class PartTracker {
             start(new Open(word.meaning().word(), TRADE));
         } else if (word.meaning().isName() || word.meaning().isTopic()) {
             seeName(word, lead);
+            seeGoods(word, lead, text);
         }
     }
 
@@ -61,6 +65,15 @@ public final class PartTracker {
                         word.meaning().senses().stream().map(Sense::indicatorId).anyMatch(field::contains))
                 .findFirst()
                 .ifPresent(field -> start(new Open(part.get().meaning().word(), field)));
+    }
+
+    /** 资源型产品出口5144万美元,进口9.8亿美元: goods that open a clause, right before a side of trade. */
+    private void seeGoods(Word word, Lead lead, NormalText text) {
+        boolean side = word.meaning().indicators(Sense.Role.ALIAS).stream().anyMatch(SIDES::contains);
+        String words = text.words(lead.start(), word.start());
+        if (side && lead.tokens().isEmpty() && words.length() >= SHORTEST_GOODS && words.endsWith("产品")) {
+            start(new Open(words, TRADE));
+        }
     }
 
     private void start(Open part) {

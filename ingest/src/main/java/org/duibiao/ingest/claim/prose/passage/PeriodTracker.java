@@ -117,6 +117,7 @@ public final class PeriodTracker {
 
     /** Takes days that only the next number is of. */
     public void seeInPassing(PeriodMention mention) {
+        longAgo = false;
         beforePassing = beforePassing.isEmpty() ? Optional.of(period) : beforePassing;
         period = resolve(mention);
     }

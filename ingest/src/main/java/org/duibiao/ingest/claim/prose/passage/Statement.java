@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
@@ -37,6 +38,7 @@ public final class Statement {
     private int figuresBeforeClass;
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
+    private OptionalInt changeBegan = OptionalInt.empty();
     private int clause;
     private int amongClause = -1;
     private boolean amongSinceFigure;
@@ -55,6 +57,7 @@ public final class Statement {
         figuresBeforeClass = 0;
         moneyField = Optional.empty();
         listsGrowths = false;
+        changeBegan = OptionalInt.empty();
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
@@ -191,6 +194,16 @@ public final class Statement {
     /** Starts a list of growths. */
     public void listGrowths() {
         listsGrowths = true;
+    }
+
+    /** 从2015年的10亿元增至2020年的20亿元: the year that a change began with, 0 for days long ago. */
+    public OptionalInt changeBegan() {
+        return changeBegan;
+    }
+
+    /** Notes the year that a change began with. */
+    public void beginChange(int year) {
+        changeBegan = OptionalInt.of(year);
     }
 
     /** The kind of the bureau's money that is spoken of. */
