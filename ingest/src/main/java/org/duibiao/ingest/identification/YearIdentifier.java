@@ -49,8 +49,17 @@ final class YearIdentifier {
     /** The year most spoken of, dates aside; of years alike the one named first, as a report goes on to other years. */
     private static OptionalInt mostSpokenOf(ReportLines lines, OptionalInt publishedYear) {
         Map<Integer, Integer> weights = new LinkedHashMap<>();
+        int newestHead = 0;
         for (String line : lines.lines()) {
-            if (DateText.whole(line).isPresent()) {
+            OptionalInt head = yearAlone(line);
+            if (head.isEmpty() && newestHead > 0) {
+                weights.merge(newestHead, 1, Integer::sum);
+                newestHead = 0;
+            }
+            if (head.isPresent() && isPast(head.getAsInt(), publishedYear)) {
+                newestHead = Math.max(newestHead, head.getAsInt());
+            }
+            if (head.isPresent() || DateText.whole(line).isPresent()) {
                 continue;
             }
             Matcher matcher = YEAR.matcher(line);
@@ -58,12 +67,30 @@ final class YearIdentifier {
                 int year = DateText.year(matcher.group(1));
                 boolean ofReport = matcher.group(2).equals("年度");
                 boolean begins = matcher.start() == 0 || BEFORE_YEAR.indexOf(line.charAt(matcher.start() - 1)) >= 0;
-                boolean past = publishedYear.isEmpty() || year <= publishedYear.getAsInt();
-                if (past && (ofReport || begins)) {
+                if (isPast(year, publishedYear) && (ofReport || begins)) {
                     weights.merge(year, ofReport ? YEAR_OF_REPORT : 1, Integer::sum);
                 }
             }
         }
+        if (newestHead > 0) {
+            weights.merge(newestHead, 1, Integer::sum);
+        }
+        return heaviest(weights);
+    }
+
+    /** The year that a line is, and nothing else: the head of a column. Of those side by side a table is about the newest. */
+    private static OptionalInt yearAlone(String line) {
+        Matcher whole = YEAR.matcher(line.strip());
+        return whole.matches() && whole.group(2).equals("年")
+                ? OptionalInt.of(DateText.year(whole.group(1)))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isPast(int year, OptionalInt publishedYear) {
+        return publishedYear.isEmpty() || year <= publishedYear.getAsInt();
+    }
+
+    private static OptionalInt heaviest(Map<Integer, Integer> weights) {
         OptionalInt most = OptionalInt.empty();
         int heaviest = 0;
         for (Map.Entry<Integer, Integer> entry : weights.entrySet()) {

@@ -50,6 +50,14 @@ class YearOfAReportTest {
     }
 
     @Test
+    void isTheNewestOfTheYearsOverTheColumnsOfATable() {
+        ReportIdentification found = identify("近年主要指标\n| 指标 | 2019年 | 2020年 | 2021年 |\n| 出口总额（亿元） | 2.1 | 2.4 | 2.9 |");
+
+        assertThat(found.reportYear()).hasValue(2021);
+        assertThat(found.yearFoundBy()).isEqualTo("text");
+    }
+
+    @Test
     void isTheYearThatSentencesBeginWith() {
         ReportIdentification found = identify("2019年，全县完成出口2亿元，比2018年增长5%，到2025年达到5亿元。");
 

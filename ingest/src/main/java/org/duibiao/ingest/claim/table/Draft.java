@@ -42,7 +42,7 @@ final class Draft {
                 }
                 rank = Optional.of(figure);
             }
-            case GOAL -> goals.add(figure);
+            case GOAL, GROWTH_GOAL -> goals.add(figure);
             default ->
                 throw new IllegalArgumentException(
                         "no part of a claim: " + figure.facets().measure());

@@ -98,7 +98,7 @@ final class DraftReader {
             refuseAll(draft, meaning);
             return;
         }
-        boolean goal = main.facets().measure() == Measure.GOAL;
+        boolean goal = main.facets().measure().isOfGoal();
         List<Target> promised = goal ? List.of() : targets.ofGrowth(draft);
         Grade grade = main.speaksOfGrowth() || main.facets().measure() == Measure.GROWTH ? Grade.A : Grade.B;
         add(draft, main, meaning.claim().get(), goal, Optional.empty(), growth, promised, grade, List.of());
@@ -125,7 +125,7 @@ final class DraftReader {
             refuseAll(draft, meaning);
             return;
         }
-        boolean goal = main.facets().measure() == Measure.GOAL;
+        boolean goal = main.facets().measure().isOfGoal();
         Optional<Growth> growth = goal ? goalGrowth(draft) : draft.growth().flatMap(Figure::growth);
         List<Target> promised = goal ? List.of() : targets.ofLevel(draft, quantity);
         List<String> flags = explicit && !amount.get().unitInferred() ? List.of() : List.of(UNIT_INFERRED);

@@ -96,7 +96,13 @@ final class SectionReader {
             noteSaidNone(cell, reading);
             return;
         }
-        facetFinder.underHeader(section, cell).ifPresent(facets -> read(facets, reading, book));
+        facetFinder.underHeader(section, cell).ifPresent(facets -> {
+            if (facets.measure().isOfFigures() && periods.isOfUnknownMonth(section, cell)) {
+                findings.refuse(cell, "no_period", "its head speaks of a month that nothing names", Optional.empty());
+            } else {
+                read(facets, reading, book);
+            }
+        });
     }
 
     /** Numbers in the names of rows: 产出指标（50分） prints a weight, 引进500强企业 a name. */
@@ -150,7 +156,7 @@ final class SectionReader {
     }
 
     private void readFigures(Facets facets, CellReading reading, DraftBook book) {
-        boolean goal = facets.measure() == Measure.GOAL;
+        boolean goal = facets.measure().isOfGoal();
         Optional<Period> period = facets.period();
         if (reading.namesIndicator()) {
             cellProse.read(facets.cell(), goal, period);

@@ -9,7 +9,8 @@ final class Captions {
     private static final int LONGEST_NAME = 30;
     private static final List<String> OPENINGS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
-    private static final List<String> ENDINGS = List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览");
+    private static final List<String> ENDINGS =
+            List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览", "指标", "情况", "统计", "数据", "明细", "对比");
 
     private Captions() {}
 

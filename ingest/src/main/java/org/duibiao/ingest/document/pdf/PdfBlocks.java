@@ -78,7 +78,8 @@ final class PdfBlocks {
                 table(AlignedTables.read(lines.subList(at, at + reach)));
                 at += reach;
             } else {
-                line(line, column);
+                boolean endsColumn = tables.stream().noneMatch(table -> isBeside(table, column));
+                line(line, column, endsColumn);
                 at++;
             }
         }
@@ -98,8 +99,8 @@ final class PdfBlocks {
         return end;
     }
 
-    private void line(TextLine line, Column column) {
-        if (frames.isNote(line, column)) {
+    private void line(TextLine line, Column column, boolean endsColumn) {
+        if (endsColumn && frames.isNote(line, column)) {
             notes.add(line);
             return;
         }

@@ -18,6 +18,8 @@ public enum ColumnRole {
     SCORE,
     /** What was promised. */
     TARGET,
+    /** The growth that was promised, in percent. */
+    GROWTH_TARGET,
     /** What was reached. */
     ACTUAL,
     /** Reached over promised, in percent. */

@@ -23,6 +23,11 @@ public enum MonthSpan {
         return MONTHS.stream().anyMatch(words::contains) ? Optional.of(MONTH) : Optional.empty();
     }
 
+    /** Whether a head speaks of a month that is told elsewhere: 本月, 1-本月, 当月止累计. */
+    public static boolean isOfThisMonth(String head) {
+        return MONTHS.stream().anyMatch(head::contains);
+    }
+
     /** The head with 累计 for 1-本月, and once only: 上年1-本月累计 is 上年累计. */
     static String withSum(String head) {
         for (String month : MONTHS) {

@@ -198,6 +198,17 @@ class PdfReaderTest {
     }
 
     @Test
+    void theUnitAboveATableIsNoNoteThoughTheTitleIsMuchLarger() throws UnreadableDocumentException {
+        PdfSamples pdf =
+                PdfSamples.pdf().page().text(60, 60, 24, "青禾县2022年1-9月商务指标对比").text(60, 90, 12, "单位：万美元");
+        grid(pdf, 100, 2, 2, 200, 30);
+        row(pdf, 100, "指标", "1-9月");
+        row(pdf, 130, "出口总额", "905");
+
+        assertThat(onlyTable(read(pdf)).text()).endsWith("单位：万美元");
+    }
+
+    @Test
     void aNumberedLineIsAHeading() throws UnreadableDocumentException {
         Document document =
                 read(PdfSamples.pdf().page().text(84, 80, 12, "一、外贸工作").text(84, 100, 12, "出口3.2亿元。"));

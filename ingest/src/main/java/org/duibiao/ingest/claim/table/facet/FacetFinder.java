@@ -37,7 +37,7 @@ public final class FacetFinder {
         ColumnFacets.Column column = columns.get(cell.column());
         RowFacets row = rowOf(section, cell);
         Optional<Measure> measure = measure(columns, column, row);
-        if (measure.isEmpty() || periods.isOfUnknownMonth(section, cell)) {
+        if (measure.isEmpty()) {
             return Optional.empty();
         }
         if (measure.get() == Measure.RESULT && columns.isBase(cell.column())) {
@@ -142,7 +142,7 @@ public final class FacetFinder {
         boolean keyed = !(row.region() instanceof RowRegion.None)
                 || row.innermost().flatMap(heads::period).isPresent();
         return keyed && (column.dated() || column.measure().isPresent())
-                ? heads.only(setting.ownTitles())
+                ? heads.only(setting.nearestTitles())
                 : Optional.empty();
     }
 
@@ -163,7 +163,7 @@ public final class FacetFinder {
 
     private static Optional<String> qualifier(Measure measure, ColumnFacets.Column column) {
         return switch (measure) {
-            case GOAL -> column.tier();
+            case GOAL, GROWTH_GOAL -> column.tier();
             case RANK -> column.rankedAmong();
             default -> Optional.empty();
         };

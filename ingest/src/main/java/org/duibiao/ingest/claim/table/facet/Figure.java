@@ -58,9 +58,12 @@ public record Figure(Facets facets, CellReading reading) {
                 .isPresent();
     }
 
-    /** Whether the cell itself speaks of growth. */
+    /** Whether the cell itself speaks of growth, or its head of the growth that is promised. */
     public boolean speaksOfGrowth() {
-        return reading.has(Cue.YEAR_ON_YEAR) || reading.has(Cue.UP) || reading.has(Cue.DOWN);
+        return facets.measure() == Measure.GROWTH_GOAL
+                || reading.has(Cue.YEAR_ON_YEAR)
+                || reading.has(Cue.UP)
+                || reading.has(Cue.DOWN);
     }
 
     /** The number as a growth in percent; empty where it cannot be one. */

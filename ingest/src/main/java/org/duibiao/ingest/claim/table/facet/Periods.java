@@ -1,8 +1,11 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
@@ -45,13 +48,25 @@ public final class Periods {
     }
 
     private Told ofTitles() {
-        Told told = new Told(null, 0, setting.context().reportYear().orElse(publication));
+        Told told = ofDocument(new Told(null, 0, setting.context().reportYear().orElse(publication)));
         List<String> titles = setting.titles();
         for (int i = titles.size() - 1; i >= 0; i--) {
             Optional<PeriodExpression> expression = onlyExpression(titles.get(i));
             told = expression.isPresent() ? told.then(expression.get(), publication) : told;
         }
         return told;
+    }
+
+    /** What the document's title says, where it names months of the report's year and nothing else: 2023年1-10月. */
+    private Told ofDocument(Told untold) {
+        Optional<PeriodExpression> named = onlyExpression(setting.context().title());
+        OptionalInt year = setting.context().reportYear();
+        boolean months = named.map(PeriodExpression::shape)
+                .filter(shape -> shape == PeriodExpression.Shape.MONTHS || shape == PeriodExpression.Shape.MONTH)
+                .isPresent();
+        boolean ofYear =
+                months && year.isPresent() && named.get().yearWithin(year.getAsInt(), publication) == year.getAsInt();
+        return ofYear ? untold.then(named.get(), publication) : untold;
     }
 
     /** The period of a cell; empty where nothing tells it. */
@@ -79,14 +94,20 @@ public final class Periods {
         return Period.ofMonths(period.end().getYear(), span == MonthSpan.MONTH ? month : 1, month);
     }
 
-    /** Whether a cell is of a month alone, and nothing tells which. */
-    boolean isOfUnknownMonth(Section section, Cell cell) {
+    /** Whether a cell is of a month alone or of the months up to it, and nothing tells which month it is. */
+    public boolean isOfUnknownMonth(Section section, Cell cell) {
         Told told = ofTitles;
         for (PeriodExpression expression : ofHeads(section, cell)) {
             told = told.then(expression, publication);
         }
         boolean ofYear = told.expression() == null || told.expression().shape() == PeriodExpression.Shape.YEAR;
-        return ofYear && spanOf(section, cell).equals(Optional.of(MonthSpan.MONTH));
+        return ofYear && section.hasHeader() && spanOf(section, cell).isPresent() && speaksOfMonth(section);
+    }
+
+    private static boolean speaksOfMonth(Section section) {
+        return section.columns().stream()
+                .flatMap(column -> column.heads().stream())
+                .anyMatch(MonthSpan::isOfThisMonth);
     }
 
     /** What the innermost head says that speaks of months, over the column or over the nearest to its left that has one. */
@@ -142,14 +163,33 @@ public final class Periods {
     private List<List<PeriodExpression>> ofColumns(Section section) {
         List<List<PeriodExpression>> found = new ArrayList<>();
         List<PeriodExpression> left = List.of();
+        List<PeriodExpression> compared = newestOfTwo(section);
         for (Section.Column column : section.columns()) {
             List<PeriodExpression> own = column.heads().stream()
                     .flatMap(head -> heads.period(head).stream())
                     .toList();
+            boolean grows = own.isEmpty()
+                    && column.role().filter(ColumnRole.GROWTH::equals).isPresent();
+            own = grows ? compared : own;
             found.add(own.isEmpty() && !column.label() ? left : own);
             left = column.label() ? List.of() : found.get(found.size() - 1);
         }
         return found;
+    }
+
+    /** The newer of two years side by side, whose growth over the other is printed once: 2022年, 2021年, 增长. */
+    private List<PeriodExpression> newestOfTwo(Section section) {
+        List<PeriodExpression> years = section.columns().stream()
+                .filter(column -> !column.label())
+                .flatMap(column -> column.heads().stream())
+                .flatMap(head -> heads.period(head).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(PeriodExpression::year).reversed())
+                .toList();
+        boolean two = years.size() == 2
+                && years.get(0).year() > years.get(1).year()
+                && years.stream().allMatch(year -> year.reference() == PeriodExpression.Reference.ABSOLUTE);
+        return two ? years.subList(0, 1) : List.of();
     }
 
     /** The span that a title names, where it names no more than one. */

@@ -44,6 +44,15 @@ public record TableSetting(
                 .toList();
     }
 
+    /** The same, then the heading just above: where a table has no caption, its heading is what names it. */
+    List<String> nearestTitles() {
+        List<String> nearest = new ArrayList<>(ownTitles());
+        if (!table.headingPath().isEmpty()) {
+            nearest.add(table.headingPath().get(table.headingPath().size() - 1));
+        }
+        return nearest;
+    }
+
     private static List<String> titles(Block.Table table, TableLayout layout) {
         List<String> titles = new ArrayList<>();
         for (Section section : layout.sections()) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Units {
 
+    private static final String LABEL = "单位:";
+
     private final CellReadings readings;
     private final TableSetting setting;
     private final Map<String, Optional<String>> inHeads = new HashMap<>();
@@ -143,9 +145,9 @@ public final class Units {
     private Optional<String> firstInTitles() {
         for (String title : setting.titles()) {
             String words = NormalText.of(title).toString();
-            int at = words.indexOf("单位:");
-            if (at >= 0) {
-                Optional<String> unit = firstUnit(words.substring(at + 3));
+            // 填报单位 names who fills the form in: of several, the one that a unit follows.
+            for (int at = words.indexOf(LABEL); at >= 0; at = words.indexOf(LABEL, at + 1)) {
+                Optional<String> unit = firstUnit(words.substring(at + LABEL.length()));
                 if (unit.isPresent()) {
                     return unit;
                 }
@@ -160,7 +162,7 @@ public final class Units {
 
     /** The first unit of a list such as 单位:万元、%. */
     private Optional<String> firstUnit(String words) {
-        String list = words.startsWith("单位:") ? words.substring(3) : words;
+        String list = words.startsWith(LABEL) ? words.substring(LABEL.length()) : words;
         for (String part : list.split("[、,;/ )]")) {
             Optional<String> unit = unit(part);
             if (unit.isPresent()) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param left where lines begin
  * @param right where full lines end
- * @param size of most of the text
+ * @param size of most of the text; 0 where too little stands outside of tables to tell
  */
 public record Frames(double left, double right, double size) {
 
@@ -15,6 +15,8 @@ public record Frames(double left, double right, double size) {
     private static final double NOTE_SIZE = 0.8;
     private static final double MARGIN = 0.12;
     private static final double FULL = 0.95;
+    /** Fewer long lines are those of a title, and tell no size of the text. */
+    private static final int LEAST_LINES = 3;
 
     /**
      * Of the lines of all pages.
@@ -35,7 +37,8 @@ public record Frames(double left, double right, double size) {
         double left = lefts[(int) ((lefts.length - 1) * (1 - FULL))];
         double right = rights[(int) ((rights.length - 1) * FULL)];
         boolean narrow = right - left < width / 2;
-        return new Frames(left, narrow ? Math.max(right, width - left) : right, sizes[sizes.length / 2]);
+        double size = sizes.length < LEAST_LINES ? 0 : sizes[sizes.length / 2];
+        return new Frames(left, narrow ? Math.max(right, width - left) : right, size);
     }
 
     /** The columns of a page; where it has only one, that is as wide as those of the other pages. */
@@ -44,7 +47,7 @@ public record Frames(double left, double right, double size) {
         return columns.size() == 1 ? List.of(columns.get(0).within(left, right)) : columns;
     }
 
-    /** Whether a line is a note at the foot of its column: small, and marked, with nothing but notes below. */
+    /** Whether a line is a note at the foot of its column: small, with nothing but notes below; the tables below it are for the caller to rule out. */
     public boolean isNote(TextLine line, Column column) {
         return line.size() < size * NOTE_SIZE
                 && column.lines().stream()
