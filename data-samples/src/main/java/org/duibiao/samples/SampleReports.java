@@ -41,8 +41,13 @@ public enum SampleReports {
 
     /** The file's content, the same bytes each time. */
     public byte[] content() throws IOException {
-        String text = text(name);
+        String text = text();
         return format == ReportFormat.GBK ? text.getBytes(GB18030) : format.write(SampleText.parse(text));
+    }
+
+    /** What it is written from. */
+    String text() throws IOException {
+        return text(name);
     }
 
     /** The docx that the old Word document is converted from. */

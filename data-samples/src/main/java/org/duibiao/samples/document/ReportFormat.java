@@ -10,6 +10,8 @@ import java.util.Locale;
 public enum ReportFormat {
     /** Word, with its headings styled. */
     DOCX("docx"),
+    /** Word 97 to 2003, with the same styles. */
+    DOC("doc"),
     /** PDF, its font embedded. */
     PDF("pdf"),
     /** A page of a bureau's site. */
@@ -55,6 +57,7 @@ public enum ReportFormat {
     public byte[] write(List<Part> parts) throws IOException {
         return switch (this) {
             case DOCX -> WordPages.docx(parts);
+            case DOC -> OldWordPages.doc(parts);
             case PDF -> PdfPages.pdf(parts);
             case HTML -> WebPage.html(parts).getBytes(StandardCharsets.UTF_8);
             case XLSX -> SheetPages.xlsx(parts);

@@ -19,8 +19,25 @@ class GeneratedSamplesTest {
 
     private static final Path COMMITTED = Path.of("generated");
 
+    /** Formats that take turns, the two that few bureaus still use half as often as the others. */
+    private static final List<ReportFormat> TURNS = List.of(
+            ReportFormat.DOCX,
+            ReportFormat.PDF,
+            ReportFormat.HTML,
+            ReportFormat.XLSX,
+            ReportFormat.XLS,
+            ReportFormat.TXT,
+            ReportFormat.GBK,
+            ReportFormat.DOCX,
+            ReportFormat.PDF,
+            ReportFormat.HTML,
+            ReportFormat.XLSX,
+            ReportFormat.XLS,
+            ReportFormat.TXT,
+            ReportFormat.DOC);
+
     private static GeneratorOptions options(Path folder) {
-        return new GeneratorOptions(1, 9, 2019, 2023, List.of(ReportFormat.values()), 0, false, folder);
+        return new GeneratorOptions(1, 9, 2019, 2023, TURNS, 0, false, folder);
     }
 
     @BeforeAll
