@@ -43,6 +43,23 @@ class PublishedTablesTest {
     }
 
     @Test
+    void anExplanationEndsWithWhatItsReportsHide() {
+        assertThat(run("explain", "990101", "retail_sales", "2023").out().lines())
+                .endsWith(
+                        "  hidden or taken back in its reports, and not read",
+                        "    county-1.txt: 隐藏行 hidden rows: 指标 2-3");
+    }
+
+    @Test
+    void whereNothingIsKnownWhatItsReportsHideIsSaidBesideIt() {
+        CommandLineRun run = run("explain", "990101", "imports", "2023");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.NO_ANSWER.code());
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("county-1.txt: 隐藏行 hidden rows: 指标 2-3");
+    }
+
+    @Test
     void aQueryAnswersAsCsvAndJson() {
         String sql = "SELECT region_code, flags, yoy_pct FROM facts WHERE fact_id = 'fact-claim-3'";
 

@@ -18,7 +18,8 @@ SELECT 'retail_sales' AS indicator_id, '社会消费品零售总额' AS title_zh
 
 INSERT INTO reports BY NAME
 SELECT 'report-' || n AS report_id, 'report' AS origin, 'samples' AS source_root, 'county-' || n || '.txt' AS path, 'read' AS status,
-       c || '县商务局2023年工作总结' AS title, DATE '2024-03-01' AS published_on, 'https://example.org/' || n AS source_url
+       c || '县商务局2023年工作总结' AS title, DATE '2024-03-01' AS published_on, 'https://example.org/' || n AS source_url,
+       '99010' || n AS region_code, 2023 AS report_year, CASE WHEN n = 1 THEN '隐藏行 hidden rows: 指标 2-3' END AS left_out
 FROM (VALUES (1, '甲'), (2, '乙'), (3, '丙'), (4, '丁'), (5, '戊'), (6, '己')) AS counties (n, c);
 
 INSERT INTO blocks BY NAME

@@ -51,7 +51,14 @@ public final class Explainer {
                         .filter(statement -> !weighed.contains(statement.id()))
                         .toList(),
                 goals.stream().filter(goal -> goal.observationId().isEmpty()).toList(),
-                rows("set_aside.sql", asked).map(Explainer::refusal).toList());
+                rows("set_aside.sql", asked).map(Explainer::refusal).toList(),
+                unread(regionCode, indicatorId, year));
+    }
+
+    private List<UnreadParts> unread(String regionCode, String indicatorId, int year) {
+        return rows("unread_parts.sql", regionCode, year, regionCode, indicatorId, year)
+                .map(row -> new UnreadParts(row.text("path"), row.text("left_out")))
+                .toList();
     }
 
     private Map<String, Statement> statements(Object[] asked) {

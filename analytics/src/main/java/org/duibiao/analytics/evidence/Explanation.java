@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param others statements that can stand for no fact: forecasts, and figures over several years
  * @param goals promises that have no result in their report
  * @param setAside what looked like the indicator in the region's reports of that year, and was not taken
+ * @param unread what those reports hold and was not read
  */
 public record Explanation(
         String regionCode,
@@ -28,7 +29,8 @@ public record Explanation(
         List<ExplainedFact> facts,
         List<Statement> others,
         List<Goal> goals,
-        List<Refusal> setAside) {
+        List<Refusal> setAside,
+        List<UnreadParts> unread) {
 
     public Explanation {
         requireNonNull(regionCode, "regionCode is null");
@@ -39,9 +41,10 @@ public record Explanation(
         others = List.copyOf(others);
         goals = List.copyOf(goals);
         setAside = List.copyOf(setAside);
+        unread = List.copyOf(unread);
     }
 
-    /** Whether there is nothing at all to show. */
+    /** Whether nothing was found that says anything of the indicator; parts may have been left unread. */
     public boolean isEmpty() {
         return facts.isEmpty() && others.isEmpty() && goals.isEmpty() && setAside.isEmpty();
     }

@@ -105,6 +105,21 @@ class ExplainerTest {
     }
 
     @Test
+    void whatTheReportsHideIsShownWhetherTheyNameTheIndicatorOrNot() {
+        Explainer explainer = new Explainer(marts);
+
+        assertThat(explainer.explain("990102", "exports", 2021).unread())
+                .containsExactly(new UnreadParts("chou-2021.docx", "隐藏行 hidden rows: 2-3"))
+                .isEqualTo(explainer.explain("990102", "imports", 2021).unread());
+    }
+
+    @Test
+    void whatAReplacedReadingHidIsNoLongerShown() {
+        assertThat(new Explainer(marts).explain("990101", "exports", 2021).unread())
+                .isEmpty();
+    }
+
+    @Test
     void anOfficialFigureNamesTheLineOfItsFile() {
         Statement statement = chosen("level", "990101", "resident_population");
 

@@ -26,10 +26,10 @@ INSERT INTO exchange_rates BY NAME SELECT 'USD' AS currency, 2021 AS year, 6.451
 
 INSERT INTO reports BY NAME
 SELECT * FROM (VALUES
-  ('r1-old', 'zi-2021.txt', 'read', NULL, '990101'),
-  ('r1', 'zi-2021.txt', 'read', 'r1-old', '990101'),
-  ('r2', 'chou-2021.docx', 'read', NULL, '990102')
-) AS t(report_id, path, status, supersedes, region_code),
+  ('r1-old', 'zi-2021.txt', 'read', NULL, '990101', '隐藏文字 hidden words: 9'),
+  ('r1', 'zi-2021.txt', 'read', 'r1-old', '990101', NULL),
+  ('r2', 'chou-2021.docx', 'read', NULL, '990102', '隐藏行 hidden rows: 2-3')
+) AS t(report_id, path, status, supersedes, region_code, left_out),
 (SELECT 'source' AS source_root, 'hash' AS content_sha256, 1 AS size_bytes, 'text/plain' AS media_type, '工作总结' AS title,
   '商务局' AS publisher, DATE '2022-01-15' AS published_on, 'https://example.org/a' AS source_url, 'title' AS region_found_by,
   'title' AS year_found_by, 2021 AS report_year, 'report' AS origin, '' AS manifest_fingerprint, 'reader-1' AS reader_fingerprint,

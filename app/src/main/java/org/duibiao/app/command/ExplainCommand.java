@@ -87,6 +87,9 @@ public final class ExplainCommand implements Callable<Integer> {
                         Titles.of(measured, terminal.messages().language()),
                         year,
                         coverage(explanation));
+                new ExplanationPage(terminal.messages(), catalogue, trace)
+                        .unread(explanation)
+                        .forEach(terminal.err()::println);
                 return ExitCode.NO_ANSWER.code();
             }
             if (format == Format.JSON) {

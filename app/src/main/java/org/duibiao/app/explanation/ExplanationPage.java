@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duibiao.analytics.audit.Contradiction;
 import org.duibiao.analytics.evidence.Candidate;
 import org.duibiao.analytics.evidence.ExplainedFact;
@@ -79,7 +80,18 @@ public final class ExplanationPage {
         if (hidden > 0) {
             lines.add("  " + messages.text("explain.setAsideMore", hidden));
         }
+        lines.addAll(unread(explanation));
         return List.copyOf(lines);
+    }
+
+    /** What its reports hold and was not read, a line each under a heading; none where all of them were read whole. */
+    public List<String> unread(Explanation explanation) {
+        return explanation.unread().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of("  " + messages.text("explain.unread")),
+                                explanation.unread().stream().map(parts -> "    " + parts.path() + ": " + parts.what()))
+                        .toList();
     }
 
     private void fact(ExplainedFact fact) {

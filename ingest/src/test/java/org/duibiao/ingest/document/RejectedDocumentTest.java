@@ -23,6 +23,7 @@ import org.duibiao.model.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectedDocumentTest {
@@ -96,6 +97,36 @@ class RejectedDocumentTest {
 
         assertThat(rejected.mediaType()).isEqualTo(mediaType);
         assertThat(rejected.reason()).contains(reason).contains("report.txt");
+    }
+
+    @Test
+    void aPageOfTheChineseFixedLayoutFormatIsToBeSavedAsPdf() throws IOException {
+        ReadOutcome.Rejected rejected = rejected(zip("OFD.xml", "<ofd:OFD/>".getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(rejected.mediaType()).isEqualTo("application/ofd");
+        assertThat(rejected.reason()).contains("save it as PDF").contains("另存为 PDF");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "RTF",
+                "WORD_XML",
+                "OPEN_DOCUMENT",
+                "OFD",
+                "XML",
+                "POWERPOINT",
+                "ENCRYPTED",
+                "OLE",
+                "ARCHIVE",
+                "IMAGE",
+                "EMPTY",
+                "BINARY"
+            })
+    void whatIsNotReadSaysInBothLanguagesWhatToDo(DocumentFormat format) {
+        assertThat(format.advice())
+                .containsPattern("(save|open|fetch|unpack|recognise)[^（]*（")
+                .containsPattern("：.*请.+）$");
     }
 
     @Test

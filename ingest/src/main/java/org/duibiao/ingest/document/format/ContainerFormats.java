@@ -37,6 +37,9 @@ final class ContainerFormats {
         if (names.contains("ppt/presentation.xml")) {
             return DocumentFormat.POWERPOINT;
         }
+        if (names.contains("OFD.xml")) {
+            return DocumentFormat.OFD;
+        }
         return names.contains("mimetype") && names.contains("content.xml")
                 ? DocumentFormat.OPEN_DOCUMENT
                 : DocumentFormat.ARCHIVE;

@@ -17,6 +17,9 @@ public enum DocumentFormat {
     OPEN_DOCUMENT(
             "application/vnd.oasis.opendocument.text",
             "is an OpenDocument file, which is not read: save it as .docx or .xlsx（OpenDocument 文件，不支持：请另存为 .docx 或 .xlsx）"),
+    OFD(
+            "application/ofd",
+            "is an OFD file, which is not read: open it in its reader and save it as PDF（OFD 版式文件，不支持：请用阅读器打开后另存为 PDF）"),
     XML(
             "application/xml",
             "is XML of a kind that is no document here: open it in Office and save it as .docx or .xlsx（不是文档的 XML：请用 Office 打开后另存为 .docx 或 .xlsx）"),
