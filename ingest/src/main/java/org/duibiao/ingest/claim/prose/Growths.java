@@ -14,6 +14,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
@@ -143,7 +144,7 @@ final class Growths {
 
     /** 该指标增速7.7%: the one figure of the sentence before. */
     private List<Figure> ofMeasureBefore(Lead lead) {
-        boolean told = SAME_MEASURE.stream().anyMatch(text.words(lead.start(), lead.end())::contains);
+        boolean told = OneOf.standsIn(text.words(lead.start(), lead.end()), SAME_MEASURE);
         return told && passage.statement().figures().isEmpty()
                 ? passage.lastFigure()
                         .filter(figure -> figure.growth().isEmpty())

@@ -134,8 +134,7 @@ final class Levels {
         boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE);
         return achieves
                 && lead.uncovered() <= 1 + lengthOfTotal(lead)
-                && lead.tokens().stream()
-                        .allMatch(token -> token instanceof Word word
+                && lead.all(token -> token instanceof Word word
                                 && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
     }
 

@@ -320,7 +320,7 @@ final class ParagraphReader {
     private boolean countsHeads(int index) {
         return tokens.get(index) instanceof Amount amount
                 && amount.unit().dimension() == Dimension.COUNT
-                && LISTED.stream().anyMatch(listed -> text.startsWith(listed, amount.end()))
+                && text.startsWithAny(LISTED, amount.end())
                 && lead(index).tokens().stream()
                         .anyMatch(token -> token instanceof Word word
                                 && (word.meaning().isName() || word.meaning().isTopic()));

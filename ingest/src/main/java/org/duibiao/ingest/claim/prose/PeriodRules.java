@@ -12,6 +12,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
 /** Tells of a period that a text mentions whether what follows is of these days. */
@@ -138,7 +139,7 @@ final class PeriodRules {
         Lead lead = position.lead();
         return several
                 && position.isMark(position.index() + 1, Mark.Kind.COMMA)
-                && lead.tokens().stream().allMatch(token -> token instanceof Mark || token instanceof PeriodMention)
+                && lead.all(token -> token instanceof Mark || token instanceof PeriodMention)
                 && lead.uncovered() <= LONGEST_BASE;
     }
 
@@ -190,7 +191,7 @@ final class PeriodRules {
         int from = Math.max(0, period.start() - LONGEST_REMARK);
         String before = text.words(from, period.start());
         int open = before.lastIndexOf('(');
-        return open >= 0 && REMARKS.stream().anyMatch(remark -> before.startsWith(remark, open + 1));
+        return open >= 0 && OneOf.begins(before.substring(open + 1), REMARKS);
     }
 
     /** 十年来增长最快的一年, 近五年来首次: years that a superlative is of. */
@@ -203,7 +204,7 @@ final class PeriodRules {
             if (CLAUSE_ENDS.indexOf(text.at(at)) >= 0) {
                 return false;
             }
-            if (SUPERLATIVES.stream().anyMatch(superlative -> text.startsWith(superlative, place))) {
+            if (text.startsWithAny(SUPERLATIVES, place)) {
                 return true;
             }
         }

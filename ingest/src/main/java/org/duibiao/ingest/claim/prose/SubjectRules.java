@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import org.duibiao.ingest.language.text.OneOf;
 import java.math.BigDecimal;
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -101,9 +102,9 @@ final class SubjectRules {
         return position.token() instanceof Amount amount
                 && amount.unit().dimension() == Dimension.MONEY
                 && lead.lastName() < 0
-                && lead.tokens().stream().allMatch(token -> token instanceof Word word && word.is(Cue.ABOUT))
+                && lead.all(token -> token instanceof Word word && word.is(Cue.ABOUT))
                 && position.text().words(lead.start(), lead.end()).indexOf(INVESTS) >= SHORTEST_INVESTOR
-                && BUILDS.stream().anyMatch(builds -> position.text().startsWith(builds, amount.end()));
+                && position.text().startsWithAny(BUILDS, amount.end());
     }
 
     /** (含新区): what a remark includes is not who is spoken of. */
@@ -125,16 +126,14 @@ final class SubjectRules {
                 && amount.number().value().compareTo(MANY) < 0
                 && (position.text().at(amount.start() - 1) == '等'
                         || position.lead().uncovered() >= LONGEST_PREFACE)
-                && position.lead().tokens().stream()
-                        .noneMatch(token ->
+                && !position.lead().any(token ->
                                 token instanceof Word word && word.meaning().isTopic());
     }
 
     /** 全省有, 全市共有: nothing but the region that those counted are in. */
     private static boolean opensWithRegion(Lead lead) {
         return lead.uncovered() <= LONGEST_HAVING
-                && lead.tokens().stream()
-                        .allMatch(token -> isRegionOrMark(token) || token instanceof Word word && word.is(Cue.PLAIN));
+                && lead.all(token -> isRegionOrMark(token) || token instanceof Word word && word.is(Cue.PLAIN));
     }
 
     /** 4个项目, and behind 等 also 等6个招商周重点项目. */
@@ -161,7 +160,7 @@ final class SubjectRules {
                 && amount.unit().text().equals("个")
                 && !lead.tokens().isEmpty()
                 && lead.uncovered() == 0
-                && lead.tokens().stream().allMatch(SubjectRules::isRegionOrMark)
+                && lead.all(SubjectRules::isRegionOrMark)
                 && countsNoProjects(position, amount);
     }
 
@@ -174,7 +173,7 @@ final class SubjectRules {
         String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_PREFACE));
         return !behind.contains("项目")
                 && !behind.contains("指标")
-                && OTHER_THAN_PLACES.stream().noneMatch(behind::startsWith);
+                && !OneOf.begins(behind, OTHER_THAN_PLACES);
     }
 
     /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */

@@ -147,6 +147,16 @@ public final class NormalText implements CharSequence {
         return false;
     }
 
+    /** Whether one of several words ends right before a place. */
+    public boolean endsWithAny(List<String> words, int end) {
+        for (int i = 0; i < words.size(); i++) {
+            if (startsWith(words.get(i), end - words.get(i).length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character at a place, or the null character outside the text. */
     public char at(int index) {
         return index >= 0 && index < length ? characters[index] : '\0';

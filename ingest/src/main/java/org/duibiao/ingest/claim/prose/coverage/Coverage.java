@@ -13,6 +13,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
@@ -94,7 +95,7 @@ public final class Coverage {
     /** 在谈项目132个,总投资额83亿元: of projects that are talked of, and of none signed. */
     private static void setPart(Figure figure, String word) {
         figure.scope(Scope.PART_PREFIX + word);
-        if (TALKED_OF.stream().anyMatch(word::startsWith)) {
+        if (OneOf.begins(word, TALKED_OF)) {
             figure.setAside("look_alike");
         }
     }

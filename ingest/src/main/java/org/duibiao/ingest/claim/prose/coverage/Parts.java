@@ -11,6 +11,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
@@ -20,7 +21,7 @@ import org.duibiao.model.catalogue.Scope;
 final class Parts {
 
     static final Set<String> OF_PROJECTS = Set.of("domestic_capital_actual", "investment_signed_amount", "fdi_actual");
-    private static final Set<String> SIDES_OF_CAPITAL = Set.of("domestic_capital_actual", "fdi_actual");
+    private static final List<String> SIDES_OF_CAPITAL = List.of("domestic_capital_actual", "fdi_actual");
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
@@ -33,13 +34,11 @@ final class Parts {
     private final ScopeReader scopes;
     private final TradeParts trade;
     private final ProjectParts projects;
-    private final Set<String> sectors;
 
     Parts(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
-        this.sectors = Set.copyOf(catalogue.cues().get("part"));
         this.trade = new TradeParts(text, catalogue, endsRegion);
         this.projects = new ProjectParts(text, catalogue, scopes);
     }
@@ -60,7 +59,7 @@ final class Parts {
     private Optional<String> ofSentence(Figure figure, Lead lead, String id, Passage passage) {
         boolean whole = lead.has(Cue.REGION_WORD)
                 || projects.isOfAll(figure, lead)
-                || TOTALS.stream().anyMatch(figure.naming().words()::endsWith);
+                || OneOf.ends(figure.naming().words(), TOTALS);
         Optional<String> part = whole ? Optional.empty() : passage.part().of(id);
         passage.part().give(id);
         return part;
@@ -97,11 +96,12 @@ final class Parts {
 
     /** 支柱产业2009年出口: where a period right before a name starts. */
     private static int beforePeriod(int name, Lead lead) {
-        return lead.tokens().stream()
-                .filter(token -> token instanceof PeriodMention && token.end() == name)
-                .mapToInt(Token::start)
-                .findFirst()
-                .orElse(name);
+        for (Token token : lead.tokens()) {
+            if (token instanceof PeriodMention && token.end() == name) {
+                return token.start();
+            }
+        }
+        return name;
     }
 
     /** 高端装备产业实际使用外资: words that mean nothing to us and end in 产业 right before the name. */
@@ -109,8 +109,7 @@ final class Parts {
         int name = beforePeriod(figure.naming().start(), lead);
         boolean industry = name - SHORTEST_INDUSTRY >= lead.start()
                 && text.startsWithAny(INDUSTRIES, name - 2)
-                && lead.tokens().stream()
-                        .noneMatch(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
+                && !lead.any(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
         return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
     }
 
@@ -133,7 +132,7 @@ final class Parts {
     private Optional<String> goesOn(Figure figure, Lead lead, String id, Passage passage) {
         return lead.has(Cue.REGION_WORD)
                         || projects.isOfAll(figure, lead)
-                        || TOTALS.stream().anyMatch(figure.naming().words()::endsWith)
+                        || OneOf.ends(figure.naming().words(), TOTALS)
                 ? Optional.empty()
                 : partOf(id, passage)
                         .or(() -> catalogue.get(id).partOf().flatMap(whole -> partOf(whole, passage)))
@@ -150,9 +149,13 @@ final class Parts {
 
     /** 第二产业实际使用外资…,实际到位内资…: capital of one sector, of whatever source. */
     private Optional<String> partOfCapital(Passage passage) {
-        return SIDES_OF_CAPITAL.stream()
-                .flatMap(id -> partOf(id, passage).stream())
-                .filter(words -> sectors.contains(words))
-                .findFirst();
+        List<String> sectors = catalogue.cues().get("part");
+        for (String id : SIDES_OF_CAPITAL) {
+            Optional<String> part = partOf(id, passage).filter(sectors::contains);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        return Optional.empty();
     }
 }

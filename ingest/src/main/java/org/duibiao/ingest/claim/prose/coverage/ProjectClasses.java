@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -9,6 +10,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.quantity.Dimension;
@@ -17,7 +19,7 @@ import org.duibiao.model.quantity.Dimension;
 public final class ProjectClasses {
 
     /** Endings of the words of a size: 亿元以上, 10亿级. */
-    private static final Set<String> SIZE_ENDINGS = Set.of("以上", "以下", "级");
+    private static final List<String> SIZE_ENDINGS = List.of("以上", "以下", "级");
     /** The class of projects that stand after 其中. */
     static final String OF_WHICH = "其中项目";
 
@@ -54,7 +56,7 @@ public final class ProjectClasses {
     /** 超1000万美元, 1000万美元及以上 and 1000万美元以上 are one size. */
     private static String withBound(String words) {
         String bare = words.replace("及以上", "以上");
-        return SIZE_ENDINGS.stream().anyMatch(bare::endsWith) ? bare : bare + "以上";
+        return OneOf.ends(bare, SIZE_ENDINGS) ? bare : bare + "以上";
     }
 
     /** Whether a class gives way to a scope: capital from other provinces is a row of its own, of whatever size. */
@@ -63,7 +65,7 @@ public final class ProjectClasses {
     }
 
     private static boolean isSize(String words) {
-        return SIZE_ENDINGS.stream().anyMatch(words::endsWith);
+        return OneOf.ends(words, SIZE_ENDINGS);
     }
 
     /** Takes the words that lead up to a level. */
@@ -154,7 +156,7 @@ public final class ProjectClasses {
         int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();
         String words = text.words(from, projects.start());
         boolean told = words.length() >= ProjectParts.SHORTEST_KIND
-                && ProjectParts.ALL_KINDS.stream().noneMatch(words::contains);
+                && !OneOf.standsIn(words, ProjectParts.ALL_KINDS);
         boolean bare = ProjectParts.PROJECTS.contains(projects.meaning().word());
         boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
         return words.endsWith("类") || told && counted;
@@ -176,8 +178,7 @@ public final class ProjectClasses {
     }
 
     private static boolean countsProjects(Lead lead) {
-        return lead.tokens().stream()
-                .anyMatch(token ->
+        return lead.any(token ->
                         token instanceof Word word && word.meaning().word().endsWith("项目"));
     }
 
@@ -203,8 +204,7 @@ public final class ProjectClasses {
     private boolean isTogether(Lead lead, int named) {
         return named > 0
                 && JOINTS.indexOf(text.at(lead.tokens().get(named).start() - 1)) >= 0
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
+                && lead.any(token -> token instanceof Word word
                                 && opensOtherField(word, lead.tokens().get(named)));
     }
 

@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Catalogue;
 
@@ -20,8 +21,8 @@ final class ProjectParts {
     private static final String PROJECT = "项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
-    static final Set<String> ALL_KINDS =
-            Set.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类");
+    static final List<String> ALL_KINDS =
+            List.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类");
 
     static final int SHORTEST_KIND = 3;
 
@@ -93,7 +94,7 @@ final class ProjectParts {
             from = token.end() <= name ? Math.max(from, token.end()) : from;
         }
         String words = text.words(from, name);
-        boolean kind = words.length() >= SHORTEST_KIND && ALL_KINDS.stream().noneMatch(words::contains);
+        boolean kind = words.length() >= SHORTEST_KIND && !OneOf.standsIn(words, ALL_KINDS);
         return kind ? Optional.of(words) : Optional.empty();
     }
 
@@ -121,15 +122,14 @@ final class ProjectParts {
     /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
     private static boolean isOfProjects(Figure figure, Passage passage) {
         return !passage.statement().isClassAmong()
-                || FULL_NAMES.stream().noneMatch(figure.naming().words()::contains);
+                || !OneOf.standsIn(figure.naming().words(), FULL_NAMES);
     }
 
     /** 其中当年新签约项目到资22亿元: of some of the projects, though they are not counted. */
     private static Optional<String> projectsAmong(Lead lead, Figure figure) {
         boolean some = lead.has(Cue.AMONG)
                 && figure.scope().equals("all")
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
+                && lead.any(token -> token instanceof Word word
                                 && word.meaning().word().endsWith("项目")
                                 && word.end() <= figure.naming().start());
         return some ? Optional.of(ProjectClasses.OF_WHICH) : Optional.empty();
@@ -164,6 +164,6 @@ final class ProjectParts {
     boolean isOfAll(Figure figure, Lead lead) {
         int name = figure.naming().start();
         return text.at(name - 1) == '总'
-                || name > lead.start() && WHOLE.stream().anyMatch(text.words(lead.start(), name)::contains);
+                || name > lead.start() && OneOf.standsIn(text.words(lead.start(), name), WHOLE);
     }
 }

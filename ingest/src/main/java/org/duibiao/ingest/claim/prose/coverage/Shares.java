@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Scope;
@@ -20,7 +21,7 @@ public final class Shares {
     /** What stands between 占 and the name where the share is of the figure's own total. */
     private static final Set<String> OWN_TOTAL = Set.of("", "总", "全部", "所有", "整个", "全部实际", "同期");
 
-    private static final Set<String> TOTALS = Set.of("总额的", "总量的", "总数的", "全部的", "总资金的", "总额", "总量", "总数");
+    private static final List<String> TOTALS = List.of("总额的", "总量的", "总数的", "全部的", "总资金的", "总额", "总量", "总数");
     private static final Set<String> LEFT_OUT = Set.of("", "的", "比重", "比重为", "比重达");
     private static final String SHARE = "占比";
     private final NormalText text;
@@ -80,14 +81,13 @@ public final class Shares {
 
     private boolean isOfTotals(Lead lead) {
         String words = text.words(lead.start(), lead.end());
-        return TOTALS.stream().anyMatch(words::endsWith);
+        return OneOf.ends(words, TOTALS);
     }
 
     private static boolean namesIndicator(Lead lead, Figure figure) {
         String id = figure.naming().indicatorId().orElseThrow();
         return !id.startsWith("projects_")
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
+                && lead.any(token -> token instanceof Word word
                                 && word.meaning().senses().stream()
                                         .anyMatch(sense ->
                                                 sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC));
@@ -138,6 +138,6 @@ public final class Shares {
         int behind = lead.tokens().get(share).end();
         boolean ofRegion = IntStream.rangeClosed(behind + 1, lead.end()).anyMatch(endsRegion);
         String words = text.words(behind, lead.end());
-        return !ofRegion && TOTALS.stream().anyMatch(words::endsWith);
+        return !ofRegion && OneOf.ends(words, TOTALS);
     }
 }

@@ -51,7 +51,7 @@ public final class AttributiveAmounts {
     /** 签约总投资80亿元的12个项目: projects are counted behind, and the clause says that they were signed. */
     private static boolean isOfSigned(Lead lead, List<Token> tokens, int last) {
         boolean counted = false;
-        boolean signed = lead.tokens().stream().anyMatch(AttributiveAmounts::saysSigned);
+        boolean signed = lead.any(AttributiveAmounts::saysSigned);
         for (int i = last + 1; i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
             counted |= tokens.get(i) instanceof Amount amount && amount.unit().dimension() == Dimension.COUNT;
             signed |= saysSigned(tokens.get(i));

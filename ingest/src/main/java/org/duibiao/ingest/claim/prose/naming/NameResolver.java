@@ -1,8 +1,10 @@
 package org.duibiao.ingest.claim.prose.naming;
 
+import org.duibiao.ingest.language.text.OneOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Topics;
@@ -53,9 +55,10 @@ public final class NameResolver {
      */
     Optional<Naming> resolve(Word word, @Nullable Unit unit, Topics topics, int leadStart) {
         List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
-        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit).stream()
-                .filter(id -> unit != null || aliases.isEmpty() || topics.lastSeen(id) != word.start())
-                .toList();
+        List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
+        if (unit == null && !aliases.isEmpty()) {
+            inContext = notOpenedAt(word.start(), inContext, topics);
+        }
         String near = latest(inContext, topics, leadStart);
         if (near != null && isClosed(near, topics)) {
             return Optional.of(naming(word, near, Grade.B, "look_alike").asideFor("look_alike"));
@@ -73,13 +76,33 @@ public final class NameResolver {
                         naming(word, lookAlikes.get(0), Grade.B, "look_alike").asideFor(lookAlikeReason(word)));
     }
 
+    private static List<String> notOpenedAt(int place, List<String> ids, Topics topics) {
+        return kept(ids, id -> topics.lastSeen(id) != place);
+    }
+
+    /** Those ids that pass a test; most words have none to test. */
+    private static List<String> kept(List<String> ids, Predicate<String> test) {
+        if (ids.isEmpty()) {
+            return ids;
+        }
+        List<String> kept = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            if (test.test(id)) {
+                kept.add(id);
+            }
+        }
+        return kept;
+    }
+
     /** The kind of the bureau's money that a word names, other than a budget or outturn of the whole. */
     Optional<String> bureauMoney(Word word) {
-        return word.meaning().indicators(Sense.Role.ALIAS).stream()
-                .filter(id -> !id.startsWith("budget_"))
-                .filter(id -> catalogue.get(id).subject().equals(Claim.BUREAU))
-                .filter(id -> catalogue.get(id).unit().equals("CNY"))
-                .findFirst();
+        for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
+            boolean ofBureau = catalogue.get(id).subject().equals(Claim.BUREAU);
+            if (ofBureau && !id.startsWith("budget_") && catalogue.get(id).unit().equals("CNY")) {
+                return Optional.of(id);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a word names an item of the bureau's money that is no indicator: 公务接待费. */
@@ -90,35 +113,37 @@ public final class NameResolver {
 
     /** Whether a word names money or posts of the bureau. */
     boolean isOfBureau(Word word) {
-        return word.meaning().indicators(Sense.Role.ALIAS).stream()
-                .anyMatch(id -> catalogue.get(id).subject().equals(Claim.BUREAU));
+        for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
+            if (catalogue.get(id).subject().equals(Claim.BUREAU)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a word of a list of fields means: a name by itself, or a field whose head stands further on in the lead. */
     Optional<Naming> ofField(Word word, @Nullable Unit unit, Lead lead) {
-        Optional<Naming> alias = fitting(word.meaning(), Sense.Role.ALIAS, unit).stream()
-                .findFirst()
-                .map(id -> naming(word, id, Grade.B, "listed_field"));
-        return alias.isPresent()
-                ? alias
-                : fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()
-                        .filter(id -> headStands(lead, id))
-                        .findFirst()
-                        .map(id -> naming(word, id, Grade.B, "listed_field"));
+        List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
+        List<String> meant = aliases.isEmpty()
+                ? kept(fitting(word.meaning(), Sense.Role.TOPIC, unit), id -> headStands(lead, id))
+                : aliases;
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Optional.of(naming(word, meant.get(0), Grade.B, "listed_field"));
     }
 
     private boolean headStands(Lead lead, String id) {
         List<String> heads = catalogue.get(id).inContext();
-        return lead.tokens().stream()
-                .anyMatch(token -> token instanceof Word word
-                        && heads.stream().anyMatch(word.meaning().word()::endsWith));
+        return lead.any(token -> token instanceof Word word
+                        && OneOf.ends(word.meaning().word(), heads));
     }
 
     /** What a word means that only opens a field, where it stands for the name itself. */
     Optional<Naming> ofTopic(Word word, @Nullable Unit unit) {
-        return fitting(word.meaning(), Sense.Role.TOPIC, unit).stream()
-                .findFirst()
-                .map(id -> naming(word, id, Grade.C, "field_for_name"));
+        List<String> fields = fitting(word.meaning(), Sense.Role.TOPIC, unit);
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(naming(word, fields.get(0), Grade.C, "field_for_name"));
     }
 
     /** What 批零住餐 means: the sales or turnover of each of the four trades. */
@@ -164,9 +189,7 @@ public final class NameResolver {
         if (counted && word.meaning().word().length() < SHORTEST_COUNTED) {
             return Optional.empty();
         }
-        List<String> reaching = inContext.stream()
-                .filter(id -> catalogue.get(id).topicsReachSentence())
-                .toList();
+        List<String> reaching = kept(inContext, id -> catalogue.get(id).topicsReachSentence());
         for (String id : reaching) {
             if (counted ? topics.waitsInSentence(id) : topics.isOpenInSentence(id)) {
                 String best = mostRecent(reaching, topics);
@@ -177,9 +200,7 @@ public final class NameResolver {
             }
         }
         boolean generic = counted || word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;
-        List<String> nearby = generic
-                ? List.of()
-                : reaching.stream().filter(topics::isOpenNearby).toList();
+        List<String> nearby = generic ? List.of() : kept(reaching, topics::isOpenNearby);
         if (!nearby.isEmpty()) {
             String best = mostRecent(nearby, topics);
             if (isClosed(best, topics)) {
@@ -229,22 +250,12 @@ public final class NameResolver {
 
     private List<String> fitting(Meaning meaning, Sense.Role role, @Nullable Unit unit) {
         List<String> named = meaning.indicators(role);
-        if (named.isEmpty() || unit == null) {
-            return named;
-        }
-        List<String> ids = new ArrayList<>(named.size());
-        for (String id : named) {
-            if (fits(catalogue.get(id), unit)) {
-                ids.add(id);
-            }
-        }
-        return ids;
+        return unit == null ? named : kept(named, id -> fits(catalogue.get(id), unit));
     }
 
     private static boolean fits(Indicator indicator, Unit unit) {
         return indicator.units().contains(unit.base())
-                && (indicator.counters().isEmpty()
-                        || indicator.counters().stream().anyMatch(unit.text()::endsWith));
+                && (indicator.counters().isEmpty() || OneOf.ends(unit.text(), indicator.counters()));
     }
 
     private static Naming naming(Word word, String id, Grade grade, String rule) {

@@ -90,7 +90,7 @@ public final class Names {
     private Naming ofJointField(Naming found) {
         int joint = found.start() - 1;
         boolean joined = JOINTS.indexOf(text.at(joint)) >= 0
-                && JOINED_FIELDS.stream().anyMatch(field -> text.startsWith(field, joint - field.length()));
+                && text.endsWithAny(JOINED_FIELDS, joint);
         return joined && found.isClaim() ? found.asideFor("look_alike") : found;
     }
 

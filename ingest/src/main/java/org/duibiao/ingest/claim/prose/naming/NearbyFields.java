@@ -12,6 +12,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Unit;
@@ -101,7 +102,7 @@ final class NearbyFields {
         return ofCapital
                         && last
                         && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
-                        && FROM_OUTSIDE.stream().anyMatch(word.meaning().word()::endsWith)
+                        && OneOf.ends(word.meaning().word(), FROM_OUTSIDE)
                 ? resolver.ofTopic(word, unit)
                 : Optional.empty();
     }
@@ -145,7 +146,7 @@ final class NearbyFields {
     private boolean isOfOtherStage(Word projects, Unit unit) {
         return unit.base().equals(Unit.COUNT)
                 && projects.meaning().word().endsWith("项目")
-                && OTHER_STAGES.stream().anyMatch(stage -> text.startsWith(stage, projects.end()));
+                && text.startsWithAny(OTHER_STAGES, projects.end());
     }
 
     /** 3个项目开工建设: the field that opens right behind the projects counted. */

@@ -139,6 +139,26 @@ public final class Lead {
         return false;
     }
 
+    /** Whether one of its tokens passes a test. */
+    public boolean any(Predicate<Token> test) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (test.test(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether each of its tokens passes a test. */
+    public boolean all(Predicate<Token> test) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!test.test(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a number stands in it. */
     public boolean hasNumber() {
         return amount;

@@ -24,6 +24,7 @@ public final class PartTracker {
     private static final Set<String> TRADE = Set.of("trade_total", "exports", "imports");
     private static final Set<String> SIDES = Set.of("exports", "imports");
     private static final int SHORTEST_GOODS = 4;
+    private static final String GOODS = "产品";
     private static final List<Set<String>> FIELDS = List.of(CAPITAL, TRADE);
 
     /** Characters without meaning that may stand between the part and what is spoken of: 产业, 领域, 类. */
@@ -60,20 +61,38 @@ public final class PartTracker {
         if (part.isEmpty() || lead.uncovered() > LOOSEST || lead.has(Cue.AMONG)) {
             return;
         }
-        FIELDS.stream()
-                .filter(field ->
-                        word.meaning().senses().stream().map(Sense::indicatorId).anyMatch(field::contains))
-                .findFirst()
-                .ifPresent(field -> start(new Open(part.get().meaning().word(), field)));
+        for (Set<String> field : FIELDS) {
+            if (speaksOf(word, field)) {
+                start(new Open(part.get().meaning().word(), field));
+                return;
+            }
+        }
+    }
+
+    private static boolean speaksOf(Word word, Set<String> field) {
+        for (Sense sense : word.meaning().senses()) {
+            if (field.contains(sense.indicatorId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 资源型产品出口5144万美元,进口9.8亿美元: goods that open a clause, right before a side of trade. */
     private void seeGoods(Word word, Lead lead, NormalText text) {
-        boolean side = word.meaning().indicators(Sense.Role.ALIAS).stream().anyMatch(SIDES::contains);
-        String words = text.words(lead.start(), word.start());
-        if (side && lead.tokens().isEmpty() && words.length() >= SHORTEST_GOODS && words.endsWith("产品")) {
-            start(new Open(words, TRADE));
+        boolean opens = lead.tokens().isEmpty() && word.start() - lead.start() >= SHORTEST_GOODS;
+        if (opens && text.startsWith(GOODS, word.start() - GOODS.length()) && isSide(word)) {
+            start(new Open(text.words(lead.start(), word.start()), TRADE));
         }
+    }
+
+    private static boolean isSide(Word word) {
+        for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
+            if (SIDES.contains(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void start(Open part) {

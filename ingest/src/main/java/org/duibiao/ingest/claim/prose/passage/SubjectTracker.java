@@ -159,9 +159,9 @@ public final class SubjectTracker {
     /** 龙头企业某某实业: a leading enterprise that is called by its name. */
     private static boolean isLeader(Word word, NormalText text) {
         return word.is(Cue.ENTERPRISES)
-                && LEADERS.stream().anyMatch(leader -> text.startsWith(leader, word.start() - leader.length()))
+                && text.endsWithAny(LEADERS, word.start())
                 && Character.isIdeographic(text.at(word.end()))
-                && AFTER_LEADERS.stream().noneMatch(behind -> text.startsWith(behind, word.end()));
+                && !text.startsWithAny(AFTER_LEADERS, word.end());
     }
 
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
@@ -185,7 +185,7 @@ public final class SubjectTracker {
         for (int at = end; at < end + LONGEST_NAME; at++) {
             if (text.at(at) == ',') {
                 int behind = at + 1;
-                return SIGNED.stream().anyMatch(signed -> text.startsWith(signed, behind));
+                return text.startsWithAny(SIGNED, behind);
             }
             if (NO_NAME.indexOf(text.at(at)) >= 0) {
                 return false;
