@@ -69,7 +69,7 @@ public final class ClaimExtractor {
                 ProseReader.Reading reading = prose.read(
                         texts.get(block.index()),
                         block.index(),
-                        headings.of(block),
+                        () -> headings.of(block),
                         context,
                         locality,
                         carried,
@@ -103,7 +103,7 @@ public final class ClaimExtractor {
         ReadableText readable = prose.text(text);
         Locality locality = prose.locality(List.of(readable), context);
         ProseReader.Reading reading =
-                prose.read(readable, 0, NO_HEADINGS, context, locality, Carried.NOTHING, listener);
+                prose.read(readable, 0, () -> NO_HEADINGS, context, locality, Carried.NOTHING, listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

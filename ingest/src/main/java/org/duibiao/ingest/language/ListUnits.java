@@ -15,21 +15,24 @@ final class ListUnits {
     static void share(NormalText text, List<Token> tokens) {
         for (int i = tokens.size() - 2; i >= 0; i--) {
             if (tokens.get(i) instanceof Bare bare) {
-                int next =
-                        tokens.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
-                if (next < tokens.size() && tokens.get(next) instanceof Amount amount && adjoin(text, bare, amount)) {
-                    tokens.set(
-                            i,
-                            new Amount(
-                                    bare.start(),
-                                    bare.end(),
-                                    bare.number(),
-                                    amount.unit(),
-                                    amount.unitInferred(),
-                                    false,
-                                    false));
-                }
+                share(text, tokens, i, bare);
             }
+        }
+    }
+
+    private static void share(NormalText text, List<Token> tokens, int i, Bare bare) {
+        int next = tokens.get(i + 1) instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION ? i + 2 : i + 1;
+        if (next < tokens.size() && tokens.get(next) instanceof Amount amount && adjoin(text, bare, amount)) {
+            tokens.set(
+                    i,
+                    new Amount(
+                            bare.start(),
+                            bare.end(),
+                            bare.number(),
+                            amount.unit(),
+                            amount.unitInferred(),
+                            false,
+                            false));
         }
     }
 

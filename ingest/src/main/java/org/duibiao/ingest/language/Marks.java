@@ -65,8 +65,7 @@ final class Marks {
     }
 
     private static boolean isYear(NormalText text, int at) {
-        boolean century = text.startsWith("20", at) || text.startsWith("19", at);
-        return century && text.at(at + 4) == '年';
+        return text.at(at + 4) == '年' && (text.startsWith("20", at) || text.startsWith("19", at));
     }
 
     private static boolean startsStatement(NormalText text, int at) {

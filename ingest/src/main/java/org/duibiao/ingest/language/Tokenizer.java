@@ -63,6 +63,7 @@ public final class Tokenizer {
     /** The tokens of a text. */
     public List<Token> tokenize(NormalText text) {
         List<Token> tokens = new ArrayList<>();
+        boolean bare = false;
         int at = 0;
         while (at < text.length()) {
             byte starting = starts[text.charAt(at)];
@@ -72,10 +73,13 @@ public final class Tokenizer {
                 at++;
             } else {
                 tokens.add(token);
+                bare |= token instanceof Bare;
                 at = Math.max(at + 1, token.end());
             }
         }
-        ListUnits.share(text, tokens);
+        if (bare) {
+            ListUnits.share(text, tokens);
+        }
         return tokens;
     }
 

@@ -126,9 +126,13 @@ public final class RegionHistory {
      * speak of it by either name.
      */
     public List<Region> around(String code, LocalDate day) {
+        List<String> codes = lineage(code);
+        if (codes.size() <= 1) {
+            return List.of();
+        }
         LocalDate first = day.minusYears(2);
         LocalDate last = day.isAfter(LocalDate.MAX.minusYears(2)) ? LocalDate.MAX : day.plusYears(2);
-        return lineage(code).stream()
+        return codes.stream()
                 .filter(each -> !each.equals(code))
                 .map(byCode::get)
                 .filter(region -> region.validFrom().filter(last::isBefore).isEmpty())

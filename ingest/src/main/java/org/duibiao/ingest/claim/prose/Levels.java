@@ -135,7 +135,7 @@ final class Levels {
         return achieves
                 && lead.uncovered() <= 1 + lengthOfTotal(lead)
                 && lead.all(token -> token instanceof Word word
-                                && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
+                        && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
     }
 
     /** 总额达到, 规模达: how many characters a word has that says the same thing over again. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
@@ -77,7 +78,7 @@ public final class ProseReader {
      *
      * @param words its text, made by {@link #text}
      * @param block index of its block
-     * @param headings what they say that stand above it
+     * @param headingsAbove what they say that stand above it; asked only where the paragraph tells a figure
      * @param locality of its document
      * @param carried what the paragraph before leaves
      * @param listener is told what is decided
@@ -85,20 +86,18 @@ public final class ProseReader {
     public Reading read(
             ReadableText words,
             int block,
-            Headings headings,
+            Supplier<Headings> headingsAbove,
             ReportContext context,
             Locality locality,
             Carried carried,
             ReadingListener listener) {
         NormalText text = words.text();
-        if (!tokenizer.mayTellFigure(text)) {
+        if (!tokenizer.mayTellFigure(text) || !tellFigure(words.tokens())) {
             return new Reading(List.of(), List.of(), carriedPast(text, carried));
         }
+        Headings headings = headingsAbove.get();
         List<Token> tokens = HeadUnits.applied(text, words.tokens(), headings.unit());
         Leftovers leftovers = new Leftovers(text, block);
-        if (!tellFigure(tokens)) {
-            return new Reading(List.of(), List.of(), carriedPast(text, carried));
-        }
         Passage passage = passage(text, block, headings, context, locality);
         tellCarried(passage, headings, context, carried);
         Names names = new Names(text, passage, resolver, listener);

@@ -1,6 +1,5 @@
 package org.duibiao.ingest.claim.prose;
 
-import org.duibiao.ingest.language.text.OneOf;
 import java.math.BigDecimal;
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -10,6 +9,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 
@@ -126,7 +126,8 @@ final class SubjectRules {
                 && amount.number().value().compareTo(MANY) < 0
                 && (position.text().at(amount.start() - 1) == '等'
                         || position.lead().uncovered() >= LONGEST_PREFACE)
-                && !position.lead().any(token ->
+                && !position.lead()
+                        .any(token ->
                                 token instanceof Word word && word.meaning().isTopic());
     }
 
@@ -171,9 +172,7 @@ final class SubjectRules {
     private static boolean countsNoProjects(Position position, Amount amount) {
         int end = amount.end();
         String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_PREFACE));
-        return !behind.contains("项目")
-                && !behind.contains("指标")
-                && !OneOf.begins(behind, OTHER_THAN_PLACES);
+        return !behind.contains("项目") && !behind.contains("指标") && !OneOf.begins(behind, OTHER_THAN_PLACES);
     }
 
     /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */

@@ -100,9 +100,11 @@ final class BudgetSection {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             for (Cell cell : setting.layout().grid().startingIn(row)) {
                 Optional<ColumnRole> role = section.columns().get(cell.column()).role();
+                if (role.filter(INDICATORS::containsKey).isEmpty()) {
+                    continue;
+                }
                 CellReading reading = readings.of(cell.text());
-                if (role.filter(INDICATORS::containsKey).isEmpty()
-                        || reading.numbers().size() != 1) {
+                if (reading.numbers().size() != 1) {
                     continue;
                 }
                 if (ofProjects) {

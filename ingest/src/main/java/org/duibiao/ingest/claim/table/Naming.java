@@ -1,7 +1,9 @@
 package org.duibiao.ingest.claim.table;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +31,8 @@ final class Naming {
     private final CellReadings readings;
     private final ProseReader prose;
     private final ReportContext context;
+    /** By the names of one table, each of which many figures bear. */
+    private final Map<String, Optional<String>> impliedUnits = new HashMap<>();
 
     Naming(Catalogue catalogue, CellReadings readings, ProseReader prose, ReportContext context) {
         this.catalogue = catalogue;
@@ -119,15 +123,16 @@ final class Naming {
 
     /** The words of a unit that bare numbers of the indicator have wherever none is printed: persons, points, percent. */
     Optional<String> impliedUnit(String name) {
+        return impliedUnits.computeIfAbsent(name, this::findImpliedUnit);
+    }
+
+    private Optional<String> findImpliedUnit(String name) {
         Set<String> units = new TreeSet<>();
         for (Token token : readings.of(name).tokens()) {
             if (token instanceof Token.Word word) {
-                word.meaning().senses().stream()
-                        .filter(sense -> sense.role() == Sense.Role.ALIAS)
-                        .map(Sense::indicatorId)
-                        .map(catalogue::get)
-                        .map(Indicator::unit)
-                        .forEach(units::add);
+                for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
+                    units.add(catalogue.get(id).unit());
+                }
             }
         }
         if (units.size() != 1) {

@@ -57,9 +57,18 @@ public final class CellWords {
         String words = text.strip();
         return !words.isEmpty()
                 && words.length() <= LONGEST_UNIT
-                && words.chars().noneMatch(Character::isDigit)
+                && !hasDigit(words, 0)
                 && UNIT_ENDINGS.indexOf(words.charAt(words.length() - 1)) >= 0
-                && words.substring(0, words.length() - 1).chars().allMatch(c -> UNIT_PARTS.indexOf(c) >= 0);
+                && areUnitParts(words, words.length() - 1);
+    }
+
+    private static boolean areUnitParts(String words, int end) {
+        for (int i = 0; i < end; i++) {
+            if (UNIT_PARTS.indexOf(words.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */

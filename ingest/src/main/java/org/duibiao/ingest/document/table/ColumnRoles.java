@@ -31,7 +31,7 @@ public final class ColumnRoles {
     private final long[] lengths = new long[STARTERS];
 
     private ColumnRoles(Map<String, ColumnRole> roles) {
-        this.roles = Map.copyOf(roles);
+        this.roles = new HashMap<>(roles);
         for (String word : roles.keySet()) {
             if (!word.isEmpty() && word.length() <= LONGEST_HEAD) {
                 lengths[word.charAt(0) & STARTERS - 1] |= 1L << word.length();

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.document.table;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +49,12 @@ public final class HeaderRows {
 
     /** Whether a row says what stands above tables: 部门：… and 单位：万元 in cells of their own, or one cell only. */
     public static boolean isPreface(List<Cell> row) {
-        List<String> filled = row.stream()
-                .map(Cell::text)
-                .filter(text -> !CellWords.isBlank(text))
-                .toList();
+        List<String> filled = new ArrayList<>();
+        for (Cell cell : row) {
+            if (!CellWords.isBlank(cell.text())) {
+                filled.add(cell.text());
+            }
+        }
         return filled.size() <= 1
                 || filled.stream().allMatch(text -> text.indexOf('：') > 0 || text.indexOf(':') > 0)
                         && filled.stream().anyMatch(text -> text.contains("单位"));
@@ -73,12 +76,18 @@ public final class HeaderRows {
 
     /** Heads below heads may all have one role: 总量 增速 总量 增速, or 目标 目标. */
     private static boolean readsAsSubheads(List<String> row) {
-        List<String> filled =
-                row.stream().filter(text -> !CellWords.isBlank(text)).toList();
-        long known = filled.stream()
-                .filter(text -> ColumnRoles.bundled().find(text).isPresent() || HeadWords.isPeriod(text))
-                .count();
-        return !filled.isEmpty() && filled.stream().noneMatch(HeaderRows::isNoHead) && known * 2 >= filled.size();
+        int filled = 0;
+        int known = 0;
+        for (String text : row) {
+            if (!CellWords.isBlank(text)) {
+                if (isNoHead(text)) {
+                    return false;
+                }
+                filled++;
+                known += ColumnRoles.bundled().find(text).isPresent() || HeadWords.isPeriod(text) ? 1 : 0;
+            }
+        }
+        return filled > 0 && known * 2 >= filled;
     }
 
     /** Whether the first row heads a table although its words are not known: figures stand below most of its cells. */
@@ -97,13 +106,9 @@ public final class HeaderRows {
         int values = 0;
         int figures = 0;
         for (int column = 1; column < grid.columnCount(); column++) {
-            Optional<Cell> below = grid.at(data, column);
-            values += below.map(Cell::text)
-                            .filter(text -> !CellWords.isBlank(text))
-                            .isPresent()
-                    ? 1
-                    : 0;
-            figures += below.map(Cell::text).filter(CellWords::hasFigure).isPresent() ? 1 : 0;
+            Cell below = grid.covering(data, column);
+            values += below != null && !CellWords.isBlank(below.text()) ? 1 : 0;
+            figures += below != null && CellWords.hasFigure(below.text()) ? 1 : 0;
         }
         return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
     }

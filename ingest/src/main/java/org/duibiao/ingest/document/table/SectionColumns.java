@@ -51,15 +51,12 @@ final class SectionColumns {
     private String head(int row, int column) {
         int at = column;
         while (at >= Math.max(0, column - MOST_MERGED)) {
-            Optional<Cell> cell = grid.at(row, at);
-            if (cell.isEmpty() || !CellWords.isBlank(cell.get().text())) {
-                return cell.map(Cell::text).map(HeadWords::oneLine).orElse("");
+            Cell cell = grid.covering(row, at);
+            if (cell == null || !CellWords.isBlank(cell.text())) {
+                return cell == null ? "" : HeadWords.oneLine(cell.text());
             }
-            if (row + 1 >= dataStart
-                    || grid.at(row + 1, column)
-                            .map(Cell::text)
-                            .filter(CellWords::isBlank)
-                            .isPresent()) {
+            Cell below = grid.covering(row + 1, column);
+            if (row + 1 >= dataStart || below != null && CellWords.isBlank(below.text())) {
                 return "";
             }
             at--;
@@ -82,13 +79,14 @@ final class SectionColumns {
         int filled = 0;
         boolean covered = false;
         for (int row = dataStart; row < dataEnd; row++) {
-            covered |= grid.at(row, column)
-                    .filter(found -> found.row() < dataStart)
-                    .isPresent();
-            Optional<Cell> cell = grid.at(row, column).filter(found -> found.row() >= dataStart);
-            if (cell.isPresent() && !CellWords.isVoid(cell.get().text())) {
+            Cell cell = grid.covering(row, column);
+            if (cell == null) {
+                continue;
+            }
+            covered |= cell.row() < dataStart;
+            if (cell.row() >= dataStart && !CellWords.isVoid(cell.text())) {
                 filled++;
-                figures += CellWords.hasFigure(cell.get().text()) ? 1 : 0;
+                figures += CellWords.hasFigure(cell.text()) ? 1 : 0;
             }
         }
         return figures * 2 > filled || filled == 0 && column > 0 && !covered;
@@ -96,7 +94,8 @@ final class SectionColumns {
 
     private boolean holdsUnits(int column) {
         for (int row = dataStart; row < dataEnd; row++) {
-            if (grid.at(row, column).map(Cell::text).filter(CellWords::isUnit).isPresent()) {
+            Cell cell = grid.covering(row, column);
+            if (cell != null && CellWords.isUnit(cell.text())) {
                 return true;
             }
         }

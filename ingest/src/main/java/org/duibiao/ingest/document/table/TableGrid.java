@@ -3,7 +3,6 @@ package org.duibiao.ingest.document.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.model.document.Cell;
@@ -20,13 +19,13 @@ public final class TableGrid {
 
     /** A grid of cells, in any order; of two that cover one place, the earlier keeps it. */
     public TableGrid(List<Cell> cells) {
-        this.cells = cells.stream()
-                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
-                .toList();
-        int rows = cells.stream()
-                .mapToInt(cell -> cell.row() + cell.rowSpan())
-                .max()
-                .orElse(0);
+        List<Cell> sorted = new ArrayList<>(cells);
+        sorted.sort(TableGrid::compare);
+        this.cells = Collections.unmodifiableList(sorted);
+        int rows = 0;
+        for (Cell cell : cells) {
+            rows = Math.max(rows, cell.row() + cell.rowSpan());
+        }
         int[] widths = new int[rows];
         for (Cell cell : cells) {
             for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
@@ -41,6 +40,12 @@ public final class TableGrid {
             starting.add(findStartingIn(row));
             texts.add(textsOf(starting.get(row)));
         }
+    }
+
+    private static int compare(Cell one, Cell other) {
+        return one.row() == other.row()
+                ? Integer.compare(one.column(), other.column())
+                : Integer.compare(one.row(), other.row());
     }
 
     private static List<String> textsOf(List<Cell> cells) {
@@ -74,9 +79,15 @@ public final class TableGrid {
 
     /** The cell that covers a place. */
     public Optional<Cell> at(int row, int column) {
+        return Optional.ofNullable(covering(row, column));
+    }
+
+    /** The cell that covers a place, or null where none does; for those who ask for every place. */
+    @Nullable
+    Cell covering(int row, int column) {
         return row < 0 || row >= rowCount() || column < 0 || column >= covering[row].length
-                ? Optional.empty()
-                : Optional.ofNullable(covering[row][column]);
+                ? null
+                : covering[row][column];
     }
 
     /** The cells that begin in a row, from left to right. */

@@ -82,7 +82,8 @@ final class ColumnAlignment {
 
     /** A data row; words that stand before a gap reach over it. */
     List<Cell> data(int row, List<String> texts) {
-        Content[] contents = texts.stream().map(ColumnAlignment::ofCell).toArray(Content[]::new);
+        Content[] contents = new Content[texts.size()];
+        Arrays.setAll(contents, i -> ofCell(texts.get(i)));
         return cells(row, texts, contents, false);
     }
 

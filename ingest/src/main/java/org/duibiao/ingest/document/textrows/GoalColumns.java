@@ -1,7 +1,6 @@
 package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -15,7 +14,7 @@ final class GoalColumns {
 
     private static final int LONGEST_HEAD = 10;
     private static final int SHORTEST_TEXT = 8;
-    private static final String BLANKS = "[ \u3000\u00a0]+";
+    private static final String BLANKS = " \u3000\u00a0";
     private static final List<String> FIRST_ITEMS = List.of("1.", "1．", "1、", "（1）", "(1)", "目标1", "①");
 
     /** Lines looked at: two heads, two texts. */
@@ -24,6 +23,16 @@ final class GoalColumns {
     private GoalColumns() {}
 
     static TextTable find(List<Line> lines, int at) {
+        return mayOpen(lines.get(at)) ? read(lines, at) : TextTable.none(at);
+    }
+
+    /** Tells most lines by a look at their characters: one that is no short head by itself has two parts at least. */
+    private static boolean mayOpen(Line line) {
+        String words = line.stripped();
+        return words.length() <= LONGEST_HEAD || blankBehind(words, 0) < words.length();
+    }
+
+    private static TextTable read(List<Line> lines, int at) {
         List<String> next = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (int i = at; i < lines.size() && next.size() < LINES; i++) {
@@ -38,7 +47,7 @@ final class GoalColumns {
         if (next.size() < 2) {
             return TextTable.none(at);
         }
-        List<String> first = Arrays.asList(next.get(0).split(BLANKS));
+        List<String> first = parts(next.get(0), Integer.MAX_VALUE);
         int last = first.size() - 1;
         if (last >= 1 && isGoals(first.get(last - 1)) && isResults(first.get(last))) {
             return below(first.get(last - 1), first.get(last), next, 1, ends);
@@ -67,15 +76,45 @@ final class GoalColumns {
 
     /** 年初绩效目标 …, and on the next line 全年完成情况 …. */
     private static TextTable behindHeads(List<String> next, List<Integer> ends) {
-        String[] goals = next.get(0).split(BLANKS, 2);
-        String[] results = next.get(1).split(BLANKS, 2);
-        boolean both = goals.length == 2
-                && results.length == 2
-                && isGoals(goals[0])
-                && isResults(results[0])
-                && isText(goals[1])
-                && isText(results[1]);
-        return both ? table(goals[0], results[0], goals[1], results[1], ends.get(1)) : TextTable.none(ends.get(0) - 1);
+        List<String> goals = parts(next.get(0), 2);
+        List<String> results = parts(next.get(1), 2);
+        boolean both = goals.size() == 2
+                && results.size() == 2
+                && isGoals(goals.get(0))
+                && isResults(results.get(0))
+                && isText(goals.get(1))
+                && isText(results.get(1));
+        return both
+                ? table(goals.get(0), results.get(0), goals.get(1), results.get(1), ends.get(1))
+                : TextTable.none(ends.get(0) - 1);
+    }
+
+    /** The words between blanks, the last with all that is left where there are more than a number of them. */
+    private static List<String> parts(String words, int most) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int end = blankBehind(words, 0);
+        while (end < words.length() && parts.size() + 1 < most) {
+            parts.add(words.substring(start, end));
+            start = end;
+            while (start < words.length() && BLANKS.indexOf(words.charAt(start)) >= 0) {
+                start++;
+            }
+            end = blankBehind(words, start);
+        }
+        if (start < words.length() || most < Integer.MAX_VALUE) {
+            parts.add(words.substring(start));
+        }
+        return parts;
+    }
+
+    /** Where the next blank stands; the end where none does. */
+    private static int blankBehind(String words, int from) {
+        int at = from;
+        while (at < words.length() && BLANKS.indexOf(words.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static TextTable table(String goals, String results, String goal, String result, int end) {

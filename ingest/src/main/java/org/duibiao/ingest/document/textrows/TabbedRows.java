@@ -1,7 +1,6 @@
 package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.duibiao.ingest.document.table.HeaderRows;
 
@@ -18,9 +17,7 @@ final class TabbedRows {
         for (int i = at; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.words().indexOf('\t') >= 0) {
-                List<String> row = Arrays.stream(line.words().split("\t", -1))
-                        .map(String::strip)
-                        .toList();
+                List<String> row = cells(line.words());
                 if (blankBefore && HeaderRows.isHeader(row)) {
                     break;
                 }
@@ -36,5 +33,16 @@ final class TabbedRows {
         }
         TextTable table = new TextTable(rows, true, end);
         return table.onlyIf(inner * 2 > rows.size() && table.isTable());
+    }
+
+    private static List<String> cells(String words) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int tab = words.indexOf('\t'); tab >= 0; tab = words.indexOf('\t', start)) {
+            cells.add(words.substring(start, tab).strip());
+            start = tab + 1;
+        }
+        cells.add(words.substring(start).strip());
+        return cells;
     }
 }

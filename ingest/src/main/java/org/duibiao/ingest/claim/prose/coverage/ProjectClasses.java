@@ -2,7 +2,6 @@ package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Statement;
@@ -155,8 +154,7 @@ public final class ProjectClasses {
         }
         int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();
         String words = text.words(from, projects.start());
-        boolean told = words.length() >= ProjectParts.SHORTEST_KIND
-                && !OneOf.standsIn(words, ProjectParts.ALL_KINDS);
+        boolean told = words.length() >= ProjectParts.SHORTEST_KIND && !OneOf.standsIn(words, ProjectParts.ALL_KINDS);
         boolean bare = ProjectParts.PROJECTS.contains(projects.meaning().word());
         boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
         return words.endsWith("类") || told && counted;
@@ -178,8 +176,8 @@ public final class ProjectClasses {
     }
 
     private static boolean countsProjects(Lead lead) {
-        return lead.any(token ->
-                        token instanceof Word word && word.meaning().word().endsWith("项目"));
+        return lead.any(
+                token -> token instanceof Word word && word.meaning().word().endsWith("项目"));
     }
 
     /** 全县在建项目81个: those under way in the region are all that capital comes for. */
@@ -205,7 +203,7 @@ public final class ProjectClasses {
         return named > 0
                 && JOINTS.indexOf(text.at(lead.tokens().get(named).start() - 1)) >= 0
                 && lead.any(token -> token instanceof Word word
-                                && opensOtherField(word, lead.tokens().get(named)));
+                        && opensOtherField(word, lead.tokens().get(named)));
     }
 
     private static boolean opensOtherField(Word word, Token named) {

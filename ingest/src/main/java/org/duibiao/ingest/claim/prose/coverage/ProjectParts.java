@@ -130,8 +130,8 @@ final class ProjectParts {
         boolean some = lead.has(Cue.AMONG)
                 && figure.scope().equals("all")
                 && lead.any(token -> token instanceof Word word
-                                && word.meaning().word().endsWith("项目")
-                                && word.end() <= figure.naming().start());
+                        && word.meaning().word().endsWith("项目")
+                        && word.end() <= figure.naming().start());
         return some ? Optional.of(ProjectClasses.OF_WHICH) : Optional.empty();
     }
 
@@ -163,7 +163,6 @@ final class ProjectParts {
     /** 总到位资金, 合计实现到位资金: the words before the name say that it is the whole. */
     boolean isOfAll(Figure figure, Lead lead) {
         int name = figure.naming().start();
-        return text.at(name - 1) == '总'
-                || name > lead.start() && OneOf.standsIn(text.words(lead.start(), name), WHOLE);
+        return text.at(name - 1) == '总' || name > lead.start() && OneOf.standsIn(text.words(lead.start(), name), WHOLE);
     }
 }

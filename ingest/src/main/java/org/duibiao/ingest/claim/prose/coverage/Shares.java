@@ -88,9 +88,8 @@ public final class Shares {
         String id = figure.naming().indicatorId().orElseThrow();
         return !id.startsWith("projects_")
                 && lead.any(token -> token instanceof Word word
-                                && word.meaning().senses().stream()
-                                        .anyMatch(sense ->
-                                                sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC));
+                        && word.meaning().senses().stream()
+                                .anyMatch(sense -> sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC));
     }
 
     /** 占, 占全市 of the report's own region; not 占全省, whose total is another. */

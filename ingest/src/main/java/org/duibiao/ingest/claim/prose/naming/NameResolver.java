@@ -1,6 +1,5 @@
 package org.duibiao.ingest.claim.prose.naming;
 
-import org.duibiao.ingest.language.text.OneOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Topics;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Meaning;
 import org.duibiao.ingest.language.word.Sense;
@@ -98,7 +98,9 @@ public final class NameResolver {
     Optional<String> bureauMoney(Word word) {
         for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
             boolean ofBureau = catalogue.get(id).subject().equals(Claim.BUREAU);
-            if (ofBureau && !id.startsWith("budget_") && catalogue.get(id).unit().equals("CNY")) {
+            if (ofBureau
+                    && !id.startsWith("budget_")
+                    && catalogue.get(id).unit().equals("CNY")) {
                 return Optional.of(id);
             }
         }
@@ -127,15 +129,13 @@ public final class NameResolver {
         List<String> meant = aliases.isEmpty()
                 ? kept(fitting(word.meaning(), Sense.Role.TOPIC, unit), id -> headStands(lead, id))
                 : aliases;
-        return meant.isEmpty()
-                ? Optional.empty()
-                : Optional.of(naming(word, meant.get(0), Grade.B, "listed_field"));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(naming(word, meant.get(0), Grade.B, "listed_field"));
     }
 
     private boolean headStands(Lead lead, String id) {
         List<String> heads = catalogue.get(id).inContext();
-        return lead.any(token -> token instanceof Word word
-                        && OneOf.ends(word.meaning().word(), heads));
+        return lead.any(
+                token -> token instanceof Word word && OneOf.ends(word.meaning().word(), heads));
     }
 
     /** What a word means that only opens a field, where it stands for the name itself. */

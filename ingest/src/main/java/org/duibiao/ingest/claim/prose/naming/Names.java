@@ -89,8 +89,7 @@ public final class Names {
     /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
     private Naming ofJointField(Naming found) {
         int joint = found.start() - 1;
-        boolean joined = JOINTS.indexOf(text.at(joint)) >= 0
-                && text.endsWithAny(JOINED_FIELDS, joint);
+        boolean joined = JOINTS.indexOf(text.at(joint)) >= 0 && text.endsWithAny(JOINED_FIELDS, joint);
         return joined && found.isClaim() ? found.asideFor("look_alike") : found;
     }
 

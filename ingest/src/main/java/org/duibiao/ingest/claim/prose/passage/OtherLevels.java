@@ -30,8 +30,12 @@ public final class OtherLevels {
      * @param texts the words of the report
      */
     public Set<Character> of(Region own, LocalDate day, List<String> texts) {
+        List<Region> others = history.around(own.code(), day);
+        if (others.isEmpty()) {
+            return Set.of();
+        }
         Set<Character> levels = new TreeSet<>();
-        for (Region other : history.around(own.code(), day)) {
+        for (Region other : others) {
             boolean later = other.validFrom().filter(day::isBefore).isPresent();
             if (later ? uses(other.name(), texts) : mayBeKept(other, own, texts)) {
                 levels.add(level(other));

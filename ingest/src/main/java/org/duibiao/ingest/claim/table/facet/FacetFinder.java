@@ -54,7 +54,7 @@ public final class FacetFinder {
                 periods.isDated(section, cell),
                 units.find(section, cell),
                 group(column, row, cell),
-                !rowNames && row.part(heads).isPresent(),
+                !rowNames && row.part().isPresent(),
                 rowNames ? Optional.empty() : entity(columns, row)));
     }
 
@@ -133,7 +133,7 @@ public final class FacetFinder {
     /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row. */
     private Optional<String> columnName(ColumnFacets.Column column, RowFacets row) {
         List<String> words = new ArrayList<>(column.named());
-        row.part(heads).ifPresent(words::add);
+        row.part().ifPresent(words::add);
         return name(words);
     }
 

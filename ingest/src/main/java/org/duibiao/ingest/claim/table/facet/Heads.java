@@ -12,6 +12,7 @@ import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.region.Regions;
 
 /** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
 public final class Heads {
@@ -22,11 +23,15 @@ public final class Heads {
     private final Map<String, Optional<Measure>> measures = new HashMap<>();
     private final Map<String, List<PeriodExpression>> periods = new HashMap<>();
     private final Map<String, RowRegion> regions = new HashMap<>();
+    private final Regions named;
+    private final List<String> parks;
 
     public Heads(CellReadings readings, ReportContext context, Catalogue catalogue) {
         this.readings = readings;
         this.context = context;
         this.catalogue = catalogue;
+        this.named = catalogue.regionsAtEndOf(context.reportYear());
+        this.parks = catalogue.cues().get("park");
     }
 
     /** Whether a head names an indicator, or looks as if it did. */
@@ -109,6 +114,6 @@ public final class Heads {
 
     /** The region that a row's head keys it by. */
     RowRegion region(String head) {
-        return regions.computeIfAbsent(head, words -> RowRegion.of(words, context, catalogue));
+        return regions.computeIfAbsent(head, words -> RowRegion.of(words, context.region(), named, parks));
     }
 }

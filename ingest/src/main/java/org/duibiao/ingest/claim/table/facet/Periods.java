@@ -20,8 +20,9 @@ public final class Periods {
     private final TableSetting setting;
     private final int publication;
     private final Told ofTitles;
-    private @Nullable Section last;
-    private List<List<PeriodExpression>> ofColumns = List.of();
+    private @Nullable OfSection last;
+    private @Nullable Cell lastCell;
+    private List<PeriodExpression> ofLastCell = List.of();
 
     public Periods(Heads heads, TableSetting setting) {
         this.heads = heads;
@@ -46,6 +47,19 @@ public final class Periods {
             return heard ? new Told(next, spokenOf, next.yearWithin(spokenOf, publication)) : this;
         }
     }
+
+    /**
+     * What a section says of days, the same for all its cells.
+     *
+     * @param named the spans over each column, or over the nearest to its left that has some
+     * @param months what each column says of months
+     * @param ofThisMonth whether a head speaks of a month that it does not name
+     */
+    private record OfSection(
+            Section section,
+            List<List<PeriodExpression>> named,
+            List<Optional<MonthSpan>> months,
+            boolean ofThisMonth) {}
 
     private Told ofTitles() {
         Told told = ofDocument(new Told(null, 0, setting.context().reportYear().orElse(publication)));
@@ -101,35 +115,62 @@ public final class Periods {
             told = told.then(expression, publication);
         }
         boolean ofYear = told.expression() == null || told.expression().shape() == PeriodExpression.Shape.YEAR;
-        return ofYear && section.hasHeader() && spanOf(section, cell).isPresent() && speaksOfMonth(section);
+        return ofYear
+                && section.hasHeader()
+                && spanOf(section, cell).isPresent()
+                && of(section).ofThisMonth();
     }
 
     private static boolean speaksOfMonth(Section section) {
-        return section.columns().stream()
-                .flatMap(column -> column.heads().stream())
-                .anyMatch(MonthSpan::isOfThisMonth);
+        for (Section.Column column : section.columns()) {
+            for (String head : column.heads()) {
+                if (MonthSpan.isOfThisMonth(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What the innermost head says that speaks of months, over the column or over the nearest to its left that has one. */
     private Optional<MonthSpan> spanOf(Section section, Cell cell) {
-        if (!section.hasHeader()) {
-            return Optional.empty();
+        return section.hasHeader() ? of(section).months().get(cell.column()) : Optional.empty();
+    }
+
+    private OfSection of(Section section) {
+        if (last == null || last.section() != section) {
+            last = new OfSection(section, ofColumns(section), months(section), speaksOfMonth(section));
         }
-        for (int column = cell.column();
-                column >= 0 && !section.columns().get(column).label();
-                column--) {
-            List<String> own = section.columns().get(column).heads();
-            for (int i = own.size() - 1; i >= 0; i--) {
-                Optional<MonthSpan> span = MonthSpan.of(own.get(i));
-                if (span.isPresent()) {
-                    return span;
-                }
-            }
-            if (own.stream().noneMatch(heads::isOfFigureBeside)) {
-                return Optional.empty();
+        return last;
+    }
+
+    private List<Optional<MonthSpan>> months(Section section) {
+        List<Optional<MonthSpan>> months = new ArrayList<>();
+        Optional<MonthSpan> left = Optional.empty();
+        for (Section.Column column : section.columns()) {
+            Optional<MonthSpan> own = column.label() ? Optional.empty() : innermost(column.heads());
+            boolean ofLeft = !column.label() && own.isEmpty() && isOfFigureBeside(column.heads());
+            left = ofLeft ? left : own;
+            months.add(left);
+        }
+        return months;
+    }
+
+    private static Optional<MonthSpan> innermost(List<String> own) {
+        Optional<MonthSpan> span = Optional.empty();
+        for (int i = own.size() - 1; i >= 0 && span.isEmpty(); i--) {
+            span = MonthSpan.of(own.get(i));
+        }
+        return span;
+    }
+
+    private boolean isOfFigureBeside(List<String> own) {
+        for (String head : own) {
+            if (heads.isOfFigureBeside(head)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Whether the heads of a cell name a period. */
@@ -137,29 +178,29 @@ public final class Periods {
         return !ofHeads(section, cell).isEmpty();
     }
 
-    /** The spans that the heads of a cell name, outermost first. */
+    /** The spans that the heads of a cell name, outermost first; asked for several times of each cell. */
     private List<PeriodExpression> ofHeads(Section section, Cell cell) {
+        if (cell != lastCell) {
+            lastCell = cell;
+            ofLastCell = findOfHeads(section, cell);
+        }
+        return ofLastCell;
+    }
+
+    private List<PeriodExpression> findOfHeads(Section section, Cell cell) {
         List<PeriodExpression> named = new ArrayList<>();
         if (section.hasHeader()) {
             for (Cell head : setting.layout().rowHeads(section, cell)) {
                 heads.period(head.text()).ifPresent(named::add);
             }
-            named.addAll(ofColumn(section, cell.column()));
+            named.addAll(of(section).named().get(cell.column()));
         } else {
             cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
         }
         return named;
     }
 
-    /** The spans over a column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */
-    private List<PeriodExpression> ofColumn(Section section, int column) {
-        if (section != last) {
-            last = section;
-            ofColumns = ofColumns(section);
-        }
-        return ofColumns.get(column);
-    }
-
+    /** The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */
     private List<List<PeriodExpression>> ofColumns(Section section) {
         List<List<PeriodExpression>> found = new ArrayList<>();
         List<PeriodExpression> left = List.of();

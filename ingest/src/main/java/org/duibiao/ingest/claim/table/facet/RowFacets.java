@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableLayout;
 import org.duibiao.model.document.Cell;
@@ -15,33 +16,68 @@ import org.duibiao.model.document.Cell;
  * @param namesSurely whether a head names an indicator wherever it stands
  * @param names whether a head names an indicator, or looks as if it did
  * @param region which region it is keyed by
+ * @param part the head that names the row as a part of what its column names: neither a region nor a period, measure or
+ *     number
  */
-record RowFacets(List<String> heads, Optional<Measure> measure, boolean namesSurely, boolean names, RowRegion region) {
+record RowFacets(
+        List<String> heads,
+        Optional<Measure> measure,
+        boolean namesSurely,
+        boolean names,
+        RowRegion region,
+        Optional<String> part) {
 
     static RowFacets of(TableLayout layout, Section section, Cell cell, Heads meanings) {
         List<String> heads = heads(layout, section, cell, meanings);
+        Optional<String> innermost = innermost(heads);
+        Optional<Measure> measure = innermost.flatMap(meanings::measure);
+        RowRegion region = region(heads, meanings);
+        boolean part = innermost.isPresent()
+                && measure.isEmpty()
+                && region instanceof RowRegion.None
+                && meanings.period(innermost.get()).isEmpty()
+                && !isNumber(innermost.get());
         return new RowFacets(
                 heads,
-                innermost(heads).flatMap(meanings::measure),
-                heads.stream().anyMatch(meanings::namesSurely),
-                heads.stream().anyMatch(meanings::names),
-                region(heads, meanings));
+                measure,
+                any(heads, meanings::namesSurely),
+                any(heads, meanings::names),
+                region,
+                part ? innermost : Optional.empty());
+    }
+
+    private static boolean any(List<String> heads, Predicate<String> test) {
+        for (String head : heads) {
+            if (test.test(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            if (!Character.isDigit(head.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> heads(TableLayout layout, Section section, Cell cell, Heads meanings) {
-        List<String> heads = new ArrayList<>(layout.rowHeads(section, cell).stream()
-                .filter(head -> head.row() >= section.dataStart() || meanings.names(head.text()))
-                .map(Cell::text)
-                .toList());
+        List<String> heads = new ArrayList<>();
+        for (Cell head : layout.rowHeads(section, cell)) {
+            if (head.row() >= section.dataStart() || meanings.names(head.text())) {
+                heads.add(head.text());
+            }
+        }
         Optional<Cell> total = PartRows.totalAbove(layout, section, cell);
         int last = heads.size() - 1;
         if (last >= 0 && total.isPresent() && !meanings.names(heads.get(last))) {
             heads.set(last, PartRows.bare(heads.get(last)));
             heads.add(last, total.get().text());
         }
-        if (last >= 0
-                && meanings.isOfFigureBeside(heads.get(last))
-                && heads.stream().noneMatch(meanings::names)) {
+        if (last >= 0 && meanings.isOfFigureBeside(heads.get(last)) && !any(heads, meanings::names)) {
             PartRows.namedAbove(layout, section, cell, meanings::isOfFigureBeside)
                     .ifPresent(above -> heads.add(last, above.text()));
         }
@@ -65,14 +101,5 @@ record RowFacets(List<String> heads, Optional<Measure> measure, boolean namesSur
     /** The head nearest to the figures. */
     Optional<String> innermost() {
         return innermost(heads);
-    }
-
-    /** The head that names the row as a part of what its column names: neither a region nor a period, measure or number. */
-    Optional<String> part(Heads meanings) {
-        return innermost()
-                .filter(head -> region instanceof RowRegion.None)
-                .filter(head -> meanings.measure(head).isEmpty()
-                        && meanings.period(head).isEmpty())
-                .filter(head -> !head.chars().allMatch(Character::isDigit));
     }
 }

@@ -2,8 +2,7 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.model.catalogue.Catalogue;
-import org.duibiao.model.claim.ReportContext;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.region.Region;
 import org.duibiao.model.region.Regions;
 
@@ -26,11 +25,11 @@ public sealed interface RowRegion {
      * What a row's head keys it by.
      *
      * @param words the head
-     * @param context the report's region and year
-     * @param catalogue knows regions, and the words for parks
+     * @param own the report's region
+     * @param regions those of the report's year
+     * @param parks words that names of parks end with
      */
-    static RowRegion of(String words, ReportContext context, Catalogue catalogue) {
-        Optional<Region> own = context.region();
+    static RowRegion of(String words, Optional<Region> own, Regions regions, List<String> parks) {
         String name = RowWords.bare(words);
         if (name.isEmpty()) {
             return new None();
@@ -38,32 +37,24 @@ public sealed interface RowRegion {
         if (RowWords.REGION_TOTAL.matches(name)) {
             return new Own();
         }
-        Regions regions = catalogue.regionsAtEndOf(context.reportYear());
         List<Region> named = regions.named(name);
         if (own.isPresent() && named.contains(own.get())) {
             return new Own();
         }
-        List<Region> below = named.stream()
-                .filter(region -> own.isEmpty() || regions.isBelow(region, own.get()))
-                .toList();
-        if (below.size() == 1) {
-            return new Keyed(below.get(0));
+        if (!named.isEmpty()) {
+            List<Region> below = named.stream()
+                    .filter(region -> own.isEmpty() || regions.isBelow(region, own.get()))
+                    .toList();
+            if (below.size() == 1) {
+                return new Keyed(below.get(0));
+            }
+            if (name.length() > 1) {
+                return new Foreign("other_region", name);
+            }
         }
-        if (!named.isEmpty() && name.length() > 1) {
-            return new Foreign("other_region", name);
-        }
-        if (endsWithAny(name, catalogue.cues().get("park"))) {
+        if (OneOf.ends(name, parks)) {
             return new Foreign("park", name);
         }
         return RowWords.TOWN_ENDING.ends(name) ? new Foreign("other_region", name) : new None();
-    }
-
-    private static boolean endsWithAny(String name, List<String> endings) {
-        for (String ending : endings) {
-            if (name.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
