@@ -1,5 +1,7 @@
 package org.duibiao.analytics.ranking;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,8 +68,20 @@ public enum Peers {
                 .toList();
     }
 
-    /** The quarter of every region whose population is known, 1 the most populous; equal populations share a quarter. */
+    /**
+     * The quarter of every region whose population is known, 1 the most populous; equal populations share a quarter. Fictitious regions have quarters of their own:
+     * no real one moves to another because samples were loaded.
+     */
     private static Map<String, Integer> quarters(List<Region> regions, Map<String, Amount> populations) {
+        Map<String, Integer> quarters = new HashMap<>();
+        regions.stream()
+                .collect(partitioningBy(Region::isGenerated))
+                .values()
+                .forEach(alike -> quarters.putAll(quartersOfAlike(alike, populations)));
+        return quarters;
+    }
+
+    private static Map<String, Integer> quartersOfAlike(List<Region> regions, Map<String, Amount> populations) {
         List<Region> bySize = regions.stream()
                 .filter(region -> populations.containsKey(region.code()))
                 .sorted(Comparator.comparing((Region region) -> size(region, populations))

@@ -64,8 +64,8 @@ public final class Ranker {
      * It is the origin that makes a report's figures generated: who has others under such a code has them ranked.
      */
     private List<Region> eligible(RankingRequest request) {
-        boolean alone = request.origin().filter(TermsOutcome.GENERATED::equals).isPresent();
-        boolean asked = alone || request.isGeneratedAsked();
+        boolean alone = request.isOfGeneratedAlone();
+        boolean asked = request.isGeneratedAsked();
         boolean reported = input.figures().stream()
                 .anyMatch(figure -> Region.isGenerated(figure.regionCode())
                         && figure.origin().equals(TermsOutcome.REPORT));

@@ -20,7 +20,8 @@ import org.duibiao.model.region.Region;
  * @param unit unit of the levels
  * @param scope what the indicator covers; empty where not asked
  * @param basis {@code outturn}, {@code budget} or {@code none}; empty where not asked
- * @param origin {@code report} or {@code statistics}; empty for reports where there are any, else statistics
+ * @param origin {@code report} or {@code statistics}; {@code generated} for fictitious regions by themselves; empty for reports where there are any, else
+ *     statistics
  * @param withGenerated whether figures of fictitious regions stand among them wherever the group lies
  * @param group the regions compared
  */
@@ -52,7 +53,14 @@ public record RankingRequest(
 
     /** Whether fictitious regions are asked for: by saying so, or by naming one of them as what the group lies in. */
     public boolean isGeneratedAsked() {
-        return withGenerated || group.within().filter(Region::isGenerated).isPresent();
+        return withGenerated
+                || isOfGeneratedAlone()
+                || group.within().filter(Region::isGenerated).isPresent();
+    }
+
+    /** Whether fictitious regions are asked for with no other beside them. */
+    public boolean isOfGeneratedAlone() {
+        return origin.filter(TermsOutcome.GENERATED::equals).isPresent();
     }
 
     /** The same, with fictitious regions where that is wanted. */

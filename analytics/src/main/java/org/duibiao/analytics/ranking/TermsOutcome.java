@@ -85,7 +85,7 @@ sealed interface TermsOutcome {
      * beside statistics where they are official.
      */
     static boolean isOfOrigin(Figure figure, Set<String> origins) {
-        boolean anyKind = !figure.origin().equals(GENERATED) || origins.equals(Set.of(GENERATED));
+        boolean anyKind = !figure.origin().equals(GENERATED);
         return origins.contains(figure.origin()) && (anyKind || figure.official() == origins.contains(STATISTICS));
     }
 
@@ -93,11 +93,14 @@ sealed interface TermsOutcome {
     private static Set<String> origins(RankingRequest request, List<Figure> figures) {
         List<Figure> wanted = figures.stream()
                 .filter(figure -> !figure.origin().equals(GENERATED) || request.isGeneratedAsked())
+                .filter(figure -> figure.origin().equals(GENERATED) || !request.isOfGeneratedAlone())
                 .toList();
         boolean reported = wanted.stream().anyMatch(figure -> !figure.official());
         boolean measured = wanted.stream().anyMatch(Figure::official);
         Set<String> origins = new HashSet<>();
-        origins.add(request.origin().orElse(measured && !reported ? STATISTICS : REPORT));
+        origins.add(request.origin()
+                .filter(origin -> !request.isOfGeneratedAlone())
+                .orElse(measured && !reported ? STATISTICS : REPORT));
         if (request.isGeneratedAsked()) {
             origins.add(GENERATED);
         }

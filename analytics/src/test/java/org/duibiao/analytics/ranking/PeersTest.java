@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.region.Region;
@@ -42,6 +44,26 @@ class PeersTest {
         assertThat(Peers.members(Group.of(Level.COUNTY).inPopulationQuarter(1), REGIONS, POPULATIONS))
                 .extracting(Region::shortName)
                 .containsExactly("7号", "8号");
+    }
+
+    @Test
+    void fictitiousRegionsMoveNoRealOneToAnotherQuarter() {
+        List<Region> fictitious = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> new Region(
+                        "99010" + number,
+                        number + "县",
+                        "示例省" + number + "县",
+                        number + "县",
+                        Level.COUNTY,
+                        Optional.of("990100")))
+                .toList();
+        Map<String, Amount> residents = new HashMap<>(POPULATIONS);
+        fictitious.forEach(region -> residents.put(region.code(), residents(99)));
+        List<Region> both = Stream.concat(REGIONS.stream(), fictitious.stream()).toList();
+
+        assertThat(Peers.members(Group.of(Level.COUNTY).inPopulationQuarter(1), both, residents))
+                .extracting(Region::shortName)
+                .contains("7号", "8号");
     }
 
     @Test

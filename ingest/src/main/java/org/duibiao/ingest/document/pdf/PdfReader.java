@@ -32,6 +32,9 @@ public final class PdfReader implements DocumentReader {
     /** Share of characters without a meaning above which a page cannot be read. */
     private static final double MOST_UNMAPPED = 0.1;
 
+    private static final String BROKEN =
+            "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF（PDF 损坏或不完整：请重新获取，或打开后重新打印为 PDF）";
+
     @Override
     public DocumentFormat format() {
         return DocumentFormat.PDF;
@@ -45,6 +48,9 @@ public final class PdfReader implements DocumentReader {
         }
         BundledFonts.use(); // only now: their reading takes a tenth of a second that no other format needs
         try (PDDocument file = Loader.loadPDF(content)) {
+            if (FileEnd.isMissing(content)) {
+                throw new UnreadableDocumentException(BROKEN);
+            }
             List<Page> pages = pages(file);
             check(pages);
             return PdfBlocks.read(pages);
@@ -55,9 +61,7 @@ public final class PdfReader implements DocumentReader {
                     "is a PDF that " + e.getMessage() + ": give the report's text（PDF 内容过多，未读取：请提供报告文字）", e);
         } catch (IOException | RuntimeException e) {
             // PDFBox signals what is broken by exceptions of many unchecked kinds.
-            throw new UnreadableDocumentException(
-                    "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF（PDF 损坏或不完整：请重新获取，或打开后重新打印为 PDF）",
-                    e);
+            throw new UnreadableDocumentException(BROKEN, e);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.duibiao.ingest.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,14 +51,30 @@ class UnreadablePdfTest {
     }
 
     @Test
-    void aFileCutOffAnywhereIsReadOrRejected() {
+    void aFileCutOffAnywhereIsRejectedAndNotReadByHalf() {
         byte[] whole = PdfSamples.pdf().page().text(60, 80, 12, SENTENCE).bytes();
-        for (int length = 0; length < whole.length; length += 37) {
+        for (int length = 10; length < whole.length - 40; length += 37) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatCode(() -> readers.read("report.pdf", cut))
-                    .as("cut after %d bytes", length)
-                    .doesNotThrowAnyException();
+            assertThat(reason(cut)).as("cut after %d bytes", length).contains("请");
         }
+    }
+
+    @Test
+    void aFileThatWasChangedAndThenCutOffIsRejected() {
+        byte[] whole = PdfSamples.pdf().page().text(60, 80, 12, SENTENCE).bytes();
+        byte[] change = "12 0 obj << /Type /Page >> endobj".getBytes(StandardCharsets.US_ASCII);
+        byte[] both = Arrays.copyOf(whole, whole.length + change.length);
+        System.arraycopy(change, 0, both, whole.length, change.length);
+
+        assertThat(reason(both)).contains("cut short");
+    }
+
+    @Test
+    void bytesThatAServerLeftBehindTheEndDoNoHarm() {
+        byte[] whole = PdfSamples.pdf().page().text(60, 80, 12, SENTENCE).bytes();
+
+        assertThat(readers.read("report.pdf", Arrays.copyOf(whole, whole.length + 5000)))
+                .isInstanceOf(ReadOutcome.Read.class);
     }
 
     @Test
