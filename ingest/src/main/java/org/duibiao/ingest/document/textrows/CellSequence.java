@@ -9,6 +9,7 @@ import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
+import org.duibiao.ingest.document.textrows.grid.HeaderSpans;
 
 /**
  * Cells one after another, with nothing left that says where rows end: a row begins with words behind figures, and each has as many

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.document.textrows.grid.CellContent;
 import org.duibiao.model.document.Cell;
 
 /**
@@ -15,21 +15,7 @@ import org.duibiao.model.document.Cell;
  */
 final class ColumnAlignment {
 
-    /** What a cell or a column holds. */
-    private enum Content {
-        /** Nothing, or nothing known. */
-        ANY,
-        /** A number alone. */
-        NUMBER,
-        /** A number with words, or a goal or result in words. */
-        VALUE,
-        /** A unit. */
-        UNIT,
-        /** Words. */
-        TEXT
-    }
-
-    /** How well a cell (row) fits a column (column), in the order of {@link Content}. */
+    /** How well a cell (row) fits a column (column), in the order of {@link CellContent}. */
     private static final int[][] FIT = {
         {1, 1, 1, 1, 1},
         {1, 4, 3, -2, -1},
@@ -38,10 +24,10 @@ final class ColumnAlignment {
         {1, -3, 1, -2, 3},
     };
 
-    private final Content[] columns;
+    private final CellContent[] columns;
     private final boolean complete;
 
-    private ColumnAlignment(Content[] columns, boolean complete) {
+    private ColumnAlignment(CellContent[] columns, boolean complete) {
         this.columns = columns;
         this.complete = complete;
     }
@@ -52,13 +38,13 @@ final class ColumnAlignment {
      * @param complete whether cells keep their columns as they come
      */
     static ColumnAlignment of(List<String> head, List<List<String>> data, int width, boolean complete) {
-        Content[] columns = new Content[width];
-        Arrays.fill(columns, Content.ANY);
+        CellContent[] columns = new CellContent[width];
+        Arrays.fill(columns, CellContent.ANY);
         List<List<String>> whole =
                 data.stream().filter(row -> row.size() == width).toList();
         for (int column = 0; column < width; column++) {
-            columns[column] = head.size() == width ? ofHead(head.get(column)) : Content.ANY;
-            if (columns[column] == Content.ANY) {
+            columns[column] = head.size() == width ? ofHead(head.get(column)) : CellContent.ANY;
+            if (columns[column] == CellContent.ANY) {
                 columns[column] = most(whole, column);
             }
         }
@@ -68,7 +54,7 @@ final class ColumnAlignment {
     /** Columns that name their row: those left of the first that holds figures or units. */
     int labelColumns() {
         int column = 0;
-        while (column < columns.length && (columns[column] == Content.TEXT || columns[column] == Content.ANY)) {
+        while (column < columns.length && (columns[column] == CellContent.TEXT || columns[column] == CellContent.ANY)) {
             column++;
         }
         return column;
@@ -76,20 +62,20 @@ final class ColumnAlignment {
 
     /** A header row; a head reaches to the next. */
     List<Cell> header(int row, List<String> texts) {
-        Content[] contents = texts.stream().map(ColumnAlignment::ofHead).toArray(Content[]::new);
+        CellContent[] contents = texts.stream().map(ColumnAlignment::ofHead).toArray(CellContent[]::new);
         return cells(row, texts, contents, true);
     }
 
     /** A data row; words that stand before a gap reach over it. */
     List<Cell> data(int row, List<String> texts) {
-        Content[] contents = new Content[texts.size()];
-        Arrays.setAll(contents, i -> ofCell(texts.get(i)));
+        CellContent[] contents = new CellContent[texts.size()];
+        Arrays.setAll(contents, i -> CellContent.of(texts.get(i)));
         return cells(row, texts, contents, false);
     }
 
-    private List<Cell> cells(int row, List<String> texts, Content[] contents, boolean allReach) {
+    private List<Cell> cells(int row, List<String> texts, CellContent[] contents, boolean allReach) {
         boolean labelled =
-                allReach && contents.length > 0 && contents[0] == Content.NUMBER && columns[0] == Content.TEXT;
+                allReach && contents.length > 0 && contents[0] == CellContent.NUMBER && columns[0] == CellContent.TEXT;
         int[] places = complete || texts.size() >= columns.length
                 ? identity(texts.size())
                 : places(contents, labelled ? 2 : 1);
@@ -98,7 +84,7 @@ final class ColumnAlignment {
             int next = i + 1 < places.length
                     ? places[i + 1]
                     : allReach ? Math.max(columns.length, places[i] + 1) : places[i] + 1;
-            int span = allReach || contents[i] == Content.TEXT ? next - places[i] : 1;
+            int span = allReach || contents[i] == CellContent.TEXT ? next - places[i] : 1;
             cells.add(new Cell(row, places[i], 1, span, List.of(), texts.get(i)));
         }
         return cells;
@@ -115,7 +101,7 @@ final class ColumnAlignment {
      *
      * @param opening the column, from one, where the first cell stands: the second where a header leaves out the head of the labels
      */
-    private int[] places(Content[] contents, int opening) {
+    private int[] places(CellContent[] contents, int opening) {
         int cells = contents.length;
         int[][] best = new int[cells + 1][columns.length + 1];
         for (int i = 1; i <= cells; i++) {
@@ -139,44 +125,31 @@ final class ColumnAlignment {
         return places;
     }
 
-    private static int fit(Content cell, Content column) {
+    private static int fit(CellContent cell, CellContent column) {
         return FIT[cell.ordinal()][column.ordinal()];
     }
 
-    private static Content ofHead(String head) {
+    private static CellContent ofHead(String head) {
         Optional<ColumnRole> role = ColumnRoles.bundled().find(head);
         if (role.isEmpty()) {
-            return Content.ANY;
+            return CellContent.ANY;
         }
         return switch (role.get()) {
-            case NAME, REGION, REMARK -> Content.TEXT;
-            case UNIT -> Content.UNIT;
-            case TARGET, ACTUAL -> Content.VALUE;
-            default -> Content.NUMBER;
+            case NAME, REGION, REMARK -> CellContent.TEXT;
+            case UNIT -> CellContent.UNIT;
+            case TARGET, ACTUAL -> CellContent.VALUE;
+            default -> CellContent.NUMBER;
         };
     }
 
-    private static Content ofCell(String text) {
-        if (CellWords.isVoid(text)) {
-            return Content.ANY;
-        }
-        if (CellWords.isNumber(text)) {
-            return Content.NUMBER;
-        }
-        if (CellWords.isUnit(text)) {
-            return Content.UNIT;
-        }
-        return CellWords.hasFigure(text) ? Content.VALUE : Content.TEXT;
-    }
-
-    private static Content most(List<List<String>> rows, int column) {
-        int[] counts = new int[Content.values().length];
-        rows.forEach(row -> counts[ofCell(row.get(column)).ordinal()]++);
-        counts[Content.ANY.ordinal()] = 0;
+    private static CellContent most(List<List<String>> rows, int column) {
+        int[] counts = new int[CellContent.values().length];
+        rows.forEach(row -> counts[CellContent.of(row.get(column)).ordinal()]++);
+        counts[CellContent.ANY.ordinal()] = 0;
         int most = 0;
         for (int i = 1; i < counts.length; i++) {
             most = counts[i] > counts[most] ? i : most;
         }
-        return Content.values()[most];
+        return CellContent.values()[most];
     }
 }

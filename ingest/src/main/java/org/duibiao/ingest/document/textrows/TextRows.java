@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.HeaderRows;
+import org.duibiao.ingest.document.textrows.grid.HeaderSpans;
 import org.duibiao.model.document.Cell;
 
 /**

@@ -1,7 +1,9 @@
 package org.duibiao.ingest.document.textrows;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.document.textrows.grid.CellGrid;
 
 /**
  * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
@@ -9,13 +11,20 @@ import java.util.Optional;
  */
 public final class TextTables {
 
+    /** Lines with an empty one behind each that tell that one stands behind every cell. */
+    private static final int SPACED_LINES = 4;
+
     private final List<Line> lines;
+    private final CellLines all;
+    private final CellLines filled;
     private int barrenTabs;
     private int barrenSpaces;
     private int barrenCells;
 
     public TextTables(List<Line> lines) {
         this.lines = lines;
+        this.all = CellLines.all(lines);
+        this.filled = all.filled();
     }
 
     /** The table that begins at a line, or empty where none does. */
@@ -31,6 +40,12 @@ public final class TextTables {
             }
             barrenTabs = table.end();
         }
+        CellLines cells = isSpaced(at) ? filled : all;
+        int first = cells == all ? at : Collections.binarySearch(filled.places(), at);
+        Optional<TextTable> form = FlattenedForm.find(lines, cells, first);
+        if (form.isPresent()) {
+            return form;
+        }
         TextTable goals = GoalColumns.find(lines, at);
         if (goals.isTable()) {
             return Optional.of(goals);
@@ -40,7 +55,27 @@ public final class TextTables {
             return table.isTable() ? Optional.of(table) : Optional.empty();
         }
         Optional<TextTable> spaced = at < barrenSpaces ? Optional.empty() : spaced(at);
-        return spaced.isPresent() || at < barrenCells ? spaced : lone(at);
+        Optional<TextTable> grid = spaced.isPresent() ? spaced : grid(cells, first);
+        return grid.isPresent() || at < barrenCells ? grid : lone(at);
+    }
+
+    private static Optional<TextTable> grid(CellLines cells, int at) {
+        return CellGrid.find(cells.words(), at)
+                .map(grid -> new TextTable(grid.rows(), false, cells.lineBehind(grid.end())))
+                .filter(TextTable::isTable);
+    }
+
+    /** Whether an empty line stands behind each of the next: pages of the web set one between cells. */
+    private boolean isSpaced(int at) {
+        for (int i = 0; i < SPACED_LINES; i++) {
+            int line = at + 2 * i;
+            if (line + 1 >= all.words().size()
+                    || all.words().get(line).isEmpty()
+                    || !all.words().get(line + 1).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<TextTable> lone(int at) {

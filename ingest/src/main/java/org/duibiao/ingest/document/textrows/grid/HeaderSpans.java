@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.textrows;
+package org.duibiao.ingest.document.textrows.grid;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.duibiao.ingest.document.table.CellWords;
 
 /** Puts the heads of an upper row over the columns below them, where the text has lost how far they reach. */
-final class HeaderSpans {
+public final class HeaderSpans {
 
     private HeaderSpans() {}
 
@@ -17,7 +17,7 @@ final class HeaderSpans {
      * @param lower the heads below, one for each column, empty where there is none
      * @return empty where the heads cannot be told apart
      */
-    static List<String> spread(List<String> upper, List<String> lower) {
+    public static List<String> spread(List<String> upper, List<String> lower) {
         List<Integer> starts = startsByRepeat(lower);
         if (starts.size() != upper.size()) {
             starts = startsOfEven(upper.size(), lower);

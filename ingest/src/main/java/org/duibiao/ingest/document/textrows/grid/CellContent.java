@@ -1,0 +1,31 @@
+package org.duibiao.ingest.document.textrows.grid;
+
+import org.duibiao.ingest.document.table.CellWords;
+
+/** What a cell or a column of a text holds. */
+public enum CellContent {
+    /** Nothing, or nothing known. */
+    ANY,
+    /** A number alone. */
+    NUMBER,
+    /** A number with words, or a goal or result in words. */
+    VALUE,
+    /** A unit. */
+    UNIT,
+    /** Words. */
+    TEXT;
+
+    /** What a cell holds, by its words alone. */
+    public static CellContent of(String cell) {
+        if (CellWords.isVoid(cell)) {
+            return ANY;
+        }
+        if (CellWords.isNumber(cell)) {
+            return NUMBER;
+        }
+        if (CellWords.isUnit(cell)) {
+            return UNIT;
+        }
+        return CellWords.hasFigure(cell) ? VALUE : TEXT;
+    }
+}

@@ -1,0 +1,204 @@
+package org.duibiao.ingest.document.textrows.grid;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.document.table.HeaderRows;
+
+/**
+ * Lines that may be the header of a grid.
+ *
+ * @param rows its one row, or its two, the upper of which says not how far its heads reach
+ * @param columns the innermost head of each column
+ * @param end the line behind it
+ */
+record GridHead(List<List<String>> rows, List<String> columns, int end) {
+
+    private static final int LONGEST_HEAD = 40;
+    /** Longer words that hold 指标 or 项目 are a title. */
+    private static final int LONGEST_LABEL = 12;
+
+    private static final int MOST_COLUMNS = 16;
+    /** Heads looked at before anything else. */
+    private static final int FIRST = 4;
+    /** Heads of forms leave at most this many of their first cells empty. */
+    private static final int EMPTY_HEADS = 1;
+
+    /** All headers that may begin at a line: nothing but the rows below tells which it is. */
+    static List<GridHead> at(List<String> lines, int start) {
+        if (!mayOpen(lines, start)) {
+            return List.of();
+        }
+        List<String> cells = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        for (int i = start; i < lines.size() && cells.size() < 2 * MOST_COLUMNS && mayHead(lines.get(i)); i++) {
+            String line = lines.get(i);
+            int last = cells.size() - 1;
+            if (last >= 0 && isBracketed(line) && !cells.get(last).isEmpty()) {
+                cells.set(last, cells.get(last) + "\n" + line);
+                ends.set(last, i + 1);
+            } else {
+                cells.add(line);
+                ends.add(i + 1);
+            }
+        }
+        List<GridHead> heads = new ArrayList<>();
+        for (int count = 2; count <= cells.size(); count++) {
+            addEnding(cells.subList(0, count), ends.get(count - 1), heads);
+        }
+        return heads;
+    }
+
+    private static void addEnding(List<String> cells, int end, List<GridHead> heads) {
+        if (cells.size() <= MOST_COLUMNS && isRow(cells)) {
+            heads.add(new GridHead(List.of(List.copyOf(cells)), List.copyOf(cells), end));
+        }
+        addSubheads(cells, end, heads);
+        for (int width = cells.size() / 2 + 1; width <= Math.min(MOST_COLUMNS, cells.size() - 2); width++) {
+            List<String> upper = cells.subList(0, cells.size() - width);
+            List<String> lower = cells.subList(cells.size() - width, cells.size());
+            boolean apart = lower.get(0).isEmpty()
+                    && !lower.get(width - 1).isEmpty()
+                    && isLabel(upper.get(0))
+                    && upper.stream().noneMatch(String::isEmpty);
+            List<String> spread = apart ? HeaderSpans.spread(upper, lower) : List.of();
+            if (!spread.isEmpty()) {
+                heads.add(new GridHead(List.of(List.copyOf(upper), List.copyOf(lower)), innermost(spread, lower), end));
+            }
+        }
+    }
+
+    /** Two rows whose heads that reach down left no lines in the second: those that do not are the last, and have known heads below them. */
+    private static void addSubheads(List<String> cells, int end, List<GridHead> heads) {
+        int known = 0;
+        while (known < cells.size() - 2 && isOfFigures(cells.get(cells.size() - 1 - known))) {
+            known++;
+        }
+        for (int count = 2; count <= known; count++) {
+            List<String> upper = cells.subList(0, cells.size() - count);
+            List<String> subheads = cells.subList(cells.size() - count, cells.size());
+            int reaching =
+                    (int) subheads.stream().filter(subheads.get(0)::equals).count();
+            int down = upper.size() - reaching;
+            if (down < 1
+                    || down + count > MOST_COLUMNS
+                    || upper.contains("")
+                    || !isLabel(upper.get(0))
+                    || !upper.subList(down, upper.size()).stream().allMatch(GridHead::mayReachOver)
+                    || !beginsBelow(upper.get(upper.size() - 1), subheads, reaching)) {
+                continue;
+            }
+            List<String> lower = new ArrayList<>(Collections.nCopies(down, ""));
+            lower.addAll(subheads);
+            List<String> spread = HeaderSpans.spread(upper, lower);
+            if (!spread.isEmpty()) {
+                heads.add(new GridHead(List.of(List.copyOf(upper), lower), innermost(spread, lower), end));
+            }
+        }
+    }
+
+    /** Whether a head may stand over others: days and names do, what a column holds does not. */
+    private static boolean mayReachOver(String head) {
+        return CellWords.isPeriod(head) || ColumnRoles.bundled().find(head).isEmpty();
+    }
+
+    /** Whether heads begin a second row: they are the same under each head above, and go on with none of the first. */
+    private static boolean beginsBelow(String last, List<String> subheads, int groups) {
+        int size = subheads.size() / groups;
+        for (int i = 0; i < subheads.size(); i++) {
+            if (!subheads.get(i).equals(subheads.get(i % size))) {
+                return false;
+            }
+        }
+        boolean bothDays = CellWords.isPeriod(last) && CellWords.isPeriod(subheads.get(0));
+        return subheads.size() % groups == 0 && !bothDays && !last.equals(subheads.get(size - 1));
+    }
+
+    private static List<String> innermost(List<String> upper, List<String> lower) {
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < lower.size(); i++) {
+            heads.add(lower.get(i).isEmpty() ? upper.get(i) : lower.get(i));
+        }
+        return heads;
+    }
+
+    /** Whether a row reads as a header; a form may leave the head of the names of its money empty. */
+    private static boolean isRow(List<String> cells) {
+        long empty = cells.stream().filter(String::isEmpty).count();
+        boolean full = empty == 0
+                || empty == EMPTY_HEADS && cells.size() > 2 && cells.get(1).isEmpty();
+        return full && (HeaderRows.isHeader(cells) || isLabel(cells.get(0)));
+    }
+
+    /** Whether nothing above the columns could be a line of its own, as a title is: its first head is known, or leaves the second empty. */
+    boolean opensSurely() {
+        List<String> first = rows.get(0);
+        return isLabel(first.get(0))
+                || CellWords.isPeriod(first.get(0))
+                || first.get(1).isEmpty();
+    }
+
+    /** Whether known heads stand at the beginning, and no caption such as 单位：万元, so that it is worth while to look on. */
+    private static boolean mayOpen(List<String> lines, int start) {
+        String first = lines.get(start);
+        if (first.isEmpty() || !mayHead(first) || first.indexOf('：') >= 0 || first.indexOf(':') >= 0) {
+            return false;
+        }
+        int known = 0;
+        for (int i = start; i < Math.min(lines.size(), start + FIRST); i++) {
+            known += isKnown(lines.get(i)) ? 1 : 0;
+        }
+        return known >= 2 || isLabel(first);
+    }
+
+    private static boolean isKnown(String head) {
+        return CellWords.isPeriod(head) || ColumnRoles.bundled().find(head).isPresent();
+    }
+
+    /** Whether the first cell below is rather a head of it: 增速 below 指标; days are, but where the rows are of days. */
+    boolean mayGoOnWith(String cell) {
+        boolean ofDays = ColumnRoles.bundled()
+                .find(columns.get(0))
+                .filter(ColumnRole.PERIOD::equals)
+                .isPresent();
+        return isOfFigures(cell) && !(ofDays && CellWords.isPeriod(cell));
+    }
+
+    /** Whether a column holds points, as those of forms do. */
+    boolean hasPoints() {
+        return columns.stream()
+                .flatMap(head -> ColumnRoles.bundled().find(head).stream())
+                .anyMatch(role -> role == ColumnRole.SCORE || role == ColumnRole.WEIGHT);
+    }
+
+    /** Whether a cell reads as the head of a column of figures or remarks. */
+    static boolean isOfFigures(String head) {
+        return CellWords.isPeriod(head)
+                || ColumnRoles.bundled()
+                        .find(head)
+                        .filter(role -> !role.isLabel())
+                        .isPresent();
+    }
+
+    private static boolean isLabel(String head) {
+        return head.length() <= LONGEST_LABEL
+                && ColumnRoles.bundled().find(head).filter(ColumnRole::isLabel).isPresent();
+    }
+
+    private static boolean mayHead(String line) {
+        return line.length() <= LONGEST_HEAD
+                && line.indexOf('。') < 0
+                && line.indexOf('|') < 0
+                && !line.startsWith("单位：")
+                && !line.startsWith("单位:")
+                && !CellWords.hasFigure(line)
+                && (line.isEmpty() || !CellWords.isVoid(line));
+    }
+
+    private static boolean isBracketed(String line) {
+        return line.startsWith("（") && line.endsWith("）") || line.startsWith("(") && line.endsWith(")");
+    }
+}

@@ -1,0 +1,152 @@
+package org.duibiao.ingest.document.textrows.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.duibiao.ingest.document.table.CellWords;
+
+/**
+ * Cuts lines into the rows of a grid. Most cells are one line; a cell may go on over lines, and an empty one may have left none. Of all ways
+ * to cut, the one that asks least of the cells is taken; a number never leaves the order of its columns.
+ */
+final class GridRows {
+
+    private static final int MOST_LINES = 4;
+    /** Lines that a row may have beyond its columns. */
+    private static final int MOST_EXTRA = 6;
+    /** What a cell costs that takes in another line; less where that line is in brackets. */
+    private static final int LINE = 4;
+
+    private static final int BRACKETS = 1;
+    /** What a remark costs that left no line, and what a name does that is the same as in the row above. */
+    private static final int NO_REMARK = 2;
+
+    private static final int NO_NAME = 3;
+    /** What a result costs that is told without a figure. */
+    private static final int WORDS = 1;
+    /** What a name of a criterion or a number costs under the head of remarks. */
+    private static final int MISPLACED = 6;
+    /** What a row costs that nothing names, or that holds no figure. */
+    private static final int NAMELESS = 8;
+
+    private static final int FIGURELESS = 6;
+    /** Rows that cost more are none. */
+    private static final int DEAREST = 12;
+
+    private static final int NEVER = 1000;
+
+    private final List<GridColumn> columns;
+    private final int lastLabel;
+
+    GridRows(List<GridColumn> columns) {
+        this.columns = List.copyOf(columns);
+        this.lastLabel = columns.lastIndexOf(GridColumn.LABEL);
+    }
+
+    /** A row that was cut: its cells, the line behind it, and what it costs. */
+    record Row(List<String> cells, int end, int cost) {}
+
+    /** The cheapest rows that begin at a line, one for each line that they may end before; empty where no row begins there. */
+    List<Row> at(List<String> lines, int start) {
+        int reach = Math.min(lines.size() - start, columns.size() + MOST_EXTRA);
+        int[][] cost = new int[columns.size() + 1][reach + 1];
+        int[][] taken = new int[columns.size() + 1][reach + 1];
+        for (int[] each : cost) {
+            Arrays.fill(each, NEVER);
+        }
+        cost[0][0] = 0;
+        for (int column = 0; column < columns.size(); column++) {
+            for (int from = 0; from <= reach; from++) {
+                for (int count = 0;
+                        cost[column][from] < NEVER && count <= MOST_LINES && from + count <= reach;
+                        count++) {
+                    int sum = cost[column][from] + cost(column, lines.subList(start + from, start + from + count));
+                    if (sum < cost[column + 1][from + count]) {
+                        cost[column + 1][from + count] = sum;
+                        taken[column + 1][from + count] = count;
+                    }
+                }
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int end = 1; end <= reach; end++) {
+            if (cost[columns.size()][end] < NEVER) {
+                List<String> cells = cells(lines, start, end, taken);
+                int sum = cost[columns.size()][end] + costOfRow(cells);
+                if (sum <= DEAREST) {
+                    rows.add(new Row(cells, start + end, sum));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private List<String> cells(List<String> lines, int start, int end, int[][] taken) {
+        List<String> cells = new ArrayList<>();
+        int at = end;
+        for (int column = columns.size(); column > 0; column--) {
+            int from = at - taken[column][at];
+            cells.add(String.join("\n", lines.subList(start + from, start + at)));
+            at = from;
+        }
+        Collections.reverse(cells);
+        return cells;
+    }
+
+    private int cost(int index, List<String> lines) {
+        GridColumn column = columns.get(index);
+        if (lines.isEmpty()) {
+            if (column == GridColumn.REMARK) {
+                return NO_REMARK;
+            }
+            return column == GridColumn.LABEL && index < lastLabel ? NO_NAME : NEVER;
+        }
+        boolean whole = lines.size() == 1 || column.wraps() && lines.stream().noneMatch(CellWords::isVoid);
+        if (!whole || !column.takes(String.join("", lines))) {
+            return NEVER;
+        }
+        if (lines.size() > 1 && lines.stream().anyMatch(GridRows::isNoPiece)) {
+            return NEVER;
+        }
+        int cost = ofContent(column, lines.get(0));
+        for (String more : lines.subList(1, lines.size())) {
+            cost += more.startsWith("（") || more.startsWith("(") ? BRACKETS : LINE;
+        }
+        return cost;
+    }
+
+    private static int ofContent(GridColumn column, String line) {
+        CellContent content = CellContent.of(line);
+        boolean misplaced = content == CellContent.NUMBER || line.endsWith("指标");
+        if (column == GridColumn.REMARK && misplaced) {
+            return MISPLACED;
+        }
+        return column == GridColumn.RESULT && content == CellContent.TEXT ? WORDS : 0;
+    }
+
+    /** A number and the head of a column of figures stand for themselves: no line of several. */
+    private static boolean isNoPiece(String line) {
+        CellContent content = CellContent.of(line);
+        boolean figure = content == CellContent.NUMBER || content == CellContent.VALUE && GridColumn.FIGURE.takes(line);
+        return figure && !GridColumn.LABEL.takes(line) || GridHead.isOfFigures(line);
+    }
+
+    private int costOfRow(List<String> cells) {
+        boolean named = lastLabel < 0 || !CellWords.isVoid(cells.get(lastLabel)) || lastLabel > 0 && isNamed(cells);
+        boolean figure = cells.stream().anyMatch(CellWords::hasFigure);
+        if (cells.stream().skip(1).anyMatch(CellGrid.TOTALS::contains)) {
+            return NEVER;
+        }
+        return (named ? 0 : NAMELESS) + (figure ? 0 : FIGURELESS);
+    }
+
+    private boolean isNamed(List<String> cells) {
+        for (int column = 0; column <= lastLabel; column++) {
+            if (columns.get(column) == GridColumn.LABEL && !CellWords.isVoid(cells.get(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,102 @@
+package org.duibiao.ingest.document.textrows.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Cells are written with strokes between them here; each stands on a line of its own, an empty one as an empty line. */
+class CellGridTest {
+
+    @Test
+    void aRowHasAsManyCellsAsTheHeaderHasHeads() {
+        assertThat(rows("指标|单位|1-9月|增速（%）|社会消费品零售总额|亿元|52.3|4.1|出口总额|万美元|810|-2.6"))
+                .containsExactly(
+                        List.of("指标", "单位", "1-9月", "增速（%）"),
+                        List.of("社会消费品零售总额", "亿元", "52.3", "4.1"),
+                        List.of("出口总额", "万美元", "810", "-2.6"));
+    }
+
+    @Test
+    void oneRowIsATableWhereItsHeadsAreKnown() {
+        assertThat(rows("指标|单位|1-9月|增速（%）|出口总额|万美元|810|-2.6")).hasSize(2);
+    }
+
+    @Test
+    void emptyCellsKeepTheirColumns() {
+        assertThat(rows("指标|目标数|完成数|完成率|备注|出口总额|800||||进口总额|90|96|106.7%|口岸扩能"))
+                .contains(List.of("出口总额", "800", "", "", ""), List.of("进口总额", "90", "96", "106.7%", "口岸扩能"));
+    }
+
+    @Test
+    void headsThatReachDownLeaveEmptyCellsInTheRowBelow() {
+        assertThat(rows("指标|单位|9月|1-9月|||总量|增速|总量|增速|社会消费品零售总额|亿元|6.1|5.2|52.3|4.1"))
+                .startsWith(List.of("指标", "单位", "9月", "1-9月"), List.of("", "", "总量", "增速", "总量", "增速"))
+                .endsWith(List.of("社会消费品零售总额", "亿元", "6.1", "5.2", "52.3", "4.1"));
+    }
+
+    @Test
+    void aUnitInBracketsOnALineOfItsOwnBelongsToTheNameAboveIt() {
+        assertThat(rows("指标|完成数|增速|社会消费品零售总额|（亿元）|52.3|4.1|出口总额|（万美元）|810|-2.6"))
+                .contains(List.of("社会消费品零售总额\n（亿元）", "52.3", "4.1"), List.of("出口总额\n（万美元）", "810", "-2.6"));
+    }
+
+    @Test
+    void aNumberedLineThatNamesTheRowsBelowItIsARowOfItsOwn() {
+        assertThat(rows("指标|完成数|增速|一、消费|社会消费品零售总额|52.3|4.1|二、外贸|出口总额|8.1|-2.6|进口总额|3|1.5"))
+                .contains(List.of("二、外贸"), List.of("出口总额", "8.1", "-2.6"));
+    }
+
+    @Test
+    void criteriaThatLeftTheirEmptyRemarksOutKeepTheirPoints() {
+        assertThat(
+                        rows(
+                                "一级指标|二级指标|三级指标|指标值|实际完成值|分值|得分|偏差原因|产出指标|数量指标|新增限上企业数|≥10家|13家|20|20|质量指标|发放准确率|100%|100%|15|15|时效指标|完成时间|12月底前|按时完成|15|14"))
+                .contains(
+                        List.of("产出指标", "数量指标", "新增限上企业数", "≥10家", "13家", "20", "20", ""),
+                        List.of("", "质量指标", "发放准确率", "100%", "100%", "15", "15", ""),
+                        List.of("", "时效指标", "完成时间", "12月底前", "按时完成", "15", "14", ""));
+    }
+
+    @Test
+    void theTotalBehindTheRowsIsARowThoughItsCellsWereMerged() {
+        assertThat(rows("绩效指标|指标值|实际完成值|分值|得分|备注|新增限上企业数|10家|13家|50|50||促消费活动|6场|8场|50|48||总分|100|98|"))
+                .endsWith(List.of("总分", "100", "98"));
+    }
+
+    @Test
+    void theTableEndsBeforeTheTextBehindIt() {
+        Optional<CellGrid> grid = CellGrid.find(lines("指标|1-9月|增速|社会消费品零售总额|52.3|4.1|出口总额|8.1|-2.6|二、存在问题|外贸主体偏少。"), 0);
+
+        assertThat(grid).map(CellGrid::end).hasValue(9);
+    }
+
+    @Test
+    void aFigureThatLeftNoLineMovesNoOtherIntoItsColumn() {
+        assertThat(CellGrid.find(lines("指标|单位|1-9月|增速|出口总额|亿元|8.1|进口总额|亿元|3|1.5"), 0))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleAndAUnitAboveTheHeadsAreNoHeads() {
+        List<String> lines = lines("各县区出口总额|单位：亿元|地区|2021年|2022年|甲东区|8.1|9.2|甲西区|3|3.4");
+
+        assertThat(CellGrid.find(lines, 0)).isEmpty();
+        assertThat(CellGrid.find(lines, 2)).map(grid -> grid.rows().size()).hasValue(3);
+    }
+
+    @Test
+    void aListOfTasksIsNoTable() {
+        assertThat(CellGrid.find(lines("工作任务|责任单位|扩大消费|市场科|稳定外贸|外贸科"), 0)).isEmpty();
+    }
+
+    private static List<List<String>> rows(String cells) {
+        return CellGrid.find(lines(cells), 0).orElseThrow().rows();
+    }
+
+    private static List<String> lines(String cells) {
+        return Arrays.asList(cells.split("\\|", -1));
+    }
+}
