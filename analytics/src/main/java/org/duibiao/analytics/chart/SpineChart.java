@@ -2,9 +2,12 @@ package org.duibiao.analytics.chart;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.duibiao.analytics.chart.text.Label;
 import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.ranking.Summary;
@@ -53,6 +56,7 @@ public record SpineChart(Caption caption, List<Row> rows, int withoutFigures) im
      * @param census how many regions of the group are compared on it
      * @param spread of the group; empty where nobody is ranked; without quartiles under five regions
      * @param place of the region
+     * @param origins where the figures of the row come from
      */
     public record Row(
             Label indicator,
@@ -61,7 +65,8 @@ public record SpineChart(Caption caption, List<Row> rows, int withoutFigures) im
             Direction direction,
             Census census,
             Optional<Summary> spread,
-            Place place) {
+            Place place,
+            SortedSet<String> origins) {
         public Row {
             requireNonNull(indicator, "indicator is null");
             requireNonNull(scope, "scope is null");
@@ -70,11 +75,22 @@ public record SpineChart(Caption caption, List<Row> rows, int withoutFigures) im
             requireNonNull(census, "census is null");
             requireNonNull(spread, "spread is null");
             requireNonNull(place, "place is null");
+            origins = Collections.unmodifiableSortedSet(new TreeSet<>(origins));
         }
     }
 
     public SpineChart {
         requireNonNull(caption, "caption is null");
         rows = List.copyOf(rows);
+    }
+
+    /** Whether the figures of all rows come from the same, so that it need not be said of each. */
+    public boolean isOfOneOrigin() {
+        return rows.stream()
+                        .map(Row::origins)
+                        .filter(origins -> !origins.isEmpty())
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

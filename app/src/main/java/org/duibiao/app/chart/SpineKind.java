@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.duibiao.analytics.chart.ChartOutcome;
 import org.duibiao.analytics.chart.builder.SpineCharts;
 import org.duibiao.analytics.duckdb.Marts;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Parameters;
 /** {@code duibiao chart spine}: where one region stands on everything. */
 @Command(name = "spine")
 final class SpineKind extends ChartKind {
+
+    private static final Optional<String> STATISTICS = Optional.of("statistics");
 
     @Parameters(index = "0", paramLabel = "REGION", descriptionKey = "argument.region")
     private String region = "";
@@ -66,18 +70,33 @@ final class SpineKind extends ChartKind {
                 .describe(asked, group, when, outcomes);
     }
 
-    /** The ranking of the level; where the region has no place on it and has one by growth, that of growth. */
+    /**
+     * The first ranking that the region has a place on: of the level by reports, of the level by official statistics, of growth by either. Where it has none, that
+     * of the level says why.
+     */
     private RankingOutcome ranking(Marts marts, Indicator indicator, Region asked, Period when, Group group) {
-        RankingOutcome level = rank(marts, indicator, Measure.LEVEL, asked, when, group);
+        RankingOutcome level = rank(marts, indicator, Measure.LEVEL, Optional.empty(), asked, when, group);
         if (hasPlace(level, asked)) {
             return level;
         }
-        RankingOutcome growth = rank(marts, indicator, Measure.GROWTH, asked, when, group);
-        return hasPlace(growth, asked) ? growth : level;
+        return Stream.<Supplier<RankingOutcome>>of(
+                        () -> rank(marts, indicator, Measure.LEVEL, STATISTICS, asked, when, group),
+                        () -> rank(marts, indicator, Measure.GROWTH, Optional.empty(), asked, when, group),
+                        () -> rank(marts, indicator, Measure.GROWTH, STATISTICS, asked, when, group))
+                .map(Supplier::get)
+                .filter(outcome -> hasPlace(outcome, asked))
+                .findFirst()
+                .orElse(level);
     }
 
     private RankingOutcome rank(
-            Marts marts, Indicator indicator, Measure measure, Region asked, Period when, Group group) {
+            Marts marts,
+            Indicator indicator,
+            Measure measure,
+            Optional<String> origin,
+            Region asked,
+            Period when,
+            Group group) {
         return new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, when))
                 .rank(new RankingRequest(
                         indicator.id(),
@@ -88,7 +107,7 @@ final class SpineKind extends ChartKind {
                         indicator.unit(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        origin,
                         withGenerated || asked.isGenerated(),
                         group));
     }

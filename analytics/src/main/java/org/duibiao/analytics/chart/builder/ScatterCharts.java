@@ -152,15 +152,16 @@ public final class ScatterCharts {
                         group,
                         terms.period()),
                 Label.message("period", terms.period()),
-                Label.message(
-                        "scope.two",
-                        wording.scope(terms.scope(), terms.basis()),
-                        wording.scope(other.scope(), other.basis())),
+                scopes(wording.scope(terms.scope(), terms.basis()), wording.scope(other.scope(), other.basis())),
                 group,
                 Optional.of(census(across, upwards, points)),
                 origins,
                 provenance.sources(),
                 provenance.dataVersion());
+    }
+
+    private static Label scopes(Label across, Label upwards) {
+        return across.equals(upwards) ? across : Label.message("scope.two", across, upwards);
     }
 
     /** Counts every region of the group once: by the reason of the first indicator, else by that of the second. */

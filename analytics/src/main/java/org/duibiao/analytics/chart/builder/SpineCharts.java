@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.duibiao.analytics.chart.Caption;
 import org.duibiao.analytics.chart.Census;
 import org.duibiao.analytics.chart.ChartOutcome;
@@ -57,9 +58,9 @@ public final class SpineCharts {
         for (Map.Entry<Indicator, RankingOutcome> entry : outcomes.entrySet()) {
             Optional<Row> row = row(entry.getKey(), entry.getValue(), region);
             row.ifPresent(rows::add);
+            row.ifPresent(shown -> origins.addAll(shown.origins()));
             empty += row.isEmpty() ? 1 : 0;
             if (entry.getValue() instanceof Ranking ranking) {
-                origins.addAll(Wording.origins(ranking));
                 regions = Math.max(regions, Wording.regions(ranking));
             }
         }
@@ -83,7 +84,8 @@ public final class SpineCharts {
                             Wording.notRanked(ranking, Set.of()),
                             Wording.missing(ranking, Set.of())),
                     Summary.of(ranking.standings()),
-                    place(ranking, region)));
+                    place(ranking, region),
+                    origins(ranking)));
         }
         return outcome instanceof SeveralChoices
                 ? Optional.of(new Row(
@@ -93,8 +95,16 @@ public final class SpineCharts {
                         indicator.better(),
                         Census.of(0, List.of(), List.of()),
                         Optional.empty(),
-                        new Place.Nowhere(RegionOutcome.reason(outcome, region.code()))))
+                        new Place.Nowhere(RegionOutcome.reason(outcome, region.code())),
+                        new TreeSet<>()))
                 : Optional.empty();
+    }
+
+    /** The origins of the figures that a row shows: those that are compared. */
+    private static SortedSet<String> origins(Ranking ranking) {
+        return ranking.standings().stream()
+                .map(standing -> standing.figure().origin())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Place place(Ranking ranking, Region region) {

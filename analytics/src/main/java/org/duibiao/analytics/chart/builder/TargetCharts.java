@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +55,44 @@ public final class TargetCharts {
         }
         return new Described(new TargetChart(
                 caption(region, period, promises),
-                promises.stream().map(this::goal).toList()));
+                once(promises).stream().map(this::goal).toList()));
+    }
+
+    /** What makes two promises one, wherever they are printed, and whether as a number or as what is to be reached at least. */
+    private record Content(
+            String indicatorId,
+            String scope,
+            String basis,
+            Optional<String> tier,
+            boolean growth,
+            String unit,
+            BigDecimal target) {
+
+        static Content of(Promise promise) {
+            return new Content(
+                    promise.indicatorId(),
+                    promise.scope(),
+                    promise.basis(),
+                    promise.tier(),
+                    promise.growth(),
+                    promise.unit(),
+                    promise.target().value().stripTrailingZeros());
+        }
+    }
+
+    /** Each promise once: as where its completion is printed, where that is. */
+    private static Collection<Promise> once(List<Promise> promises) {
+        Map<Content, Promise> once = new LinkedHashMap<>();
+        for (Promise promise : promises) {
+            once.merge(
+                    Content.of(promise),
+                    promise,
+                    (first, other) -> first.statedCompletion().isPresent()
+                                    || other.statedCompletion().isEmpty()
+                            ? first
+                            : other);
+        }
+        return once.values();
     }
 
     private Goal goal(Promise promise) {
@@ -85,9 +125,12 @@ public final class TargetCharts {
                 marks);
     }
 
-    /** The result in percent of the target to one decimal, where both are exact and levels. */
+    /**
+     * The result in percent of the target to one decimal, where both are levels and the result is exact. A target that is to be reached at least is reached at
+     * its number.
+     */
     private static Optional<BigDecimal> share(Promise promise) {
-        boolean exact = promise.target().comparison() == Comparison.EQUAL
+        boolean exact = promise.target().comparison() != Comparison.ABOUT
                 && promise.result()
                         .filter(result -> result.comparison() == Comparison.EQUAL)
                         .isPresent();

@@ -57,13 +57,18 @@ final class ScatterDrawing {
 
     Drawing drawing() {
         XYPlot plot = Plots.of(
-                axis(chart.across(), words.across(), Point::across),
-                axis(chart.upwards(), words.upwards(), Point::upwards),
+                axis(chart.across(), words.across(), Point::across, Plots::numbers),
+                axis(chart.upwards(), words.upwards(), Point::upwards, Plots::upwards),
                 this::paint);
         return new Sheet(texts, letters).of(chart, plot, HEIGHT, legend(), words.notes());
     }
 
-    private NumberAxis axis(ScatterChart.Axis axis, DisplayUnit unit, Function<Point, Amount> value) {
+    /** Makes an empty axis. */
+    private interface AxisStyle {
+        NumberAxis of(Letters letters, double least, double greatest);
+    }
+
+    private NumberAxis axis(ScatterChart.Axis axis, DisplayUnit unit, Function<Point, Amount> value, AxisStyle style) {
         double[] values = chart.points().stream()
                 .mapToDouble(point -> unit.scaled(value.apply(point).value()))
                 .sorted()
@@ -72,7 +77,7 @@ final class ScatterDrawing {
         double greatest = values[values.length - 1];
         double span = greatest - least == 0 ? Math.max(1, Math.abs(greatest)) : greatest - least;
         boolean fromZero = least >= 0 && least < greatest / 2;
-        NumberAxis numbers = Plots.numbers(letters, fromZero ? 0 : least - span * 0.08, greatest + span * 0.08);
+        NumberAxis numbers = style.of(letters, fromZero ? 0 : least - span * 0.08, greatest + span * 0.08);
         numbers.setLabel(letters.writable(words.title(axis, unit)));
         return numbers;
     }

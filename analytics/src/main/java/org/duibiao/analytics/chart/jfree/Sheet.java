@@ -36,6 +36,9 @@ final class Sheet {
     /** Width that plot, title and footer have. */
     static final double INNER_WIDTH = WIDTH - 2 * PADDING;
 
+    private static final double BENEATH_THE_PLOT = 10;
+    private static final double BETWEEN_LINES = 3;
+
     private static final double MOST_HEIGHT = 100_000;
 
     private final ChartTexts texts;
@@ -67,10 +70,10 @@ final class Sheet {
         }
         List<String> footer = Footer.lines(description, texts);
         for (int i = footer.size() - 1; i >= 0; i--) {
-            chart.addSubtitle(line(footer.get(i), Letters.SMALL, Palette.GREY));
+            chart.addSubtitle(line(footer.get(i), Palette.GREY, i == 0 && notes.isEmpty()));
         }
         for (int i = notes.size() - 1; i >= 0; i--) {
-            chart.addSubtitle(line(notes.get(i), Letters.SMALL, Palette.BLACK));
+            chart.addSubtitle(line(notes.get(i), Palette.BLACK, i == 0));
         }
         int height = (int) Math.ceil(plotHeight + titlesHeight(chart) + 2 * PADDING);
         return new Drawing(
@@ -109,15 +112,15 @@ final class Sheet {
         return title;
     }
 
-    private TextTitle line(String text, float size, Color colour) {
+    private TextTitle line(String text, Color colour, boolean first) {
         TextTitle title = new TextTitle(
                 letters.writable(text),
-                letters.at(size),
+                letters.at(Letters.SMALL),
                 colour,
                 RectangleEdge.BOTTOM,
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.BOTTOM,
-                new RectangleInsets(3, 0, 0, 0));
+                new RectangleInsets(first ? BENEATH_THE_PLOT : BETWEEN_LINES, 0, 0, 0));
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setExpandToFitSpace(true);
         return title;

@@ -53,7 +53,7 @@ final class SpineDrawing {
         this.chart = chart;
         this.texts = texts;
         this.letters = letters;
-        this.words = new SpineWords(texts);
+        this.words = new SpineWords(chart, texts);
         this.font = letters.at(Letters.USUAL);
         this.bold = letters.boldAt(Letters.USUAL);
         this.small = letters.at(Letters.SMALL);

@@ -71,7 +71,7 @@ final class TrendAxes {
         double from = least < 0 ? least : nearZero ? 0 : least - (greatest - least) * 2 * BELOW;
         double span = to - from == 0 ? 1 : to - from;
         double foot = span * (1 + BELOW + ABOVE) * footHeight() / (HEIGHT - AXIS_HEIGHT - footHeight());
-        NumberAxis axis = Plots.numbers(letters, from - foot - span * BELOW, to + span * ABOVE);
+        NumberAxis axis = Plots.upwards(letters, from - foot - span * BELOW, to + span * ABOVE);
         axis.setLabel(
                 letters.writable(nearZero || least < 0 ? unit.name() : texts.text("trend.axis.cut", unit.name())));
         axis.setNumberFormatOverride(Plots.only("#,##0.######", from - span * BELOW, to + span));

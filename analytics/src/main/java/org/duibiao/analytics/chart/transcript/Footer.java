@@ -50,12 +50,13 @@ public final class Footer {
             return texts.text("footer.unit", ChartUnits.of(trend, texts).name());
         }
         if (chart instanceof ScatterChart scatter) {
-            return texts.text(
-                    "footer.unit.two",
-                    ChartUnits.of(scatter, scatter.across(), Point::across, texts)
-                            .name(),
-                    ChartUnits.of(scatter, scatter.upwards(), Point::upwards, texts)
-                            .name());
+            String across = ChartUnits.of(scatter, scatter.across(), Point::across, texts)
+                    .name();
+            String upwards = ChartUnits.of(scatter, scatter.upwards(), Point::upwards, texts)
+                    .name();
+            return across.equals(upwards)
+                    ? texts.text("footer.unit", across)
+                    : texts.text("footer.unit.two", across, upwards);
         }
         if (chart instanceof ScorecardChart) {
             return texts.text("footer.unit", texts.text("unit.point.0"));

@@ -13,18 +13,26 @@ import org.duibiao.model.catalogue.Indicator.Direction;
 public final class SpineWords {
 
     private final ChartTexts texts;
+    private final boolean ofOneOrigin;
 
-    public SpineWords(ChartTexts texts) {
+    public SpineWords(SpineChart chart, ChartTexts texts) {
         this.texts = texts;
+        this.ofOneOrigin = chart.isOfOneOrigin();
     }
 
     public String name(Row row) {
         return texts.text(row.indicator());
     }
 
-    /** Unit and scope, which each row has of its own, and whether neither way is better. */
+    /** Unit and scope, which each row has of its own, whose figures they are where rows differ in that, and whether neither way is better. */
     public String unitAndScope(Row row) {
         String both = texts.text("spine.unit", ChartUnits.of(row, texts).name(), row.scope());
+        if (!ofOneOrigin && !row.origins().isEmpty()) {
+            List<String> origins = row.origins().stream()
+                    .map(origin -> texts.text("spine.origin." + origin))
+                    .toList();
+            both = texts.text("spine.unit", both, texts.list(origins));
+        }
         return row.direction() == Direction.NEITHER ? texts.text("spine.undirected", both) : both;
     }
 

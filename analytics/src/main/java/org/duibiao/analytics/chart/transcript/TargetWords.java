@@ -8,6 +8,7 @@ import org.duibiao.analytics.chart.TargetChart;
 import org.duibiao.analytics.chart.TargetChart.Goal;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.text.DisplayUnit;
+import org.duibiao.analytics.figure.Amount;
 
 /** Promises and their results in words. */
 public final class TargetWords {
@@ -30,10 +31,19 @@ public final class TargetWords {
     /** Result and target with their unit. */
     public String numbers(Goal goal) {
         DisplayUnit unit = ChartUnits.of(goal, texts);
-        String target = unit.format(goal.target()) + " " + unit.name();
+        String target = target(goal.target(), unit) + " " + unit.name();
         return goal.result()
                 .map(result -> texts.text("target.result", unit.format(result), target))
                 .orElseGet(() -> texts.text("target.noResult", target));
+    }
+
+    /** A target printed as a bound is reached at its number. */
+    private static String target(Amount target, DisplayUnit unit) {
+        return switch (target.comparison()) {
+            case ABOVE -> "≥" + unit.format(target.value());
+            case BELOW -> "≤" + unit.format(target.value());
+            case EQUAL, ABOUT -> unit.format(target);
+        };
     }
 
     /** The result in percent of the target. */

@@ -47,7 +47,7 @@ public final class Transcript {
             return new TargetWords(texts).lines(target);
         }
         if (chart instanceof SpineChart spine) {
-            return new SpineWords(texts).lines(spine);
+            return new SpineWords(spine, texts).lines(spine);
         }
         if (chart instanceof ScorecardChart scorecard) {
             return new ScorecardWords(texts).lines(scorecard);

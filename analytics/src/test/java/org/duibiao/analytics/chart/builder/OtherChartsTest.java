@@ -9,18 +9,23 @@ import static org.duibiao.analytics.chart.builder.ChartSamples.figure;
 import static org.duibiao.analytics.chart.builder.ChartSamples.inChinese;
 import static org.duibiao.analytics.chart.builder.ChartSamples.inEnglish;
 import static org.duibiao.analytics.chart.builder.ChartSamples.ofScope;
+import static org.duibiao.analytics.chart.builder.ChartSamples.official;
 import static org.duibiao.analytics.chart.builder.ChartSamples.rank;
 import static org.duibiao.analytics.chart.builder.ChartSamples.refusal;
+import static org.duibiao.model.quantity.Comparison.ABOVE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.duibiao.analytics.chart.FictitiousCounties;
 import org.duibiao.analytics.chart.ScatterChart;
 import org.duibiao.analytics.chart.SpineChart;
 import org.duibiao.analytics.chart.TargetChart;
+import org.duibiao.analytics.figure.Amount;
 import org.duibiao.analytics.figure.Measure;
+import org.duibiao.analytics.figure.Promise;
 import org.duibiao.analytics.ranking.Group;
 import org.duibiao.analytics.ranking.RankingOutcome;
 import org.duibiao.model.catalogue.Indicator;
@@ -55,6 +60,19 @@ class OtherChartsTest {
                 实际到位内资 (元，多种口径): –, 未列位：有多种口径，未指定
                 """);
         assertThat(chart.withoutFigures()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsOfASpineSayWhoseFiguresTheyAreWhereTheyDifferInThat() {
+        Map<Indicator, RankingOutcome> outcomes = new LinkedHashMap<>();
+        outcomes.put(RETAIL, rank(2, YEAR, figure(0, "3.2", YEAR), figure(1, "2.4", YEAR)));
+        outcomes.put(
+                CATALOGUE.get("gdp"), rank(2, YEAR, official(figure(0, "9", YEAR)), official(figure(1, "7", YEAR))));
+
+        SpineChart chart =
+                (SpineChart) described(new SpineCharts(CATALOGUE, PROVENANCE).describe(COUNTY, GROUP, YEAR, outcomes));
+
+        assertThat(inChinese(chart)).contains("社会消费品零售总额 (亿元，全部，自报): 2.4", "地区生产总值 (亿元，全部，官方统计): 7");
     }
 
     @Test
@@ -103,6 +121,36 @@ class OtherChartsTest {
                 Total retail sales of consumer goods · growth 8.6 / target 10.0 % not reached
                 Three public expenses (receptions, cars, trips abroad) 1.17 / target 1.20 million CNY 97.5% reached [computed, printed nowhere]
                 """);
+    }
+
+    @Test
+    void aTargetToBeReachedAtLeastIsReachedAtItsNumberAndStandsOnceHoweverOftenItIsPrinted() {
+        Promise exact = FictitiousCounties.promises().get(1);
+        Promise least = targeted(
+                exact, new Amount(exact.target().value(), exact.target().low(), Optional.empty(), ABOVE));
+
+        assertThat(inEnglish(chart(List.of(least)))).contains("881 / target ≥950 million CNY 92.7% not reached");
+        assertThat(chart(List.of(exact, least)).goals()).hasSize(1);
+    }
+
+    private static TargetChart chart(List<Promise> promises) {
+        return (TargetChart) described(new TargetCharts(CATALOGUE, PROVENANCE).describe(COUNTY, YEAR, promises));
+    }
+
+    private static Promise targeted(Promise promise, Amount target) {
+        return new Promise(
+                promise.indicatorId(),
+                promise.scope(),
+                promise.basis(),
+                promise.origin(),
+                promise.tier(),
+                promise.growth(),
+                promise.unit(),
+                target,
+                promise.result(),
+                promise.statedCompletion(),
+                promise.grade(),
+                promise.disputed());
     }
 
     @Test

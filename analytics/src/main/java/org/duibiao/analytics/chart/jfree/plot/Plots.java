@@ -18,6 +18,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 /** Plots and axes in the style of all charts. */
 public final class Plots {
 
+    /** Points kept free above and below a number of an axis. */
+    private static final double ROOM_OF_A_TICK = 14;
+
     private Plots() {}
 
     /** A plot whose data a painter draws. */
@@ -47,6 +50,13 @@ public final class Plots {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         axis.setNumberFormatOverride(new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        return axis;
+    }
+
+    /** An axis of numbers from bottom to top: a number every few lines of text is enough for the eye. */
+    public static NumberAxis upwards(Letters letters, double least, double greatest) {
+        NumberAxis axis = numbers(letters, least, greatest);
+        axis.setTickLabelInsets(new RectangleInsets(ROOM_OF_A_TICK, 4, ROOM_OF_A_TICK, 4));
         return axis;
     }
 
