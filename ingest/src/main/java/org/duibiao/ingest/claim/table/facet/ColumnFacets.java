@@ -144,6 +144,11 @@ final class ColumnFacets {
         return columns.get(index);
     }
 
+    /** Whether no head tells goals from results, or names the days of either. */
+    boolean isUntold() {
+        return columns.stream().allMatch(column -> column.measure().isEmpty() && !column.dated());
+    }
+
     /** Whether one column alone holds figures. */
     boolean isOnlyColumn() {
         return onlyColumn;

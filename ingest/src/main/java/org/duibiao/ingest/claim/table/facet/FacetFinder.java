@@ -19,11 +19,14 @@ public final class FacetFinder {
     private final Heads heads;
     private final Units units;
     private final Periods periods;
+    private final boolean setsGoals;
     private @Nullable ColumnFacets lastColumns;
+    private boolean lastOfRegions;
     private @Nullable RowFound lastRow;
 
     public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, Catalogue catalogue) {
         this.setting = setting;
+        this.setsGoals = setting.setsGoals();
         this.catalogue = catalogue;
         this.tierWords = catalogue.cues().get("tier");
         this.heads = heads;
@@ -43,13 +46,16 @@ public final class FacetFinder {
         if (measure.get() == Measure.RESULT && columns.isBase(cell.column())) {
             measure = Optional.of(Measure.PRIOR);
         }
+        if (measure.get() == Measure.RESULT && setsGoals && columns.isUntold()) {
+            measure = Optional.of(Measure.GOAL);
+        }
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         return Optional.of(new Facets(
                 cell,
                 rowNames ? name(row.heads()) : columnName(column, row).or(() -> titleName(column, row)),
                 measure.get(),
                 qualifier(measure.get(), column),
-                row.region(),
+                lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
                 periods.find(section, cell),
                 periods.isDated(section, cell),
                 units.find(section, cell),
@@ -73,8 +79,31 @@ public final class FacetFinder {
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {
             lastColumns = new ColumnFacets(section, heads, tierWords);
+            lastOfRegions = isOfRegions(section);
         }
         return lastColumns;
+    }
+
+    /** Whether most rows are keyed by regions, so that a name which is known for none is one that the catalogue lacks. */
+    private boolean isOfRegions(Section section) {
+        int known = 0;
+        for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            known += isOfRegion(section, row) ? 1 : 0;
+        }
+        return known >= 2 && known * 2 >= section.dataEnd() - section.dataStart();
+    }
+
+    private boolean isOfRegion(Section section, int row) {
+        for (int column = 0;
+                column < section.columns().size()
+                        && section.columns().get(column).label();
+                column++) {
+            Optional<Cell> label = setting.layout().grid().at(row, column);
+            if (label.isPresent() && !(heads.region(label.get().text()) instanceof RowRegion.None)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Measure> measure(ColumnFacets columns, ColumnFacets.Column column, RowFacets row) {

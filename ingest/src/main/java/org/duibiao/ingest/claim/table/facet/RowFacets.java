@@ -98,6 +98,13 @@ record RowFacets(
         return new RowRegion.None();
     }
 
+    /** The region where the other rows are keyed by regions: a name that is known for none is of another. */
+    RowRegion regionAmongOthers() {
+        return region instanceof RowRegion.None && part.isPresent()
+                ? new RowRegion.Foreign("other_region", part.get())
+                : region;
+    }
+
     /** The head nearest to the figures. */
     Optional<String> innermost() {
         return innermost(heads);

@@ -26,6 +26,9 @@ public enum RowWords {
     ACCOUNTS,
     /** Names of the total row of a scoring form. */
     SCORE_TOTAL,
+    /** In a title: the table below sets goals; and what tells that it gives results beside them. */
+    GOAL_TITLE,
+    RESULT_TITLE,
     /** Labels of the project that a form is about. */
     PROJECT_LABEL,
     /** Endings of the names of single projects. */

@@ -53,6 +53,13 @@ public record TableSetting(
         return nearest;
     }
 
+    /** Whether what names the table says that it sets goals, and nothing that it gives results. */
+    boolean setsGoals() {
+        List<String> nearest = nearestTitles();
+        return nearest.stream().anyMatch(RowWords.GOAL_TITLE::isIn)
+                && nearest.stream().noneMatch(RowWords.RESULT_TITLE::isIn);
+    }
+
     private static List<String> titles(Block.Table table, TableLayout layout) {
         List<String> titles = new ArrayList<>();
         for (Section section : layout.sections()) {

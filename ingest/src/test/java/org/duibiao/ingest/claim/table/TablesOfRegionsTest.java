@@ -1,0 +1,81 @@
+package org.duibiao.ingest.claim.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.duibiao.ingest.claim.trace.ReadingListener;
+import org.duibiao.ingest.document.text.PlainTextReader;
+import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.claim.SetAside;
+import org.duibiao.model.document.Block;
+import org.junit.jupiter.api.Test;
+
+/** Tables keyed by regions: whose a row is, and whether its figures were promised or reached. */
+class TablesOfRegionsTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.bundled();
+    private static final Tokenizer TOKENIZER = new Tokenizer(CATALOGUE);
+    private static final TableClaims TABLES =
+            new TableClaims(CATALOGUE, TOKENIZER, new PlainProse(CATALOGUE, TOKENIZER));
+    private static final String ROWS = """
+            | 单位名称 | 实际利用外资（万美元） | 到位省外资金（亿元） |
+            | 甲州市 | 9000 | 64 |
+            | 甲东区 | 2500 | 18.5 |
+            | 甲西区 | 1800 | 12.4 |
+            """;
+
+    @Test
+    void aTableTitledAsTasksSetsGoals() {
+        assertThat(claims("2023年招商引资目标任务分解表\n" + ROWS))
+                .hasSize(6)
+                .allSatisfy(claim -> assertThat(claim).contains(" planned "));
+    }
+
+    @Test
+    void aTableTitledAsTasksFulfilledGivesResults() {
+        assertThat(claims("2023年招商引资目标任务完成情况表\n" + ROWS))
+                .hasSize(6)
+                .allSatisfy(claim -> assertThat(claim).contains(" actual "));
+    }
+
+    @Test
+    void underATitleOfTasksAColumnOfResultsGivesResults() {
+        assertThat(claims("2023年目标任务表\n| 县区 | 出口总额目标（亿元） | 出口总额完成数（亿元） |\n| 甲东区 | 8 | 8.4 |\n| 甲西区 | 5 | 4.9 |"))
+                .anySatisfy(claim -> assertThat(claim).contains(" actual =8.4亿元"));
+    }
+
+    @Test
+    void aRowAmongRegionsWhoseNameIsKnownForNoneIsNotOfTheReportsRegion() {
+        Extraction extraction = extract("2023年主要指标表\n" + ROWS + "| 城南片 | 700 | 3.1 |\n");
+
+        assertThat(extraction.claims()).extracting(claim -> claim.quote()).doesNotContain("700", "3.1");
+        assertThat(extraction.setAside())
+                .filteredOn(found -> found.quote().equals("700"))
+                .extracting(SetAside::reason)
+                .containsExactly("other_region");
+    }
+
+    private static List<String> claims(String text) {
+        return extract(text).claims().stream().map(ClaimListing::of).toList();
+    }
+
+    private static Extraction extract(String text) {
+        Block.Table table = PlainTextReader.read(text).blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+        ReportContext context = new ReportContext(
+                Optional.of(CATALOGUE.regions().get("990100")),
+                OptionalInt.of(2023),
+                OptionalInt.of(2023),
+                OptionalInt.empty(),
+                "");
+        return TABLES.extract(table, context, ReadingListener.NONE);
+    }
+}
