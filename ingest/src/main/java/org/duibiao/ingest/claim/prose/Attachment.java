@@ -15,6 +15,8 @@ import org.duibiao.ingest.claim.prose.coverage.Wholes;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.AmountRoles;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
@@ -36,6 +38,8 @@ final class Attachment {
     private final Passage passage;
     private final Names names;
     private final Levels levels;
+    private final FigureMaker maker;
+    private final KeptPromises promises;
     private final Leftovers leftovers;
     private final Growths growths;
     private final Goals goals;
@@ -51,6 +55,8 @@ final class Attachment {
             Passage passage,
             Names names,
             Levels levels,
+            FigureMaker maker,
+            KeptPromises promises,
             Shares shares,
             ProjectClasses projectClasses,
             Leftovers leftovers,
@@ -59,12 +65,14 @@ final class Attachment {
         this.passage = passage;
         this.names = names;
         this.levels = levels;
+        this.maker = maker;
+        this.promises = promises;
         this.leftovers = leftovers;
         this.listener = listener;
-        this.goals = new Goals(passage, names, levels, leftovers);
+        this.goals = new Goals(passage, names, promises, leftovers);
         this.shares = shares;
         this.projectClasses = projectClasses;
-        this.growths = new Growths(text, passage, names, levels, leftovers);
+        this.growths = new Growths(text, passage, names, maker, promises, leftovers);
         this.wholes = new Wholes(text, passage, words -> names.inLead(words, null));
     }
 
@@ -187,7 +195,7 @@ final class Attachment {
 
     /** 持平 is a growth of nought. */
     void levelWith(Word word, Lead lead) {
-        if (before == Role.TARGET && levels.growPromise(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
+        if (before == Role.TARGET && promises.grow(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
             return;
         }
         if (lead.last(Cue.RANK) > lead.lastName()) {
@@ -214,7 +222,7 @@ final class Attachment {
 
     /** 进口增长3.8%、出口持平: among growths, a name of its own that grew by nought. */
     private void levelNames(Naming naming, Word word, Lead lead) {
-        Figure figure = levels.figure(naming, lead, word.end());
+        Figure figure = maker.figure(naming, lead, word.end());
         figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
         passage.add(figure);
         passage.statement().names().clear();
@@ -255,7 +263,7 @@ final class Attachment {
 
     /** Ends a statement: promises whose result did not come stand for themselves. */
     void endStatement() {
-        levels.endStatement();
+        promises.endStatement();
         before = null;
         outside.clear();
     }

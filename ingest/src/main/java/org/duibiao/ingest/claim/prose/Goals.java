@@ -22,13 +22,13 @@ final class Goals {
 
     private final Passage passage;
     private final Names names;
-    private final Levels levels;
+    private final KeptPromises promises;
     private final Leftovers leftovers;
 
-    Goals(Passage passage, Names names, Levels levels, Leftovers leftovers) {
+    Goals(Passage passage, Names names, KeptPromises promises, Leftovers leftovers) {
         this.passage = passage;
         this.names = names;
-        this.levels = levels;
+        this.promises = promises;
         this.leftovers = leftovers;
     }
 
@@ -151,7 +151,7 @@ final class Goals {
         if (figure.isPresent()) {
             figure.get().promiseHere(inCurrencyOf(figure.get(), promise, numbers.get(0)));
         } else if (named.isPresent()) {
-            levels.keep(named.get(), promise, lead);
+            promises.keep(named.get(), promise, lead);
         } else {
             leftovers.add(numbers, "no_indicator", passage);
         }

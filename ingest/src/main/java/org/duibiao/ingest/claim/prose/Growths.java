@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.GrowthPhrases;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -29,14 +30,22 @@ final class Growths {
     private final NormalText text;
     private final Passage passage;
     private final Names names;
-    private final Levels levels;
+    private final FigureMaker maker;
+    private final KeptPromises promises;
     private final Leftovers leftovers;
 
-    Growths(NormalText text, Passage passage, Names names, Levels levels, Leftovers leftovers) {
+    Growths(
+            NormalText text,
+            Passage passage,
+            Names names,
+            FigureMaker maker,
+            KeptPromises promises,
+            Leftovers leftovers) {
         this.text = text;
         this.passage = passage;
         this.names = names;
-        this.levels = levels;
+        this.maker = maker;
+        this.promises = promises;
         this.leftovers = leftovers;
     }
 
@@ -57,8 +66,7 @@ final class Growths {
     void attach(List<Token> numbers, Lead lead, @Nullable Role before, int behind) {
         if (before == Role.TARGET
                 && lead.lastName() < 0
-                && levels.growPromise(
-                        growthOf(numbers.get(0), lead), numbers.get(0).end())) {
+                && promises.grow(growthOf(numbers.get(0), lead), numbers.get(0).end())) {
             return;
         }
         if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
@@ -87,7 +95,7 @@ final class Growths {
 
     private void growAgain(Token number, Figure before, Lead lead) {
         Naming again = before.naming().again("same_name_again", Grade.C);
-        Figure figure = levels.figure(again, lead, number.end());
+        Figure figure = maker.figure(again, lead, number.end());
         figure.growth(growthOf(number, lead), number);
         passage.add(figure);
     }
@@ -201,7 +209,7 @@ final class Growths {
                 same.get().growth(growth, numbers.get(i));
                 passage.statement().current(same.get());
             } else {
-                Figure figure = levels.figure(naming, lead, numbers.get(i).end());
+                Figure figure = maker.figure(naming, lead, numbers.get(i).end());
                 figure.growth(growth, numbers.get(i));
                 passage.add(figure);
             }
@@ -227,8 +235,7 @@ final class Growths {
         if (lead.has(Cue.RESPECTIVELY) && behind > 0 && named.size() == told + behind) {
             passage.statement().awaitingGrowth().clear();
             for (Naming naming : named.subList(told, named.size())) {
-                Figure figure =
-                        levels.figure(naming, lead, numbers.get(told - 1).end());
+                Figure figure = maker.figure(naming, lead, numbers.get(told - 1).end());
                 passage.add(figure);
                 passage.statement().awaitingGrowth().add(figure);
             }

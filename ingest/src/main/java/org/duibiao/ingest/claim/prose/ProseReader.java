@@ -100,27 +100,40 @@ public final class ProseReader {
         Leftovers leftovers = new Leftovers(text, block);
         Passage passage = passage(text, block, headings, context, locality);
         tellCarried(passage, headings, context, carried);
-        Names names = new Names(text, passage, resolver, listener);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear())
                 .scan(text.toString(), context.region().map(Set::of).orElse(Set.of()));
-        BitSet regionEnds = new BitSet();
-        named.forEach(region -> regionEnds.set(region.end()));
-        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
-        Levels levels = new Levels(passage, names, coverage, leftovers);
-        Attachment attachment = new Attachment(
-                text,
-                passage,
-                names,
-                levels,
-                new Shares(text, scopes, regionEnds::get),
-                new ProjectClasses(text, regionEnds::get),
-                leftovers,
-                listener);
+        Attachment attachment = attachment(text, passage, named, leftovers, listener);
         listener.paragraph(text, tokens, headings.words(), passage);
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
         reader.read();
         return new Reading(reader.figures(), leftovers.list(), passage.carried());
+    }
+
+    private Attachment attachment(
+            NormalText text,
+            Passage passage,
+            List<RegionOccurrence> named,
+            Leftovers leftovers,
+            ReadingListener listener) {
+        BitSet regionEnds = new BitSet();
+        named.forEach(region -> regionEnds.set(region.end()));
+        Names names = new Names(text, passage, resolver, listener);
+        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
+        FigureMaker maker = new FigureMaker(passage, coverage);
+        KeptPromises promises = new KeptPromises(passage, coverage, maker);
+        FiguresBefore before = new FiguresBefore(passage, names, coverage);
+        return new Attachment(
+                text,
+                passage,
+                names,
+                new Levels(passage, names, maker, before, promises, leftovers),
+                maker,
+                promises,
+                new Shares(text, scopes, regionEnds::get),
+                new ProjectClasses(text, regionEnds::get),
+                leftovers,
+                listener);
     }
 
     /** Tells a passage what holds where it starts: by its headings, its title, and the paragraph before. */

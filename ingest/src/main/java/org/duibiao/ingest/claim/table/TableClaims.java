@@ -1,7 +1,6 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
@@ -24,11 +23,6 @@ import org.duibiao.model.document.Place;
 
 /** Claims from the tables of a report. Pure: the same table in the same context gives the same claims. */
 public final class TableClaims {
-
-    private static final Comparator<Place> PLACES = Comparator.comparingInt(
-                    (Place place) -> place.row().orElse(0))
-            .thenComparingInt(place -> place.column().orElse(0))
-            .thenComparingInt(Place::start);
 
     private final Catalogue catalogue;
     private final Tokenizer tokenizer;
@@ -59,13 +53,16 @@ public final class TableClaims {
         List<SetAside> setAside = new ArrayList<>(findings.setAside());
         setAside.addAll(reconciler.setAside());
         setAside.addAll(unspoken(layout, findings, readings));
-        return new Extraction(
-                claims.stream()
-                        .sorted(Comparator.comparing(Claim::place, PLACES))
-                        .toList(),
-                setAside.stream()
-                        .sorted(Comparator.comparing(SetAside::place, PLACES))
-                        .toList());
+        List<Claim> inOrder = new ArrayList<>(claims);
+        inOrder.sort((one, other) -> compare(one.place(), other.place()));
+        setAside.sort((one, other) -> compare(one.place(), other.place()));
+        return new Extraction(inOrder, setAside);
+    }
+
+    private static int compare(Place one, Place other) {
+        int byRow = Integer.compare(one.row().orElse(0), other.row().orElse(0));
+        int byColumn = Integer.compare(one.column().orElse(0), other.column().orElse(0));
+        return byRow != 0 ? byRow : byColumn != 0 ? byColumn : Integer.compare(one.start(), other.start());
     }
 
     /** The cells that hold a figure and made no claim. */

@@ -9,6 +9,8 @@ public final class CellWords {
     private static final String UNIT_PARTS = "万亿千百十美人民币港欧日元金平方公里个百分";
     private static final int LONGEST_UNIT = 6;
 
+    private static final int YEAR_DIGITS = 4;
+
     private CellWords() {}
 
     /** Whether there is nothing but blanks. */
@@ -73,11 +75,30 @@ public final class CellWords {
 
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
     public static boolean hasFigure(String text) {
+        if (isPlainNumber(text)) {
+            return true;
+        }
         if (!hasDigit(text, 0) || HeadWords.isPeriod(text)) {
             return false;
         }
         String words = HeadWords.bare(text);
         return hasDigit(words, 0) && !HeadWords.isPeriod(words) && !isNumberedName(words);
+    }
+
+    /** Digits, with a sign, decimals or a percent sign, that are no year: most cells of figures, told by one look. */
+    private static boolean isPlainNumber(String text) {
+        int end = text.endsWith("%") ? text.length() - 1 : text.length();
+        int start = text.startsWith("-") ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0 && i > start && i < end - 1) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return end > start && (point >= 0 || start == 0 && end != YEAR_DIGITS);
     }
 
     private static boolean hasDigit(String words, int from) {

@@ -77,7 +77,8 @@ final class LoneCells {
         String words = line.stripped();
         return words.length() <= LONGEST_CELL
                 && line.words().indexOf('\t') < 0
-                && words.chars().noneMatch(c -> c == '。' || c == '；')
+                && words.indexOf('。') < 0
+                && words.indexOf('；') < 0
                 && (words.indexOf('|') < 0 || words.equals(STROKE));
     }
 }

@@ -157,6 +157,27 @@ public final class NormalText implements CharSequence {
         return false;
     }
 
+    /** Whether words stand in a span. */
+    public boolean holds(String words, int start, int end) {
+        int last = Math.min(end, length) - words.length();
+        for (int at = start; at <= last; at++) {
+            if (startsWith(words, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of several words stands in a span. */
+    public boolean holdsAny(List<String> words, int start, int end) {
+        for (int i = 0; i < words.size(); i++) {
+            if (holds(words.get(i), start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The character at a place, or the null character outside the text. */
     public char at(int index) {
         return index >= 0 && index < length ? characters[index] : '\0';

@@ -118,9 +118,12 @@ public final class Coverage {
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
     private Optional<String> ofBasis(String id, Lead lead) {
         int from = Math.max(0, lead.start() - FURTHEST_BASIS);
+        if (!text.holds(BASIS, from, lead.start())) {
+            return Optional.empty();
+        }
         String before = text.words(from, lead.start());
         int at = before.lastIndexOf(BASIS);
-        boolean ended = at < 0 || before.indexOf('。', at) >= 0 || before.indexOf(';', at) >= 0;
+        boolean ended = before.indexOf('。', at) >= 0 || before.indexOf(';', at) >= 0;
         return ended
                 ? Optional.empty()
                 : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at + BASIS.length());

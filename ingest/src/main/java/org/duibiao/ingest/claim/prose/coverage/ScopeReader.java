@@ -26,11 +26,14 @@ public final class ScopeReader {
     public ScopeReader(Catalogue catalogue) {
         this.catalogue = catalogue;
         for (Indicator indicator : catalogue.indicators()) {
-            scopesByIndicator.put(indicator.id(), lexicon(catalogue, indicator));
+            Map<String, Optional<Scope>> words = words(catalogue, indicator);
+            if (!words.isEmpty()) {
+                scopesByIndicator.put(indicator.id(), new Lexicon<>(words));
+            }
         }
     }
 
-    private static Lexicon<Optional<Scope>> lexicon(Catalogue catalogue, Indicator indicator) {
+    private static Map<String, Optional<Scope>> words(Catalogue catalogue, Indicator indicator) {
         Map<String, Optional<Scope>> words = new LinkedHashMap<>();
         for (Scope scope : catalogue.scopes()) {
             if (!scope.appliesTo().isEmpty() && scope.appliesTo(indicator.id())) {
@@ -44,7 +47,7 @@ public final class ScopeReader {
                 }
             }
         }
-        return new Lexicon<>(words);
+        return words;
     }
 
     /** The scope that words of a span name, the last of them where there are several. */

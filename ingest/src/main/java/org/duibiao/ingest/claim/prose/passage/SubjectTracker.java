@@ -2,10 +2,7 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -20,15 +17,6 @@ public final class SubjectTracker {
     private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT = "event";
     private static final String COMPANY = "company";
-    private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
-    private static final String TAKES_PLACE = "举行";
-    private static final List<String> LEADERS = List.of("龙头", "骨干");
-    private static final List<String> AFTER_LEADERS =
-            List.of("带动", "达", "的", "和", "及", "为", "数", "总", "不断", "实现", "完成", "累计", "共", "销售", "出口", "进出口", "中");
-    private static final String EVENT_PLACES = "上期中";
-
-    private static final int LONGEST_NAME = 16;
-    private static final String NO_NAME = "。;:\0";
 
     /** Who speaks outside of a bracket. */
     private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
@@ -125,7 +113,7 @@ public final class SubjectTracker {
         } else if (word.is(Cue.SUBORDINATE)) {
             other = Optional.of("subordinate_unit");
             clauseOnly = !opensClause;
-        } else if (word.meaning().word().equals(TAKES_PLACE)) {
+        } else if (ActorWords.takesPlace(word)) {
             seeEvent(word, text);
         } else if (acted && word.is(Cue.COMPANY)) {
             companyActedOn = true;
@@ -140,7 +128,7 @@ public final class SubjectTracker {
         if (word.is(Cue.COMPANY)) {
             other = Optional.of(COMPANY);
             clauseOnly = false;
-        } else if (isLeader(word, text)) {
+        } else if (ActorWords.isLeader(word, text)) {
             other = Optional.of(COMPANY);
             clauseOnly = true;
         } else if (word.is(Cue.EVENT)) {
@@ -156,42 +144,14 @@ public final class SubjectTracker {
         }
     }
 
-    /** 龙头企业某某实业: a leading enterprise that is called by its name. */
-    private static boolean isLeader(Word word, NormalText text) {
-        return word.is(Cue.ENTERPRISES)
-                && text.endsWithAny(LEADERS, word.start())
-                && Character.isIdeographic(text.at(word.end()))
-                && !text.startsWithAny(AFTER_LEADERS, word.end());
-    }
-
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
     private void seeEvent(Word word, NormalText text) {
-        int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
-        atEvent = EVENT_PLACES.indexOf(text.at(end)) >= 0
-                || text.startsWithAny(SIGNED, end)
-                || word.meaning().word().endsWith("期间");
-        boolean takesPlace = word.meaning().word().equals(TAKES_PLACE);
-        boolean alone = (numbered || takesPlace) && !counted && text.at(word.end()) == ',';
-        atEvent |= alone || text.startsWith("开幕", word.end()) || numbered && !counted && isSignedAt(text, word.end());
+        atEvent = ActorWords.speaksOfEvent(word, text, numbered, counted);
         if (atEvent) {
             other = Optional.of(EVENT);
             clauseOnly = false;
             speaksForSentence = true;
         }
-    }
-
-    /** 参加第九届农交会和采购周活动,成功签约: what was signed stands behind the next comma. */
-    private static boolean isSignedAt(NormalText text, int end) {
-        for (int at = end; at < end + LONGEST_NAME; at++) {
-            if (text.at(at) == ',') {
-                int behind = at + 1;
-                return text.startsWithAny(SIGNED, behind);
-            }
-            if (NO_NAME.indexOf(text.at(at)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Opens a bracket: who is spoken of in it is spoken of no longer behind it. */
@@ -330,19 +290,5 @@ public final class SubjectTracker {
     /** Why figures here are not the region's; empty where they are. */
     public Optional<String> reason() {
         return other;
-    }
-
-    /** Whether a token counts things in the measure of companies: 6家. */
-    public static boolean countsCompanies(Token count) {
-        return count instanceof Amount amount && "家户个名".contains(amount.unit().text());
-    }
-
-    /** Whether a token is a word for companies. */
-    public static boolean isCompanies(Token token) {
-        return token instanceof Word word
-                && (word.is(Cue.ENTERPRISES)
-                        || word.is(Cue.COMPANY)
-                        || word.meaning().word().endsWith("企业")
-                        || word.meaning().word().endsWith("大个体"));
     }
 }

@@ -38,7 +38,8 @@ public final class FacetFinder {
     public Optional<Facets> underHeader(Section section, Cell cell) {
         ColumnFacets columns = columnsOf(section);
         ColumnFacets.Column column = columns.get(cell.column());
-        RowFacets row = rowOf(section, cell);
+        RowFound found = rowOf(section, cell);
+        RowFacets row = found.facets();
         Optional<Measure> measure = measure(columns, column, row);
         if (measure.isEmpty()) {
             return Optional.empty();
@@ -52,7 +53,7 @@ public final class FacetFinder {
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         return Optional.of(new Facets(
                 cell,
-                rowNames ? name(row.heads()) : columnName(column, row).or(() -> titleName(column, row)),
+                rowNames ? found.name() : columnName(column, row).or(() -> titleName(column, row)),
                 measure.get(),
                 qualifier(measure.get(), column),
                 lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
@@ -65,16 +66,18 @@ public final class FacetFinder {
     }
 
     /** All cells of a row with the same heads ask for them, so that those found last are kept. */
-    private RowFacets rowOf(Section section, Cell cell) {
+    private RowFound rowOf(Section section, Cell cell) {
         List<Cell> rowHeads = setting.layout().rowHeads(section, cell);
         if (lastRow == null || lastRow.row() != cell.row() || lastRow.rowHeads() != rowHeads) {
-            lastRow = new RowFound(cell.row(), rowHeads, RowFacets.of(setting.layout(), section, cell, heads));
+            RowFacets facets = RowFacets.of(setting.layout(), section, cell, heads);
+            lastRow = new RowFound(
+                    cell.row(), rowHeads, facets, facets.names() ? name(facets.heads()) : Optional.empty());
         }
-        return lastRow.facets();
+        return lastRow;
     }
 
-    /** The facets of a row that were found, under the heads that {@link TableLayout} keeps for it. */
-    private record RowFound(int row, List<Cell> rowHeads, RowFacets facets) {}
+    /** The facets of a row that were found, under the heads that {@link TableLayout} keeps for it, and its name. */
+    private record RowFound(int row, List<Cell> rowHeads, RowFacets facets, Optional<String> name) {}
 
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {

@@ -1,10 +1,10 @@
 package org.duibiao.ingest.claim.table.facet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -26,48 +26,85 @@ public final class Units {
     private final Map<String, Optional<String>> inHeads = new HashMap<>();
     private @Nullable Optional<String> inTitles;
     private @Nullable OfSection last;
+    private @Nullable OfRow lastRow;
 
     public Units(CellReadings readings, TableSetting setting) {
         this.readings = readings;
         this.setting = setting;
     }
 
-    /** What a section says of units, the same for all its cells: its columns of units, and the unit over its labels. */
-    private record OfSection(Section section, List<Integer> unitColumns, Optional<String> ofLabels) {}
+    /**
+     * What a section says of units, the same for all its cells.
+     *
+     * @param unitColumns its columns of units
+     * @param ofColumns the unit in the heads of each column
+     * @param ofLabels the unit over its labels
+     */
+    private record OfSection(
+            Section section, List<Integer> unitColumns, List<Optional<String>> ofColumns, Optional<String> ofLabels) {}
+
+    /**
+     * What a row says of units, the same for all its cells with the same heads.
+     *
+     * @param heads that {@link org.duibiao.ingest.document.table.TableLayout} keeps for it
+     * @param inUnitColumn the unit that it prints in a column of units
+     * @param otherwise the unit where neither such a column nor the heads of a cell's own column give one
+     */
+    private record OfRow(int row, List<Cell> heads, Optional<String> inUnitColumn, Optional<String> otherwise) {}
 
     /** The words of the unit that reaches a cell; empty where none does. */
     public Optional<String> find(Section section, Cell cell) {
+        if (!section.hasHeader()) {
+            Optional<String> found = firstInBrackets(cell.headerPath());
+            return found.isPresent() ? found : ofTitles();
+        }
         OfSection here = of(section);
-        Optional<String> found = unitColumn(here, cell.row());
-        if (found.isEmpty()) {
-            found = inNearHeads(section, cell);
+        OfRow row = ofRow(here, cell);
+        if (row.inUnitColumn().isPresent()) {
+            return row.inUnitColumn();
         }
-        if (found.isEmpty() && section.hasHeader()) {
-            found = ofTotalAbove(here, cell);
-        }
-        if (found.isEmpty()) {
-            found = here.ofLabels();
-        }
-        if (found.isEmpty()) {
-            inTitles = inTitles == null ? firstInTitles() : inTitles;
-            found = inTitles;
-        }
-        return found;
+        Optional<String> ofColumn = here.ofColumns().get(cell.column());
+        return ofColumn.isPresent() ? ofColumn : row.otherwise();
     }
 
     private OfSection of(Section section) {
         if (last == null || last.section() != section) {
-            List<Integer> unitColumns = IntStream.range(0, section.columns().size())
-                    .filter(column -> section.columns()
-                            .get(column)
-                            .role()
-                            .filter(ColumnRole.UNIT::equals)
-                            .isPresent())
-                    .boxed()
-                    .toList();
-            last = new OfSection(section, unitColumns, firstInBrackets(headerOfLabels(section)));
+            List<Integer> unitColumns = new ArrayList<>();
+            List<Optional<String>> ofColumns = new ArrayList<>();
+            for (Section.Column column : section.columns()) {
+                if (column.role().equals(Optional.of(ColumnRole.UNIT))) {
+                    unitColumns.add(ofColumns.size());
+                }
+                ofColumns.add(lastInBrackets(column.heads()));
+            }
+            last = new OfSection(section, unitColumns, ofColumns, firstInBrackets(headerOfLabels(section)));
         }
         return last;
+    }
+
+    private OfRow ofRow(OfSection here, Cell cell) {
+        List<Cell> heads = setting.layout().rowHeads(here.section(), cell);
+        if (lastRow == null || lastRow.row() != cell.row() || lastRow.heads() != heads) {
+            lastRow = new OfRow(cell.row(), heads, unitColumn(here, cell.row()), otherwise(here, cell, heads));
+        }
+        return lastRow;
+    }
+
+    private Optional<String> otherwise(OfSection here, Cell cell, List<Cell> heads) {
+        for (Cell head : heads) {
+            Optional<String> unit = inBrackets(head.text());
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        Optional<String> found = ofTotalAbove(here, cell);
+        found = found.isPresent() ? found : here.ofLabels();
+        return found.isPresent() ? found : ofTitles();
+    }
+
+    private Optional<String> ofTitles() {
+        inTitles = inTitles == null ? firstInTitles() : inTitles;
+        return inTitles;
     }
 
     /** The unit of the row that a row beginning with 其中 is a part of. */
@@ -87,27 +124,6 @@ public final class Units {
         return Optional.empty();
     }
 
-    /** The unit in the heads of a cell, those of its column before those of its row. */
-    private Optional<String> inNearHeads(Section section, Cell cell) {
-        if (!section.hasHeader()) {
-            return firstInBrackets(cell.headerPath());
-        }
-        List<String> heads = section.columns().get(cell.column()).heads();
-        for (int i = heads.size() - 1; i >= 0; i--) {
-            Optional<String> unit = inBrackets(heads.get(i));
-            if (unit.isPresent()) {
-                return unit;
-            }
-        }
-        for (Cell head : setting.layout().rowHeads(section, cell)) {
-            Optional<String> unit = inBrackets(head.text());
-            if (unit.isPresent()) {
-                return unit;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Heads over the columns of names, where forms print the unit of the whole section. */
     private static List<String> headerOfLabels(Section section) {
         return section.columns().stream()
@@ -117,7 +133,19 @@ public final class Units {
     }
 
     private Optional<String> firstInBrackets(List<String> heads) {
-        return heads.stream().map(this::inBrackets).flatMap(Optional::stream).findFirst();
+        Optional<String> unit = Optional.empty();
+        for (int i = 0; i < heads.size() && unit.isEmpty(); i++) {
+            unit = inBrackets(heads.get(i));
+        }
+        return unit;
+    }
+
+    private Optional<String> lastInBrackets(List<String> heads) {
+        Optional<String> unit = Optional.empty();
+        for (int i = heads.size() - 1; i >= 0 && unit.isEmpty(); i--) {
+            unit = inBrackets(heads.get(i));
+        }
+        return unit;
     }
 
     /** The unit in a head: 完成额（亿元）, 单位：万元, 总量/亿元, 增速%; looked for once, as every cell below it asks. */

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.rule;
 
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Mode;
@@ -16,7 +16,7 @@ import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
 /** Tells of a period that a text mentions whether what follows is of these days. */
-final class PeriodRules {
+public final class PeriodRules {
 
     private static final String WHOLE_YEAR = "全年";
     private static final String UNTIL = "-—~至到";
@@ -38,7 +38,7 @@ final class PeriodRules {
     private PeriodRules() {}
 
     /** Takes a period where the reader stands. */
-    static void see(PeriodMention period, Position position, Passage passage) {
+    public static void see(PeriodMention period, Position position, Passage passage) {
         if (isRemarkOfFigure(position)) {
             passage.statement()
                     .current()

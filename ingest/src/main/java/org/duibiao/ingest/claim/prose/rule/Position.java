@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.rule;
 
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -11,7 +11,7 @@ import org.duibiao.ingest.language.word.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** Where the reader of a paragraph stands. Many rules ask for its lead, which is made once and only where one does. */
-final class Position {
+public final class Position {
 
     /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
     private static final int LONGEST_LEAD = 48;
@@ -32,7 +32,7 @@ final class Position {
      * @param index of the token read now
      * @param leadFrom index of the first token since the last number or comma
      */
-    Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
+    public Position(NormalText text, List<Token> tokens, int index, int leadFrom) {
         this.text = text;
         this.tokens = tokens;
         this.index = index;
@@ -40,36 +40,36 @@ final class Position {
     }
 
     /** Whether this is the place of a token with a lead that begins there. */
-    boolean isAt(int place, int beginOfLead) {
+    public boolean isAt(int place, int beginOfLead) {
         return index == place && leadFrom == beginOfLead;
     }
 
-    NormalText text() {
+    public NormalText text() {
         return text;
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return tokens;
     }
 
-    int index() {
+    public int index() {
         return index;
     }
 
     /** The token read now. */
-    Token token() {
+    public Token token() {
         return tokens.get(index);
     }
 
     /** The token behind it, or null at the end. */
     @Nullable
-    Token next() {
+    public Token next() {
         return index + 1 < tokens.size() ? tokens.get(index + 1) : null;
     }
 
     /** The token before it, or null at the begin. */
     @Nullable
-    Token previous() {
+    public Token previous() {
         return index > 0 ? tokens.get(index - 1) : null;
     }
 
@@ -91,7 +91,7 @@ final class Position {
     }
 
     /** The tokens that lead up to the token read now. */
-    Lead lead() {
+    public Lead lead() {
         if (lead == null) {
             lead = makeLead();
         }
@@ -104,8 +104,20 @@ final class Position {
         return new Lead(tokens.subList(from, index), start, token().start());
     }
 
+    /** Whether it opens its clause, which a colon opens too, 其中, before it or not. */
+    public boolean isFirst() {
+        int first = index;
+        while (first > leadFrom
+                && !isMark(first - 1, Mark.Kind.COLON)
+                && (tokens.get(first - 1) instanceof Mark
+                        || tokens.get(first - 1) instanceof Word word && word.is(Cue.AMONG))) {
+            first--;
+        }
+        return first == leadFrom || isMark(first - 1, Mark.Kind.COLON);
+    }
+
     /** Whether nothing of weight stands before it in its clause, which a colon opens too. */
-    boolean opensClause() {
+    public boolean opensClause() {
         int read = 0;
         for (int i = index - 1; i >= Math.max(leadFrom, index - LONGEST_LEAD); i--) {
             if (isMark(i, Mark.Kind.COLON)) {

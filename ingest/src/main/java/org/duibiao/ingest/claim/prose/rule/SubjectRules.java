@@ -1,10 +1,10 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.duibiao.ingest.claim.prose.passage.ActorWords;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
-import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -14,7 +14,7 @@ import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 
 /** Tells from words and numbers whom what follows speaks of. */
-final class SubjectRules {
+public final class SubjectRules {
 
     /** Characters of words that say that there are some: 有, 共有. */
     private static final int LONGEST_HAVING = 2;
@@ -40,7 +40,7 @@ final class SubjectRules {
     private SubjectRules() {}
 
     /** Takes a word where the reader stands. */
-    static void see(Word word, Position position, Passage passage) {
+    public static void see(Word word, Position position, Passage passage) {
         if (word.is(Cue.REGION_WORD) && isHeldAgainst(word, position)) {
             return;
         }
@@ -65,10 +65,10 @@ final class SubjectRules {
     }
 
     /** Takes a number where the reader stands, before it is attached. */
-    static void seeNumber(Position position, Passage passage) {
+    public static void seeNumber(Position position, Passage passage) {
         Token number = position.token();
         Lead lead = position.lead();
-        if (SubjectTracker.countsCompanies(number) && lead.lastName() < 0 && companiesSpeak(position)) {
+        if (ActorWords.countsCompanies(number) && lead.lastName() < 0 && companiesSpeak(position)) {
             passage.subject().seeCountedCompanies();
         }
         if (countsRegions(position) && (lead.isBare() || opensWithRegion(lead))) {
@@ -108,7 +108,7 @@ final class SubjectRules {
     }
 
     /** (含新区): what a remark includes is not who is spoken of. */
-    static boolean isIncluded(Word word, Position position, Passage passage) {
+    public static boolean isIncluded(Word word, Position position, Passage passage) {
         return passage.statement().inBrackets()
                 && (position.text().at(word.start() - 1) == '含'
                         || position.text().startsWith("包括", word.start() - 2));
@@ -176,7 +176,7 @@ final class SubjectRules {
     }
 
     /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */
-    static void seeBare(Position position, Passage passage) {
+    public static void seeBare(Position position, Passage passage) {
         int end = position.token().end();
         if (position.text().startsWithAny(GROUPS, end)) {
             passage.subject().seeCountedPlaces();
@@ -191,7 +191,7 @@ final class SubjectRules {
             if (token instanceof Mark) {
                 return false;
             }
-            companies |= SubjectTracker.isCompanies(token);
+            companies |= ActorWords.isCompanies(token);
             if (token instanceof Amount) {
                 return companies;
             }

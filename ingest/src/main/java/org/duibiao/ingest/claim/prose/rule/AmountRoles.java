@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the words around money, a count or points what it is. The first rule that fits decides. */
-final class AmountRoles {
+public final class AmountRoles {
 
     /** What is told apart by its size: 超千万美元企业17家. */
     private static final List<String> COUNTED_BY_SIZE =
@@ -55,7 +55,7 @@ final class AmountRoles {
     private AmountRoles() {}
 
     /** 增长20%的目标: a growth that a word of goals stands behind. */
-    static boolean isGrowthOfGoal(NormalText text, Amount amount) {
+    public static boolean isGrowthOfGoal(NormalText text, Amount amount) {
         return text.startsWithAny(GROWN_GOALS, amount.end()) || isInQuotedGoal(text, amount);
     }
 
@@ -77,7 +77,7 @@ final class AmountRoles {
      *
      * @param next what follows the number, or null at the end
      */
-    static Role of(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+    public static Role of(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
         return ofNoFigure(text, amount, lead, next)
                 .or(() -> ofComparison(text, amount, lead, next))
                 .orElseGet(() -> ofFigure(text, amount, lead, next));
@@ -150,16 +150,16 @@ final class AmountRoles {
     /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
     private static boolean isOfEachPeriod(NormalText text, Lead lead) {
         int counted = lead.start();
-        if (text.words(counted, lead.end()).contains(ON_AVERAGE)) {
+        if (text.holds(ON_AVERAGE, counted, lead.end())) {
             return true;
         }
-        String words = text.words(counted, lead.end());
-        if (words.contains("连续第") && (words.contains("个月") || words.contains("个季度"))) {
+        boolean inRow = text.holds("连续第", counted, lead.end());
+        if (inRow && (text.holds("个月", counted, lead.end()) || text.holds("个季度", counted, lead.end()))) {
             return true;
         }
         return !lead.has(Cue.CUMULATIVE)
                 && (text.startsWith("月", counted) || text.startsWith("季度", counted))
-                && text.words(Math.max(0, counted - LONGEST_SPELL), counted).contains("连续");
+                && text.holds("连续", Math.max(0, counted - LONGEST_SPELL), counted);
     }
 
     /** 从10亿元增至50亿元: an earlier level, where a change began. */
@@ -171,7 +171,7 @@ final class AmountRoles {
     }
 
     /** Whether words tell where a change began: 从, 由. */
-    static boolean beginsChange(String words) {
+    public static boolean beginsChange(String words) {
         return words.indexOf('从') >= 0 || words.indexOf('由') >= 0;
     }
 

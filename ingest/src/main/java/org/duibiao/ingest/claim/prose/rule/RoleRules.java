@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.rule;
 
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -9,14 +9,14 @@ import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.word.Cue;
 
 /** Tells from the words around a number what it is. The first rule that fits decides. */
-final class RoleRules {
+public final class RoleRules {
 
     private static final String SAME_DAYS = "同期";
 
     private RoleRules() {}
 
     /** The role of a multiple: 增长3倍, 是去年的3倍, 翻番; none where it compares with something else. */
-    static Role ofMultiple(Multiple multiple, Lead lead, int year) {
+    public static Role ofMultiple(Multiple multiple, Lead lead, int year) {
         if (lead.has(Cue.MONTH_ON_MONTH)) {
             return Role.MONTH_ON_MONTH;
         }
@@ -27,7 +27,7 @@ final class RoleRules {
     }
 
     /** Whether the words before say that what follows is last year's. */
-    static boolean isOfLastYear(Lead lead) {
+    public static boolean isOfLastYear(Lead lead) {
         return quotesLastYear(lead) || mentionsLastYear(lead);
     }
 
@@ -46,14 +46,14 @@ final class RoleRules {
     }
 
     /** Whether a period is 去年. */
-    static boolean isLastYear(PeriodMention period) {
+    public static boolean isLastYear(PeriodMention period) {
         Reference reference = period.expression().reference();
         return (reference == Reference.FROM_PUBLICATION || reference == Reference.FROM_SPOKEN)
                 && period.expression().year() == -1;
     }
 
     /** 相比 stands behind what it compares with: 与2019年相比. */
-    static boolean looksBack(Word word) {
+    public static boolean looksBack(Word word) {
         return word.is(Cue.AGAINST) && word.meaning().word().endsWith("比") && word.end() - word.start() > 1;
     }
 
@@ -81,7 +81,7 @@ final class RoleRules {
      * @param year the year spoken of
      * @param namesRate whether a name before it is of an indicator in percent
      */
-    static Role ofPercent(Lead lead, boolean afterTarget, boolean namesRate, int year) {
+    public static Role ofPercent(Lead lead, boolean afterTarget, boolean namesRate, int year) {
         if (lead.has(Cue.MONTH_ON_MONTH)) {
             return Role.MONTH_ON_MONTH;
         }

@@ -1,0 +1,92 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.period.Period;
+
+/** Makes figures of names where the reader of a paragraph stands. */
+final class FigureMaker {
+
+    /** Budgets are made for a year, also where figures of a part of it stand beside them. */
+    private static final Set<String> PLANNED_MONEY = Set.of("budget_initial", "budget_full_year");
+
+    private final Passage passage;
+    private final Coverage coverage;
+
+    FigureMaker(Passage passage, Coverage coverage) {
+        this.passage = passage;
+        this.coverage = coverage;
+    }
+
+    /** A figure of a name where the reader stands, with all that its words say of what it covers. */
+    Figure figure(Naming naming, Lead lead, int end) {
+        boolean cumulative = lead.has(Cue.CUMULATIVE);
+        boolean ofBureau =
+                naming.indicatorId().filter(id -> !coverage.isOfRegion(id)).isPresent();
+        boolean ofWholeYear =
+                naming.indicatorId().filter(PLANNED_MONEY::contains).isPresent();
+        Period days = ofWholeYear || ofBureau && !passage.period().isSaid()
+                ? Period.ofYear(passage.period().year())
+                : passage.daysOf(cumulative);
+        Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
+        if (passage.period().isLastYear() && !lead.has(Cue.ACHIEVE) && !cumulative) {
+            figure.setAside(Figure.LAST_YEAR_LEVEL);
+        }
+        if (passage.period().isLongAgo()) {
+            figure.setAside("other_base");
+        }
+        if (figure.period().spansYears()) {
+            figure.cumulative();
+        }
+        passage.subject().reason().filter(reason -> appliesTo(reason, naming)).ifPresent(figure::setAside);
+        coverage.apply(figure, lead, passage);
+        if (lead.has(Cue.NET)) {
+            figure.flag("net_increase");
+        }
+        return figure;
+    }
+
+    /** The quote begins at the name, or where the lead does if the name stands before it. */
+    private static int startOf(Naming naming, Lead lead) {
+        boolean repeated = naming.rule().equals("same_name_again");
+        return repeated
+                ? (lead.tokens().isEmpty() ? lead.end() : lead.tokens().get(0).start())
+                : Math.min(naming.start(), lead.end());
+    }
+
+    /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
+    boolean appliesTo(String reason, Naming naming) {
+        boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+        return ofRegion != reason.equals("subordinate_unit");
+    }
+
+    private Mode modeOf(Naming naming, Lead lead) {
+        if (!naming.indicatorId().map(coverage::isOfRegion).orElse(true)) {
+            return passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
+        }
+        Mode mode = passage.mode().mode();
+        if (mode == Mode.RESULT && passage.period().isFuture()) {
+            return Mode.GOAL;
+        }
+        boolean goalOfName =
+                lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
+    }
+
+    /** 目标签约额90亿元,到位资金30亿元: behind a goal, another name with its amount and no word that it was reached. */
+    private boolean goesOnWithGoals(Naming naming, Lead lead) {
+        boolean told = lead.has(Cue.ACHIEVE) || lead.lastDirection() >= 0 || lead.hasPeriod() || lead.lastName() < 0;
+        return !told
+                && passage.statement()
+                        .current()
+                        .filter(goal -> goal.mode() == Mode.GOAL)
+                        .filter(goal -> !goal.naming().indicatorId().equals(naming.indicatorId()))
+                        .isPresent();
+    }
+}

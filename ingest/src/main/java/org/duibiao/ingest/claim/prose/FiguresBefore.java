@@ -1,0 +1,126 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.naming.Names;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Dimension;
+
+/** Tells of a level without a name of its own whether the figure before says what it is. */
+final class FiguresBefore {
+
+    /** Characters without meaning that may stand between a period and a figure that has no name of its own. */
+    private static final int LOOSEST_REPEAT = 1;
+
+    /** Words that stand for the name of the clause before. */
+    private static final List<String> TOTALS = List.of("总额", "总量", "总值", "规模", "总规模", "总数", "金额", "总金额");
+
+    private final Passage passage;
+    private final Names names;
+    private final Coverage coverage;
+
+    FiguresBefore(Passage passage, Names names, Coverage coverage) {
+        this.passage = passage;
+        this.names = names;
+        this.coverage = coverage;
+    }
+
+    /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
+    private boolean onlyAchieves(Lead lead) {
+        boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE);
+        return achieves
+                && lead.uncovered() <= 1 + lengthOfTotal(lead)
+                && lead.all(token -> token instanceof Word word
+                        && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
+    }
+
+    /** 总额达到, 规模达: how many characters a word has that says the same thing over again. */
+    private int lengthOfTotal(Lead lead) {
+        String words = names.words(lead.start(), lead.end());
+        int longest = 0;
+        for (String total : TOTALS) {
+            longest = words.startsWith(total) ? Math.max(longest, total.length()) : longest;
+        }
+        return longest;
+    }
+
+    /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
+    boolean isLevelAfterGrowth(Amount amount, Lead lead) {
+        return onlyAchieves(lead)
+                && amount.unit().dimension() == Dimension.MONEY
+                && passage.statement()
+                        .current()
+                        .filter(figure ->
+                                figure.growth().isPresent() && figure.level().isEmpty())
+                        .flatMap(figure -> figure.naming().indicatorId())
+                        .filter(id -> coverage.fits(id, amount.unit()))
+                        .isPresent();
+    }
+
+    /** 突破200亿元,达到219亿元: the exact figure of one that was only bounded. */
+    boolean isExactOfBound(Amount amount, Lead lead) {
+        return onlyAchieves(lead)
+                && amount.number().comparison() == Comparison.EQUAL
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::level)
+                        .filter(level -> level.number().comparison() != Comparison.EQUAL
+                                && level.unit().base().equals(amount.unit().base()))
+                        .isPresent();
+    }
+
+    /** 100亿元(15亿美元): the same figure in another currency. */
+    boolean isOtherCurrency(Amount amount, Lead lead) {
+        Optional<Figure> current = passage.statement().current();
+        boolean bracket = !lead.tokens().isEmpty()
+                && lead.tokens().get(0) instanceof Mark mark
+                && mark.kind() == Mark.Kind.OPEN
+                && lead.lastName() < 0
+                && lead.uncovered() <= 4;
+        return bracket
+                && amount.unit().dimension() == Dimension.MONEY
+                && current.flatMap(Figure::level)
+                        .filter(level -> level.unit().dimension() == Dimension.MONEY
+                                && !level.unit().base().equals(amount.unit().base()))
+                        .isPresent();
+    }
+
+    /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
+    Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
+        boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
+        boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN);
+        if (!told || lead.lastName() >= 0 || lead.uncovered() > LOOSEST_REPEAT) {
+            return Optional.empty();
+        }
+        return passage.lastFigure()
+                .filter(figure -> figure.naming().indicatorId().isPresent())
+                .filter(figure -> figure.level()
+                        .filter(level ->
+                                level.unit().base().equals(amount.unit().base()))
+                        .isPresent())
+                .map(figure -> figure.naming().again("same_name_again", Grade.C));
+    }
+
+    /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
+    Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
+        boolean behind = amount.unit().dimension() == Dimension.MONEY
+                && lead.end() - lead.start() == 1
+                && names.words(lead.start(), lead.end()).equals("、");
+        return passage.statement()
+                .current()
+                .filter(count -> behind && count.isOf("projects_signed"))
+                .map(Figure::naming)
+                .filter(Naming::isClaim)
+                .map(naming -> naming.of("investment_signed_amount").by("count_and_amount", Grade.C));
+    }
+}

@@ -1,0 +1,92 @@
+package org.duibiao.ingest.claim.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.model.claim.Growth;
+
+/** Promises that wait for the result of their name until the statement ends. */
+final class KeptPromises {
+
+    private final Passage passage;
+    private final Coverage coverage;
+    private final FigureMaker maker;
+    private final Map<String, Kept> kept = new LinkedHashMap<>();
+
+    KeptPromises(Passage passage, Coverage coverage, FigureMaker maker) {
+        this.passage = passage;
+        this.coverage = coverage;
+        this.maker = maker;
+    }
+
+    private record Kept(Naming naming, List<Promise> promises, Lead lead) {}
+
+    /** Hangs what was kept for the name of a result on it. */
+    void give(Figure result, String indicatorId) {
+        Kept waiting = kept.remove(indicatorId);
+        if (waiting != null) {
+            waiting.promises().forEach(result::promiseHere);
+        }
+    }
+
+    /** Keeps a promise for the result that its name waits for. */
+    void keep(Naming naming, Promise promise, Lead lead) {
+        naming.indicatorId()
+                .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead))
+                        .promises()
+                        .add(promise));
+    }
+
+    /** Growth that follows a goal is the goal's; false where no goal waits. */
+    boolean grow(Growth growth, int at) {
+        List<Promise> last = List.of();
+        for (Kept waiting : kept.values()) {
+            last = waiting.promises();
+        }
+        if (last.isEmpty()) {
+            return false;
+        }
+        last.set(last.size() - 1, last.get(last.size() - 1).growing(growth, at));
+        return true;
+    }
+
+    /** Promises whose result did not come become goals of their own. */
+    void endStatement() {
+        for (Kept waiting : kept.values()) {
+            for (Promise promise : waiting.promises()) {
+                Figure goal = new Figure(
+                        waiting.naming(),
+                        passage.period().period(),
+                        Mode.GOAL,
+                        promise.span()
+                                .from(waiting.naming().start())
+                                .reaching(waiting.naming().end()));
+                promise.level().ifPresent(goal::level);
+                promise.growth().ifPresent(growth -> goal.growth(growth, promise.span()));
+                promise.tier()
+                        .ifPresent(tier -> goal.promise(new Promise(
+                                Optional.of(tier),
+                                promise.level(),
+                                promise.growth(),
+                                promise.completion(),
+                                promise.span())));
+                passage.subject()
+                        .reason()
+                        .filter(reason -> maker.appliesTo(reason, waiting.naming()))
+                        .ifPresent(goal::setAside);
+                coverage.apply(goal, waiting.lead(), passage);
+                passage.add(goal);
+            }
+        }
+        kept.clear();
+    }
+}

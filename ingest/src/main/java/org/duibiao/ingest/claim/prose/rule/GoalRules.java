@@ -1,0 +1,92 @@
+package org.duibiao.ingest.claim.prose.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
+
+/** Tells from words of goals whether goals follow, or results. */
+public final class GoalRules {
+
+    private static final int LONGEST_REMARK = 8;
+
+    /** Words that tell at the begin of a clause what was reached, goals before it or not. */
+    private static final Set<String> REACHED = Set.of("实际完成", "已完成", "共完成", "超额完成", "全面完成");
+
+    private GoalRules() {}
+
+    /** Whether a word tells at the begin of its clause what was reached. */
+    public static boolean startsResults(Word word, Position position) {
+        return word.is(Cue.ACHIEVE) && REACHED.contains(word.meaning().word()) && position.isFirst();
+    }
+
+    /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */
+    public static boolean isReachedGoal(Word word, Position position) {
+        boolean measured = word.is(Cue.TARGET)
+                && (position.lead().has(Cue.SHARE)
+                        || position.lead().has(Cue.ACHIEVE)
+                        || position.lead().has(Cue.COMPLETION));
+        boolean percent = word.is(Cue.PLAN)
+                && position.text().at(word.end()) == '的'
+                && position.next() instanceof Amount amount
+                && amount.unit().dimension() == Dimension.PERCENT;
+        return measured || percent;
+    }
+
+    /**
+     * Whether a list of goals follows a word of goals: 是 and a name, a colon or an item's number, a remark in brackets between.
+     *
+     * @return whether they go on until results are spoken of; empty where none follow
+     */
+    public static Optional<Boolean> startsGoals(Position position) {
+        List<Token> tokens = position.tokens();
+        int index = position.index();
+        if (saysGoals(position)) {
+            return Optional.of(false);
+        }
+        int next = position.announces(index) && !position.isMark(index + 1, Mark.Kind.COLON) ? index + 2 : index + 1;
+        if (next < tokens.size() && position.isMark(next, Mark.Kind.OPEN)) {
+            while (next < tokens.size() && !position.isMark(next, Mark.Kind.CLOSE)) {
+                if (tokens.get(next) instanceof Amount || next > index + LONGEST_REMARK) {
+                    return Optional.empty();
+                }
+                next++;
+            }
+            next++;
+        }
+        if (next >= tokens.size()
+                || tokens.get(next).start() - tokens.get(index).end() > LONGEST_REMARK) {
+            return Optional.empty();
+        }
+        if (position.isMark(next, Mark.Kind.ITEM)) {
+            return Optional.of(true);
+        }
+        return position.isMark(next, Mark.Kind.COLON)
+                ? Optional.of(next + 1 < tokens.size() && position.isMark(next + 1, Mark.Kind.ITEM))
+                : Optional.empty();
+    }
+
+    /** 分给我县的任务是实际利用外资1000万美元,其中…: what the task is, and so on to the end of the sentence. */
+    private static boolean saysGoals(Position position) {
+        List<Token> tokens = position.tokens();
+        int index = position.index();
+        int end = tokens.get(index).end();
+        boolean says = position.text().at(end) == '是' || position.text().at(end) == '为';
+        int next = index + 1;
+        while (next < tokens.size()
+                && tokens.get(next).start() <= end
+                && tokens.get(next).end() <= end + 1) {
+            next++;
+        }
+        return says
+                && next < tokens.size()
+                && tokens.get(next).start() == end + 1
+                && tokens.get(next) instanceof Word word
+                && (word.meaning().isName() || word.is(Cue.ACHIEVE));
+    }
+}
