@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.textrows.grid.CellGrid;
+import org.duibiao.ingest.document.textrows.grid.FormLine;
 
 /**
  * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
@@ -45,6 +46,12 @@ public final class TextTables {
         Optional<TextTable> form = FlattenedForm.find(lines, cells, first);
         if (form.isPresent()) {
             return form;
+        }
+        Optional<TextTable> line = FormLine.rows(words)
+                .map(rows -> new TextTable(rows, false, at + 1))
+                .filter(TextTable::isTable);
+        if (line.isPresent()) {
+            return line;
         }
         TextTable goals = GoalColumns.find(lines, at);
         if (goals.isTable()) {
