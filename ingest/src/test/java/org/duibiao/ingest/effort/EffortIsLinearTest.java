@@ -63,9 +63,20 @@ class EffortIsLinearTest {
         "cells in one row, '120\t'",
         "rows of parts, '其中：工业\t万元\t120\t130\n'",
         "rows of spaces, '出口总额    120    130\n'",
+        "heads on lines of their own, '指标\n单位\n完成数\n'",
+        "rows below heads on lines of their own, '指标\n完成数\n增速\n出口总额\n8.1\n2.6\n'",
+        "forms that score nothing, '项目名称\n电商资金\n分值\n得分\n'",
+        "heads of money on one line, '年初预算数 全年执行数 812 '",
     })
     void inTheLengthOf(String what, String repeated) {
         assertLinear(what, length -> "工作总结\n" + repeated.repeat(length / repeated.length()) + "\n", CHARACTERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rows, 出口总额|8.1|2.6", "rows that lack a cell, 出口总额|8.1", "names, 出口总额", "empty cells, ''"})
+    void inTheCellsOnLinesOfTheirOwnOf(String what, String row) {
+        String rowLines = row.replace('|', '\n') + "\n";
+        assertLinear(what, rows -> "指标\n完成数\n增速\n进口总额\n3\n1.5\n" + rowLines.repeat(rows), ROWS);
     }
 
     @ParameterizedTest
