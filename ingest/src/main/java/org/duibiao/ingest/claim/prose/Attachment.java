@@ -99,7 +99,7 @@ final class Attachment {
             leftovers.add(numbers, "unreadable", passage);
             return;
         }
-        Role role = roleOf(numbers.get(0), lead, after);
+        Role role = isGoalOfShare(numbers.get(0)) ? Role.SHARE : roleOf(numbers.get(0), lead, after);
         listener.told(numbers, role, lead, passage);
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
@@ -145,6 +145,15 @@ final class Attachment {
                 && lead.lastName() < 0
                 && !lead.has(Cue.YEAR_ON_YEAR)
                 && began.getAsInt() < passage.period().period().end().getYear() - 1;
+    }
+
+    /** 占比64.9%(任务数60%): a percentage in brackets right behind a share is of that share, and of no figure. */
+    private boolean isGoalOfShare(Token number) {
+        return number instanceof Amount amount
+                && amount.unit().dimension() == Dimension.PERCENT
+                && passage.statement().inBrackets()
+                && !outside.isEmpty()
+                && outside.peek().filter(Role.SHARE::equals).isPresent();
     }
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {

@@ -78,6 +78,8 @@ final class Growths {
         if (!named.isEmpty() && numbers.size() > named.size()) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().names().clear();
+        } else if (numbers.size() == 1 && behind == 0 && lead.has(Cue.RESPECTIVELY) && named.size() > 1) {
+            named.forEach(one -> growthOfNames(numbers, List.of(one), lead));
         } else if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
             awaitRest(numbers, named, lead, behind);

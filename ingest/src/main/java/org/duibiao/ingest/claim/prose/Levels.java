@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Dimension;
@@ -53,6 +54,11 @@ final class Levels {
                 return;
             }
         }
+        List<PeriodMention> months = monthsListed(numbers, lead);
+        if (!months.isEmpty()) {
+            attachMonths(numbers, months, lead);
+            return;
+        }
         if (before.isOtherCurrency(first, lead)) {
             addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
             return;
@@ -86,6 +92,25 @@ final class Levels {
         addLevel(attributive.judged(found, first, lead, tokens, last), first, lead);
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
+        }
+    }
+
+    /** 11月、12月进出口额分别达到: as many days as numbers, before the one name of them all; empty where it is otherwise. */
+    private static List<PeriodMention> monthsListed(List<Token> numbers, Lead lead) {
+        boolean listed = numbers.size() > 1 && lead.has(Cue.RESPECTIVELY) && lead.lastName() >= 0;
+        return listed && lead.periods().size() == numbers.size() ? lead.periods() : List.of();
+    }
+
+    private void attachMonths(List<Token> numbers, List<PeriodMention> months, Lead lead) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Amount number = (Amount) numbers.get(i);
+            Naming naming = names.inLead(lead, number.unit()).orElse(Naming.none(number.start()));
+            addLevel(naming.by("listed_in_order", Grade.B), number, lead);
+            PeriodMention month = months.get(i);
+            passage.statement().current().ifPresent(figure -> {
+                figure.period(passage.period().resolve(month));
+                passage.statement().awaitingGrowth().add(figure);
+            });
         }
     }
 

@@ -25,11 +25,13 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 
 /** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
 final class ParagraphReader {
 
     private static final String INFLUENCE = "影响";
+    private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
     private final NormalText text;
     private final List<Token> tokens;
@@ -60,7 +62,7 @@ final class ParagraphReader {
     void read() {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Optional<Boolean> own = ownRegion.before(token.start());
+            Optional<Boolean> own = ownRegion.before(token);
             if (own.isPresent()) {
                 passage.subject().seeRegion(own.get(), at(i).isFirst());
             }
@@ -145,6 +147,7 @@ final class ParagraphReader {
 
     private void onWord(Word word, int index) {
         passage.topics().see(word);
+        seePending(word);
         if (PartTracker.minds(word)) {
             passage.part().see(word, lead(index), text);
         }
@@ -168,7 +171,9 @@ final class ParagraphReader {
             return;
         }
         SubjectRules.see(word, at(index), passage);
-        if (word.meaning().isName()) {
+        if (opensDivision(word)) {
+            passage.among();
+        } else if (word.meaning().isName()) {
             attachment.name(word, at(index).previous(), lead(index));
         }
         if (word.meaning().word().endsWith("项目")) {
@@ -179,6 +184,19 @@ final class ParagraphReader {
         }
         if (word.is(Cue.LEVEL_WITH)) {
             attachment.levelWith(word, lead(index));
+        }
+    }
+
+    /** 新引进项目中,: what is told before, divided by what follows, so that the name waits for no number of its own. */
+    private boolean opensDivision(Word word) {
+        return word.meaning().isName() && text.startsWith("中,", word.end());
+    }
+
+    private void seePending(Word word) {
+        if (word.is(Cue.PENDING)) {
+            passage.statement().pending(true);
+        } else if (word.meaning().indicators(Sense.Role.TOPIC).contains(SIGNED_AMOUNT)) {
+            passage.statement().pending(false);
         }
     }
 

@@ -105,7 +105,7 @@ public final class ProseReader {
         Attachment attachment = attachment(text, passage, named, leftovers, listener);
         listener.paragraph(text, tokens, headings.words(), passage);
         ParagraphReader reader = new ParagraphReader(
-                text, tokens, passage, attachment, new OwnRegion(named, context.region()), listener);
+                text, tokens, passage, attachment, new OwnRegion(text, named, context.region()), listener);
         reader.read();
         return new Reading(reader.figures(), leftovers.list(), passage.carried());
     }

@@ -73,6 +73,8 @@ public enum Cue {
     EVENT,
     /** 经开区, 工业园. */
     PARK,
+    /** 专班: a team of the region for one field. */
+    TEAM,
     /** 街道, 镇: a place below the region. */
     TOWN,
     /** 项目 with its name before it. */

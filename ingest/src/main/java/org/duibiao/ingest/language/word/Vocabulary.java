@@ -15,6 +15,7 @@ public final class Vocabulary {
 
     private static final String RATE = "率";
     private static final String INTENDED = "拟";
+    private static final String SIGNED = "签";
 
     private final Lexicon<Meaning> lexicon;
 
@@ -38,7 +39,7 @@ public final class Vocabulary {
                         .add(cue);
             }
         }
-        addTopicsInside(senses);
+        addTopicsInside(senses, catalogue);
         Map<String, Meaning> meanings = new LinkedHashMap<>();
         senses.forEach((word, list) -> meanings.put(word, new Meaning(word, list, cuesOf(word, cues))));
         cues.forEach((word, set) -> meanings.putIfAbsent(word, new Meaning(word, List.of(), set)));
@@ -66,7 +67,7 @@ public final class Vocabulary {
     }
 
     /** A word with a topic inside opens its field as well: 对外承包工程企业 that of 对外承包; 开工率 tells of what was begun before, 拟签约 of what is not yet. */
-    private static void addTopicsInside(Map<String, List<Sense>> senses) {
+    private static void addTopicsInside(Map<String, List<Sense>> senses, Catalogue catalogue) {
         Map<String, List<Sense>> topics = new LinkedHashMap<>();
         senses.forEach((word, list) -> {
             List<Sense> own = list.stream()
@@ -81,10 +82,18 @@ public final class Vocabulary {
             if (!word.endsWith(RATE) && !word.startsWith(INTENDED)) {
                 lexicon.allIn(NormalText.of(word), 0, word.length())
                         .forEach(own -> own.stream()
-                                .filter(sense -> !list.contains(sense))
+                                .filter(sense -> !list.contains(sense) && !closes(word, list, sense, catalogue))
                                 .forEach(list::add));
             }
         });
+    }
+
+    /** 新开工招商引资项目: names of projects begun open no field of what was signed, though they speak of 招商引资; 签约落地项目 do. */
+    private static boolean closes(String word, List<Sense> own, Sense topic, Catalogue catalogue) {
+        return !word.contains(SIGNED)
+                && own.stream()
+                        .anyMatch(sense -> sense.role() == Sense.Role.ALIAS
+                                && catalogue.get(topic.indicatorId()).closedBy().contains(sense.indicatorId()));
     }
 
     private static String even(String word) {

@@ -84,6 +84,9 @@ public final class Coverage {
         if (isPending(lead, id.get()) || isOfPending(id.get(), passage)) {
             figure.setAside("look_alike");
         }
+        if (isIntendedOnProjects(figure, id.get(), passage)) {
+            figure.setAside("look_alike");
+        }
         if (lead.namesSize() && figure.isClaim()) {
             figure.flag("size_limited");
         }
@@ -109,10 +112,23 @@ public final class Coverage {
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
         }
-        int from = Math.max(lastFigureEnd, lead.start() - FIELD);
+        int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
+        int from = ofWholeRegion(lead) ? sentenceStart(field, lead) : field;
         Optional<String> reached = scopes.find(id, text, from, lead.start());
-        reachedScope = reached.isPresent() ? reached : reachedScope;
+        reachedScope = reached.isPresent() || ofWholeRegion(lead) ? reached : reachedScope;
         return reachedScope.orElse(scopes.unnamed(id));
+    }
+
+    /** 今年,全市招商引资计划完成到位资金: all capital of the region is told anew, whatever scope was spoken of before. */
+    private static boolean ofWholeRegion(Lead lead) {
+        return lead.has(Cue.REGION_WORD)
+                && lead.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word
+                                && word.meaning().word().equals(ALL_CAPITAL));
+    }
+
+    private int sentenceStart(int field, Lead lead) {
+        return field + text.words(field, Math.max(field, lead.start())).lastIndexOf('。') + 1;
     }
 
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
@@ -130,6 +146,8 @@ public final class Coverage {
     }
 
     private static final List<String> TALKED_OF = List.of("在谈", "意向", "洽谈", "储备");
+
+    private static final String ALL_CAPITAL = "招商引资";
 
     private static final String BASIS = "口径,";
 
@@ -194,10 +212,13 @@ public final class Coverage {
         return end >= 0 && end == figure.naming().start();
     }
 
-    /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened. */
-    private static boolean isPending(Lead lead, String id) {
+    /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened; 在谈、签约项目 are talked of together. */
+    private boolean isPending(Lead lead, String id) {
         boolean ofProjects = id.startsWith("projects_") || id.equals("investment_signed_amount");
         int pending = lead.last(Cue.PENDING);
+        if (pending >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(pending).end())) >= 0) {
+            return ofProjects;
+        }
         if (pending >= 0 && lead.tokens().get(pending) instanceof Word word && isNotYet(word)) {
             return ofProjects;
         }
@@ -212,11 +233,23 @@ public final class Coverage {
 
     /** 拟签约项目10个,总投资60亿元: money of projects just counted that are not yet signed. */
     private static boolean isOfPending(String id, Passage passage) {
+        if (id.equals("investment_signed_amount") && passage.statement().isOfPending()) {
+            return true;
+        }
         return id.equals("investment_signed_amount")
                 && passage.lastFigure()
                         .map(figure -> figure.naming().words())
                         .filter(words -> !words.isEmpty() && NOT_YET.indexOf(words.charAt(0)) >= 0)
                         .isPresent();
+    }
+
+    /** 新开工项目38个,拟引进市外资金20亿元: what projects just counted are meant to bring is no goal of the region. */
+    private boolean isIntendedOnProjects(Figure figure, String id, Passage passage) {
+        return id.equals("domestic_capital_actual")
+                && text.at(figure.naming().start() - 1) == '拟'
+                && passage.statement().figures().stream()
+                        .flatMap(other -> other.naming().indicatorId().stream())
+                        .anyMatch(other -> other.startsWith("projects_"));
     }
 
     /** 拟于, 尚未: whatever follows has not happened. */
@@ -226,6 +259,7 @@ public final class Coverage {
 
     private static final Set<String> SCOPED =
             Set.of("out_of_province", "out_of_city", "out_of_county", "in_province_out_of_area");
+    private static final String JOINTS = "、和与及";
     private static final String NOT_YET = "拟待未尚";
     /** 到位资金80亿元,其中内资70亿元: a narrower name repeats nothing. */
     private static final String INLAND = "内资";

@@ -25,6 +25,8 @@ final class Parts {
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
+    private static final String NUMERALS = "0123456789一二两三四五六七八九十";
+    private static final String PLACES = "位名家";
     private static final String SOURCE = "来自";
     private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域", "国家");
     private static final int SHORTEST_INDUSTRY = 4;
@@ -47,6 +49,7 @@ final class Parts {
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
         return sector(lead, figure, id)
                 .or(() -> ofIndustry(figure, lead))
+                .or(() -> ofFirst(lead))
                 .or(() -> source(figure, lead, id))
                 .or(() -> trade.find(figure, lead, id, passage))
                 .or(() -> kindOfGoods(figure, id))
@@ -57,12 +60,16 @@ final class Parts {
 
     /** 制造业利用外资大幅增长,实际到位5.1亿美元: the part that the sentence speaks of. */
     private Optional<String> ofSentence(Figure figure, Lead lead, String id, Passage passage) {
-        boolean whole = lead.has(Cue.REGION_WORD)
-                || projects.isOfAll(figure, lead)
-                || OneOf.ends(figure.naming().words(), TOTALS);
+        boolean whole = lead.has(Cue.REGION_WORD) || projects.isOfAll(figure, lead) || isOfTotal(figure);
         Optional<String> part = whole ? Optional.empty() : passage.part().of(id);
         passage.part().give(id);
         return part;
+    }
+
+    /** 进出口总额: the whole by its name; 投资总额 is what was agreed on some projects as well as on all. */
+    private static boolean isOfTotal(Figure figure) {
+        String words = figure.naming().words();
+        return OneOf.ends(words, TOTALS) && !words.endsWith("投资总额");
     }
 
     /** A word of a sector or kind before the name, which makes it a part. */
@@ -106,11 +113,26 @@ final class Parts {
 
     /** 高端装备产业实际使用外资: words that mean nothing to us and end in 产业 right before the name. */
     private Optional<String> ofIndustry(Figure figure, Lead lead) {
-        int name = beforePeriod(figure.naming().start(), lead);
+        int before = beforePeriod(figure.naming().start(), lead);
+        int name = text.at(before - 1) == '共' ? before - 1 : before;
         boolean industry = name - SHORTEST_INDUSTRY >= lead.start()
                 && text.startsWithAny(INDUSTRIES, name - 2)
                 && !lead.any(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
         return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
+    }
+
+    /** 居前5位的行业共到位资金: of the first of a list. */
+    private Optional<String> ofFirst(Lead lead) {
+        int unit = lead.start() - 1;
+        int first = unit - 1;
+        while (NUMERALS.indexOf(text.at(first)) >= 0) {
+            first--;
+        }
+        boolean told = PLACES.indexOf(text.at(unit)) >= 0
+                && first < unit - 1
+                && text.at(first) == '前'
+                && text.at(lead.start()) == '的';
+        return told ? Optional.of(text.words(first, lead.start())) : Optional.empty();
     }
 
     /** 金银珠宝类零售额, 三大类(粮油、汽车、石油)零售额: a kind of goods right before the name. */
@@ -130,9 +152,7 @@ final class Parts {
 
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */
     private Optional<String> goesOn(Figure figure, Lead lead, String id, Passage passage) {
-        return lead.has(Cue.REGION_WORD)
-                        || projects.isOfAll(figure, lead)
-                        || OneOf.ends(figure.naming().words(), TOTALS)
+        return lead.has(Cue.REGION_WORD) || projects.isOfAll(figure, lead) || isOfTotal(figure)
                 ? Optional.empty()
                 : partOf(id, passage)
                         .or(() -> catalogue.get(id).partOf().flatMap(whole -> partOf(whole, passage)))

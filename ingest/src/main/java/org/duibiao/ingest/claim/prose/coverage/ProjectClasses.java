@@ -25,6 +25,7 @@ public final class ProjectClasses {
     /** Projects under way: old and new ones. */
     private static final String CURRENT = "在建";
 
+    private static final char QUOTE = '"';
     private static final String JOINTS = "、及和与";
 
     private final NormalText text;
@@ -69,6 +70,10 @@ public final class ProjectClasses {
 
     /** Takes the words that lead up to a level. */
     public void seeCount(Token number, Lead lead, Statement statement) {
+        if (goesOnOverSemicolon(number, lead, statement)) {
+            statement.projectClass(statement.classBefore());
+            return;
+        }
         if (isWhole(lead)) {
             statement.projectClass(Optional.empty());
             return;
@@ -107,6 +112,17 @@ public final class ProjectClasses {
         }
     }
 
+    /** 签约亿元以上项目25个;已履约22个: a count behind a semicolon that names no projects is of those counted before. */
+    private boolean goesOnOverSemicolon(Token number, Lead lead, Statement statement) {
+        return statement.classBefore().filter(ProjectClasses::isSize).isPresent()
+                && statement.projectClass().isEmpty()
+                && text.at(lead.start() - 1) == ';'
+                && number instanceof Amount amount
+                && amount.unit().dimension() == Dimension.COUNT
+                && lead.lastName() < 0
+                && !lead.has(Cue.REGION_WORD);
+    }
+
     /** 全州实施项目90个,其中我县30个: what follows 其中 is of a region, and not of some projects. */
     private boolean namesRegion(Lead lead) {
         int among = lead.last(Cue.AMONG);
@@ -133,7 +149,7 @@ public final class ProjectClasses {
         return ofKind || told;
     }
 
-    /** 化工类项目, 产业类招商引资项目, 央企入滇项目, 民间投资项目: a kind, or words that mean nothing to us, right before the projects. */
+    /** 化工类项目, 产业类招商引资项目, 央企入滇项目, 民间投资项目, "三类500强"项目: a kind, or words that mean nothing to us, right before the projects. */
     private boolean isOfKind(Lead lead) {
         int last = lead.tokens().size() - 1;
         while (last >= 0
@@ -150,6 +166,9 @@ public final class ProjectClasses {
                 && lead.tokens().get(last - 1) instanceof Word measure
                 && measure.is(Cue.OTHER_MEASURE)
                 && measure.end() == projects.start()) {
+            return true;
+        }
+        if (text.at(projects.start() - 1) == QUOTE) {
             return true;
         }
         int from = last == 0 ? lead.start() : lead.tokens().get(last - 1).end();

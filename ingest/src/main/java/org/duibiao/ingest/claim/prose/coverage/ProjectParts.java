@@ -19,6 +19,7 @@ final class ProjectParts {
     private static final String SIZE_LIMITED = "size_limited";
     private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
     private static final String PROJECT = "项目";
+    private static final String OF_INDUSTRY = "产业项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
     static final List<String> ALL_KINDS =
@@ -44,8 +45,19 @@ final class ProjectParts {
     /** The words of the projects that a figure is of; empty where it is of all, or of none. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
         return kindOfProjects(figure, lead, id)
+                .or(() -> kindBesideAll(figure, id, passage))
                 .or(() -> projectClass(figure, lead, id, passage))
                 .or(() -> size(lead, id));
+    }
+
+    /** 共签约24个项目,引进10个产业项目: 产业项目 are all that there are, but not where more of them were counted before. */
+    private static Optional<String> kindBesideAll(Figure figure, String id, Passage passage) {
+        boolean beside = figure.naming().words().equals(OF_INDUSTRY)
+                && passage.statement()
+                        .lastOf(id)
+                        .filter(all -> all.isClaim() && !all.naming().words().contains(OF_INDUSTRY))
+                        .isPresent();
+        return beside ? Optional.of(OF_INDUSTRY) : Optional.empty();
     }
 
     /** Where the projects stand that a figure counts: at its name, or right before it in 5个热电联产项目签约. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
@@ -113,8 +114,8 @@ final class TradeParts {
         int from = lead.start();
         int name = bareName;
         for (Token token : lead.tokens()) {
-            if (token.end() == bareName && token instanceof Word word && word.is(Cue.CUMULATIVE)) {
-                name = token.start();
+            if (isOfDays(token) && reachesName(token, lead, bareName)) {
+                name = Math.min(name, token.start());
             } else if (token.end() <= bareName) {
                 from = Math.max(from, token.end());
             }
@@ -126,6 +127,21 @@ final class TradeParts {
         boolean named = name - start >= SHORTEST_GOODS && PLACES.indexOf(text.at(name - 1)) < 0;
         String words = text.words(start, name);
         return named && !isNoGoods(words) ? Optional.of(words) : Optional.empty();
+    }
+
+    /** 前4月累计出口: days and 累计 in a row up to the name, goods before them or not. */
+    private static boolean reachesName(Token token, Lead lead, int name) {
+        int at = token.end();
+        for (Token next : lead.tokens()) {
+            if (next.start() == at && next.end() <= name && isOfDays(next)) {
+                at = next.end();
+            }
+        }
+        return at == name;
+    }
+
+    private static boolean isOfDays(Token token) {
+        return token instanceof PeriodMention || token instanceof Word word && word.is(Cue.CUMULATIVE);
     }
 
     /** 目前, 据统计: words that say no goods; 水产品 and 纸制品 do, and 产品 alone does not. */

@@ -34,7 +34,8 @@ final class NearbyFields {
 
     private static final List<String> FROM_OUTSIDE = List.of("外", "境内");
 
-    private static final Set<String> ALL_OF_THEM = Set.of("全部", "均已", "相继", "先后", "陆续", "正式", "集中", "已全部", "成功", "顺利");
+    private static final Set<String> ALL_OF_THEM =
+            Set.of("全部", "均", "已", "相继", "先后", "陆续", "正式", "集中", "成功", "顺利", "如期", "全面", "实现", "现");
 
     private static final List<String> OTHER_STAGES =
             List.of("建成或", "建成完", "完工", "推进", "续建", "复工", "在建", "正在", "列入", "纳入", "获", "被", "进展");
@@ -136,7 +137,9 @@ final class NearbyFields {
     /** 26个项目在我县落地: what follows a name, a place of the region between them or not; null at the end. */
     private static @Nullable Token behindPlace(List<Token> tokens, int name) {
         int next = name + 1;
-        if (next < tokens.size() && tokens.get(next) instanceof Word word && word.is(Cue.REGION_WORD)) {
+        if (next < tokens.size()
+                && tokens.get(next) instanceof Word word
+                && (word.is(Cue.REGION_WORD) || word.is(Cue.PLAIN))) {
             next++;
         }
         return next < tokens.size() ? tokens.get(next) : null;
@@ -160,10 +163,22 @@ final class NearbyFields {
 
     /** 项目开工, 项目全部开工: nothing between but how many of them. */
     private boolean isRightBehind(Word projects, Word field) {
-        String between = text.words(projects.end(), field.start());
-        return between.length() <= 1
-                || ALL_OF_THEM.contains(between)
-                || between.charAt(0) == '在' && between.length() <= LONGEST_PLACE;
+        String between = withoutManner(text.words(projects.end(), field.start()));
+        return between.length() <= 1 || between.charAt(0) == '在' && between.length() <= LONGEST_PLACE;
+    }
+
+    /** 已全部, 均已顺利: words of how many of them, and how, in any number. */
+    private static String withoutManner(String words) {
+        String rest = words;
+        boolean found = true;
+        while (found) {
+            String left = rest;
+            Optional<String> manner =
+                    ALL_OF_THEM.stream().filter(left::startsWith).findFirst();
+            found = manner.isPresent();
+            rest = manner.map(word -> left.substring(word.length())).orElse(rest);
+        }
+        return rest;
     }
 
     /** 一个投资3亿元的项目签约: one of them, in words, is no count. */

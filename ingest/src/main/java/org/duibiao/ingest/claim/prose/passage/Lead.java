@@ -159,6 +159,14 @@ public final class Lead {
         return true;
     }
 
+    /** The periods that stand in it, in order. */
+    public List<PeriodMention> periods() {
+        return tokens.stream()
+                .filter(PeriodMention.class::isInstance)
+                .map(PeriodMention.class::cast)
+                .toList();
+    }
+
     /** Whether a number stands in it. */
     public boolean hasNumber() {
         return amount;

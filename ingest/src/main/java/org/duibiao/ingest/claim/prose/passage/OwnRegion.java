@@ -2,28 +2,71 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.model.region.Region;
 
 /** Tells of each region that a text names whether it is the report's own; asked from left to right. */
 public final class OwnRegion {
 
+    /** Words right before a place that somebody goes to or comes from. */
+    private static final List<String> GOING = List.of("赴", "前往", "奔赴", "来自", "分队到", "组团到", "小组到", "外出到", "先后到");
+
+    private static final int NOWHERE = -2;
+
+    private final NormalText text;
     private final List<RegionOccurrence> occurrences;
     private final Optional<Region> own;
     private int next;
+    private int goalEnd = NOWHERE;
 
-    public OwnRegion(List<RegionOccurrence> occurrences, Optional<Region> own) {
+    /**
+     * Tells of the regions of a text.
+     *
+     * @param occurrences the regions that it names, in order
+     * @param own the report's own region; empty where it is not known
+     */
+    public OwnRegion(NormalText text, List<RegionOccurrence> occurrences, Optional<Region> own) {
+        this.text = text;
         this.occurrences = occurrences;
         this.own = own;
     }
 
-    /** Whether the last region named before a place, and not told before, is the report's own; empty where none was. */
-    public Optional<Boolean> before(int place) {
+    /**
+     * Whether a region named before a token, and not told before, is the report's own, which any of several makes it; empty
+     * where none was. 某市外资金: the end of a region's name is the begin of a name, and speaks of nobody. 赴某市: of nobody either.
+     */
+    public Optional<Boolean> before(Token token) {
         Optional<Boolean> told = Optional.empty();
-        while (next < occurrences.size() && occurrences.get(next).start() < place) {
+        while (next < occurrences.size() && occurrences.get(next).start() < token.start()) {
             RegionOccurrence occurrence = occurrences.get(next++);
-            told = own.map(region -> occurrence.candidates().contains(region));
+            if (!isWithin(occurrence, token) && !isWhereSomebodyGoes(occurrence)) {
+                boolean ownBefore = told.orElse(false);
+                told = own.map(region -> ownBefore || occurrence.candidates().contains(region));
+            }
         }
         return told;
+    }
+
+    /** 到位某市外资金: what the capital is from outside of. */
+    private static boolean isWithin(RegionOccurrence occurrence, Token token) {
+        return occurrence.end() > token.start()
+                && occurrence.end() < token.end()
+                && token instanceof Word word
+                && word.meaning().isName();
+    }
+
+    /** 小分队赴某市、某市等地, 来自某省. */
+    private boolean isWhereSomebodyGoes(RegionOccurrence occurrence) {
+        boolean listed = occurrence.start() - goalEnd == 1 && text.at(goalEnd) == '、';
+        boolean goal = own.filter(region -> !occurrence.candidates().contains(region))
+                        .isPresent()
+                && (listed
+                        || GOING.stream()
+                                .anyMatch(going -> text.startsWith(going, occurrence.start() - going.length())));
+        goalEnd = goal ? occurrence.end() : goalEnd;
+        return goal;
     }
 }

@@ -19,6 +19,8 @@ public final class Statement {
     /** Names further back wait for nothing; this also bounds the work for each number. */
     private static final int MOST_NAMES = 24;
 
+    private static final int NONE = -2;
+
     /** Stands for the kind of the bureau's money where that is an item of no indicator. */
     public static final String ITEM = "item";
 
@@ -32,6 +34,8 @@ public final class Statement {
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
     private Optional<String> projectClass = Optional.empty();
+    private Optional<String> classBefore = Optional.empty();
+    private int pendingClause = NONE;
     private int otherCounts;
     private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
@@ -52,6 +56,8 @@ public final class Statement {
         lastByIndicator.clear();
         outside.clear();
         distributed.clear();
+        pendingClause = NONE;
+        classBefore = projectClass;
         projectClass = Optional.empty();
         besideWhole = Optional.empty();
         figuresBeforeClass = 0;
@@ -219,6 +225,21 @@ public final class Statement {
     /** Which projects were counted in this statement; figures that follow are of these. */
     public Optional<String> projectClass() {
         return projectClass;
+    }
+
+    /** Notes whether projects that are only talked of, or those signed, were spoken of last. */
+    public void pending(boolean talkedOf) {
+        pendingClause = talkedOf ? clause : NONE;
+    }
+
+    /** 在谈某某等项目31个,总投资: whether projects only talked of were spoken of in this clause or the one before. */
+    public boolean isOfPending() {
+        return clause - pendingClause <= 1;
+    }
+
+    /** Which projects were counted in the statement before. */
+    public Optional<String> classBefore() {
+        return classBefore;
     }
 
     /** Notes which projects were counted. */

@@ -28,6 +28,7 @@ public final class SubjectTracker {
     private boolean acted;
     private boolean clauseOnly;
     private boolean atEvent;
+    private boolean classOfEvents;
     private boolean counted;
     private boolean numbered;
     private int regionEnd = -1;
@@ -53,7 +54,7 @@ public final class SubjectTracker {
      */
     public void startStatement(boolean ofSameSentence, Optional<String> aside) {
         boolean told = speaksForSentence || aside.equals(other);
-        boolean goesOn = ofSameSentence && other.isPresent() && !clauseOnly && told;
+        boolean goesOn = ofSameSentence && other.isPresent() && !clauseOnly && !classOfEvents && told;
         Optional<String> speaker = other;
         boolean forSentence = goesOn && speaksForSentence;
         startSentence();
@@ -73,6 +74,7 @@ public final class SubjectTracker {
         numbered = false;
         clauseOnly = false;
         atEvent = false;
+        classOfEvents = false;
     }
 
     /** 其中 at the begin of a sentence: who was spoken of in the one before goes on. */
@@ -113,8 +115,11 @@ public final class SubjectTracker {
         } else if (word.is(Cue.SUBORDINATE)) {
             other = Optional.of("subordinate_unit");
             clauseOnly = !opensClause;
-        } else if (ActorWords.takesPlace(word)) {
+        } else if (Events.takesPlace(word)) {
             seeEvent(word, text);
+        } else if (!counted && word.is(Cue.EVENT) && Events.speaksBehind(word, text)
+                || Events.isOfThisTime(word, text)) {
+            startEvent();
         } else if (acted && word.is(Cue.COMPANY)) {
             companyActedOn = true;
         } else if (!nameBefore && !acted) {
@@ -146,12 +151,19 @@ public final class SubjectTracker {
 
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
     private void seeEvent(Word word, NormalText text) {
-        atEvent = ActorWords.speaksOfEvent(word, text, numbered, counted);
+        atEvent = Events.speaks(word, text, numbered, counted);
         if (atEvent) {
-            other = Optional.of(EVENT);
-            clauseOnly = false;
-            speaksForSentence = true;
+            startEvent();
+            classOfEvents = Events.isClass(word, text);
         }
+    }
+
+    private void startEvent() {
+        other = Optional.of(EVENT);
+        atEvent = true;
+        clauseOnly = false;
+        speaksForSentence = true;
+        classOfEvents = false;
     }
 
     /** Opens a bracket: who is spoken of in it is spoken of no longer behind it. */
@@ -206,10 +218,7 @@ public final class SubjectTracker {
 
     /** 10月1日-8日: what was sold or signed on some days is told as at an event. */
     public void seeFewDays() {
-        other = Optional.of(EVENT);
-        atEvent = true;
-        clauseOnly = false;
-        speaksForSentence = true;
+        startEvent();
     }
 
     /** Takes a number of its clause: what is counted is no event to speak at. */
@@ -285,6 +294,12 @@ public final class SubjectTracker {
             other = Optional.of("single_project");
             clauseOnly = false;
         }
+    }
+
+    /** 能源专班签约项目: what one of several teams of the region has done speaks until the statement ends. */
+    public void seeTeam() {
+        other = Optional.of("part_of_total");
+        clauseOnly = false;
     }
 
     /** Why figures here are not the region's; empty where they are. */

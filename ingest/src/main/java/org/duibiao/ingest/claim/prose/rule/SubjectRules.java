@@ -22,7 +22,16 @@ public final class SubjectRules {
     private static final int SHORTEST_PROJECT_NAME = 3;
     private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
     private static final String INVESTS = "投资";
+    private static final List<String> FOUNDING = List.of("开设", "开办", "新开", "新设", "注册", "培育", "建成", "拥有", "发展", "新增");
     private static final int SHORTEST_INVESTOR = 3;
+    private static final int SHORTEST_TEAM = 2;
+    /** Words before 专班 that tell of all teams, or that they are founded. */
+    private static final List<String> NO_TEAM = List.of("各", "个", "成立", "组建", "支", "设立", "抽调", "全部", "工作", "建立");
+    /** Characters of what one project is called. */
+    private static final int LONGEST_PROJECT_NAME = 24;
+    /** Words that tell of more than one project. */
+    private static final List<String> NO_ONE_PROJECT = List.of("个", "等", "批", "多", "项", "各", "所有", "重大");
+
     private static final List<String> BUILDS =
             List.of("建设", "新建", "兴建", "扩建", "改扩建", "改建", "上马", "新上", "实施", "打造", "的");
     private static final String PLACES = "市县区州旗地";
@@ -47,8 +56,14 @@ public final class SubjectRules {
         if (word.is(Cue.REGION_WORD) && passage.subject().isOwn(word.meaning().word())) {
             passage.part().close();
         }
+        if (word.is(Cue.COMPANY) && isFounded(word, position)) {
+            return;
+        }
         boolean nameBefore = position.lead().lastName() >= 0;
         passage.subject().see(word, position.text(), nameBefore, position.opensClause());
+        if (isTeam(word, position)) {
+            passage.subject().seeTeam();
+        }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
             passage.subject().seeCountedRegions();
         }
@@ -79,6 +94,9 @@ public final class SubjectRules {
         if (isInvestorsOwn(position)) {
             passage.subject().seeInvestor();
         }
+        if (tellsOneProject(position)) {
+            passage.subject().seeListedProjects(true);
+        }
         if (listsProjects(position)) {
             passage.subject().seeListedProjects(position.text().at(number.start() - 1) == '等');
         }
@@ -86,6 +104,54 @@ public final class SubjectRules {
             passage.subject().seeMoney();
         }
         passage.subject().seeNumber();
+    }
+
+    /** 引进投资2亿元的年产30万辆摩托车项目,: one project, told by what it costs and what it is; what follows is of it. */
+    private static boolean tellsOneProject(Position position) {
+        if (!(position.token() instanceof Amount amount)
+                || amount.unit().dimension() != Dimension.MONEY
+                || amount.threshold()
+                || position.text().at(amount.end()) != '的'
+                || !position.text()
+                        .words(position.lead().start(), amount.start())
+                        .contains(INVESTS)) {
+            return false;
+        }
+        for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
+            if (position.text().startsWith("项目,", at)) {
+                return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT);
+            }
+            if (END_OF_CLAUSE.indexOf(position.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 商务物流专班20个签约项目, 能源专班签约项目2个: a team that opens the clause by the name of its field, and speaks. */
+    private static boolean isTeam(Word word, Position position) {
+        if (!word.is(Cue.TEAM)
+                || position.lead().tokens().stream().anyMatch(token -> !(token instanceof Mark) && !isOfTeam(token))) {
+            return false;
+        }
+        String field = position.text().words(position.lead().start(), word.start());
+        boolean named = field.length() >= SHORTEST_TEAM && !OneOf.standsIn(field, NO_TEAM);
+        Token next = position.next();
+        return named && next != null && next.start() - word.end() <= 1 && !(next instanceof Mark);
+    }
+
+    /** 开设网店10.7万家: companies that are founded and counted do not speak. */
+    private static boolean isFounded(Word word, Position position) {
+        return position.next() instanceof Amount count
+                && count.start() - word.end() <= 1
+                && count.unit().dimension() == Dimension.COUNT
+                && FOUNDING.stream()
+                        .anyMatch(founding -> position.text().startsWith(founding, word.start() - founding.length()));
+    }
+
+    private static boolean isOfTeam(Token token) {
+        return token instanceof Word word
+                && (word.is(Cue.PART) || word.meaning().isTopic() || word.is(Cue.PLAIN));
     }
 
     /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */

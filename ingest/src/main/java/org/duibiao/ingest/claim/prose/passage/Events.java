@@ -1,0 +1,94 @@
+package org.duibiao.ingest.claim.prose.passage;
+
+import java.util.List;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
+
+/** Tells of a word for an event whether what follows was done at it: one that is merely held or visited does not speak. */
+final class Events {
+
+    private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
+    private static final String TAKES_PLACE = "举行";
+    private static final String PLACES = "上期中";
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_CLAUSE = 48;
+    private static final String NO_NAME = "。;:\0";
+    private static final String OPENS = ",。;:、";
+    private static final String END_OF_CLAUSE = ",。;:\0";
+
+    /** Words that tell that somebody was at an event, or that it took place. */
+    private static final List<String> TOOK_PART = List.of("参加", "参与", "出席", "借助", "举办", "举行", "召开");
+
+    private static final List<String> HELD = List.of("举行", "举办", "召开");
+    private static final String CEREMONY = "仪式";
+    private static final List<String> OWN_REGION = List.of("我市", "我县", "我区", "我州", "我旗", "全市", "全县", "全区");
+    private static final List<String> THIS_TIME = List.of("此次", "本次", "该次", "这次");
+
+    private Events() {}
+
+    /** Whether a word tells that something takes place. */
+    static boolean takesPlace(Word word) {
+        return word.meaning().word().equals(TAKES_PLACE);
+    }
+
+    /**
+     * 洽谈会上, 节日期间, 第七届博览会 by itself: whether what follows was done there.
+     *
+     * @param numbered whether it bears a number: 第七届
+     * @param counted whether a number stands before it in its clause
+     */
+    static boolean speaks(Word word, NormalText text, boolean numbered, boolean counted) {
+        int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
+        boolean at = PLACES.indexOf(text.at(end)) >= 0
+                || text.startsWithAny(SIGNED, end)
+                || word.meaning().word().endsWith("期间");
+        boolean alone = (numbered || takesPlace(word)) && text.at(word.end()) == ',';
+        boolean signed = alone || numbered && isSignedBehind(text, word.end());
+        return at || text.startsWith("开幕", word.end()) || signed && !counted;
+    }
+
+    /** 节会签约项目113个: those signed at events of no name, told as one class among others, speak for their statement alone. */
+    static boolean isClass(Word word, NormalText text) {
+        return text.startsWith("签约项目", word.end())
+                && (word.start() == 0 || OPENS.indexOf(text.at(word.start() - 1)) >= 0);
+    }
+
+    /** 参加西博会等活动,共签约; 借助招商推介会,我县成功签约; 举行签约仪式,: whether what stands behind the next comma was done there. */
+    static boolean speaksBehind(Word word, NormalText text) {
+        int from = word.start();
+        while (from > 0 && from > word.start() - LONGEST_CLAUSE && END_OF_CLAUSE.indexOf(text.at(from - 1)) < 0) {
+            from--;
+        }
+        String before = text.words(from, word.end());
+        boolean ceremony =
+                word.meaning().word().endsWith(CEREMONY) && text.at(word.end()) == ',' && OneOf.standsIn(before, HELD);
+        return ceremony || OneOf.standsIn(before, TOOK_PART) && isSignedBehind(text, word.end());
+    }
+
+    /** 此次签约的, 本次集中签约: what was signed at the event of the sentence before. */
+    static boolean isOfThisTime(Word word, NormalText text) {
+        return text.at(word.start() - 1) == '次'
+                && OneOf.begins(word.meaning().word(), SIGNED)
+                && THIS_TIME.stream().anyMatch(time -> text.startsWith(time, word.start() - time.length()));
+    }
+
+    /** 参加第九届农交会和采购周活动,成功签约: what was signed stands behind the next comma. */
+    private static boolean isSignedBehind(NormalText text, int end) {
+        for (int at = end; at < end + LONGEST_NAME; at++) {
+            if (text.at(at) == ',') {
+                int behind = at + 1;
+                int region = OWN_REGION.stream()
+                        .filter(own -> text.startsWith(own, behind))
+                        .mapToInt(String::length)
+                        .findFirst()
+                        .orElse(0);
+                return text.startsWithAny(SIGNED, behind + region);
+            }
+            if (NO_NAME.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
