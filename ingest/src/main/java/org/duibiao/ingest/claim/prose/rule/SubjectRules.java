@@ -137,7 +137,11 @@ public final class SubjectRules {
         String field = position.text().words(position.lead().start(), word.start());
         boolean named = field.length() >= SHORTEST_TEAM && !OneOf.standsIn(field, NO_TEAM);
         Token next = position.next();
-        return named && next != null && next.start() - word.end() <= 1 && !(next instanceof Mark);
+        return named
+                && next != null
+                && position.text().at(word.end()) != '的'
+                && next.start() - word.end() <= 1
+                && !(next instanceof Mark);
     }
 
     /** 开设网店10.7万家: companies that are founded and counted do not speak. */
