@@ -19,7 +19,7 @@ record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicatio
         LocalDate last = LocalDate.MIN;
         for (Figure figure : figures) {
             boolean result = figure.isClaim() && figure.mode() == Mode.RESULT;
-            if (result && figure.period().end().isAfter(last)) {
+            if (result && !figure.period().spansYears() && figure.period().end().isAfter(last)) {
                 last = figure.period().end();
             }
         }
@@ -33,6 +33,9 @@ record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicatio
     /** Whether the days of an expected figure were over when it was written. */
     boolean isOver(Figure figure) {
         LocalDate end = figure.period().end();
+        if (publicationYear.isPresent() && figure.period().isFullYear() && publicationYear.get() <= end.getYear()) {
+            return false;
+        }
         boolean published = publicationYear.isPresent() && publicationYear.get() > end.getYear();
         boolean reported = reportedUntil.isPresent() && !end.isAfter(reportedUntil.get());
         boolean onlyExpected = reportedUntil.isEmpty() && !figure.period().isFullYear();

@@ -195,13 +195,17 @@ final class PeriodReader {
 
     private static Optional<PeriodMention> readRecentYears(NormalText text, int at) {
         int number = text.startsWith("过去", at) ? at + 2 : text.at(at) == '近' ? at + 1 : at;
+        if (text.startsWith("过去的一年", at)) {
+            return Optional.of(new PeriodMention(
+                    at, at + 5, new PeriodExpression(Shape.YEAR, -1, Reference.FROM_PUBLICATION, 1, 12)));
+        }
         Optional<Numeral> years = Numerals.read(text, number);
         if (years.isEmpty() || text.at(years.get().end()) != '年') {
             return Optional.empty();
         }
         int end = years.get().end() + 1;
         boolean recent = number > at;
-        if (!recent && text.at(end) != '来') {
+        if (!recent && text.at(end) != '来' && !text.startsWith("累计", end)) {
             return Optional.empty();
         }
         int count = years.get().value().intValue();

@@ -23,6 +23,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -106,7 +107,13 @@ final class Attachment {
             case GROWTH -> growths.attach(numbers, lead, before, NumberLists.growthsBehind(text, tokens, last));
             case COMPLETION -> goals.completion(numbers, lead, before == Role.TARGET);
             case TARGET -> goals.target(tokens, numbers, last, lead);
-            case TARGET_GROWTH -> goals.growth(numbers, lead);
+            case TARGET_GROWTH -> {
+                boolean ofGoalBefore = before == Role.TARGET && lead.lastName() < 0;
+                Token growth = numbers.get(numbers.size() - 1);
+                if (!ofGoalBefore || !promises.grow(Growths.growthOf(numbers.get(0), lead), growth.end())) {
+                    goals.growth(numbers, lead);
+                }
+            }
             case OTHER_BASE -> {
                 leftovers.add(numbers, "other_base", passage);
                 passage.statement().names().clear();
@@ -121,7 +128,9 @@ final class Attachment {
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
-        if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text.words(lead.start(), lead.end()))) {
+        if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
+            noteBase(lead);
+        } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text.words(lead.start(), lead.end()))) {
             noteChange(lead);
         }
         if (role == Role.LEVEL) {
@@ -135,6 +144,16 @@ final class Attachment {
             passage.statement().beginChange(0);
         } else if (lead.hasPeriod()) {
             passage.statement().beginChange(passage.period().period().end().getYear());
+        }
+    }
+
+    /** 较"十三五"末的12.2亿元增长80%: growth behind it is of the years since. */
+    private void noteBase(Lead lead) {
+        int year = passage.period().year();
+        for (Token token : lead.tokens()) {
+            if (token instanceof PeriodMention base) {
+                passage.statement().beginChange(base.expression().yearWithin(year, year));
+            }
         }
     }
 

@@ -1,12 +1,15 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.List;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
+import org.duibiao.ingest.claim.prose.coverage.SmallerRepeats;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.period.Period;
 
@@ -15,6 +18,9 @@ final class FigureMaker {
 
     /** Budgets are made for a year, also where figures of a part of it stand beside them. */
     private static final Set<String> PLANNED_MONEY = Set.of("budget_initial", "budget_full_year");
+
+    /** 某某等项目签约18亿元,省外到位资金16亿元: names that no single project's money has. */
+    private static final List<String> OF_ALL = List.of("省外到位", "市外到位", "县外到位", "招商引资到位", "省外资金", "境内省外", "市外资金");
 
     private final Passage passage;
     private final Coverage coverage;
@@ -52,6 +58,16 @@ final class FigureMaker {
         return figure;
     }
 
+    /** Sets aside a figure that can only be a part of a larger one before it, and rounded ones before it that it tells exactly. */
+    void judgeRepeats(Figure figure, Lead lead) {
+        boolean ofRegion =
+                figure.naming().indicatorId().filter(coverage::isOfRegion).isPresent();
+        if (ofRegion && SmallerRepeats.isPart(figure, lead, passage)) {
+            figure.setAside("part_of_total");
+        }
+        SmallerRepeats.replaceRounded(figure, passage);
+    }
+
     /** The quote begins at the name, or where the lead does if the name stands before it. */
     private static int startOf(Naming naming, Lead lead) {
         boolean repeated = naming.rule().equals("same_name_again");
@@ -63,6 +79,9 @@ final class FigureMaker {
     /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
     boolean appliesTo(String reason, Naming naming) {
         boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+        if (reason.equals("single_project") && OF_ALL.stream().anyMatch(naming.words()::contains)) {
+            return false;
+        }
         return ofRegion != reason.equals("subordinate_unit");
     }
 
@@ -72,11 +91,25 @@ final class FigureMaker {
         }
         Mode mode = passage.mode().mode();
         if (mode == Mode.RESULT && passage.period().isFuture()) {
-            return Mode.GOAL;
+            return saysDone(lead) || goesOnWithResults() ? mode : Mode.GOAL;
         }
         boolean goalOfName =
                 lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
         return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
+    }
+
+    /** 今年已签约35个: what is said to be done is no goal, though its year is to come for the report. */
+    private static boolean saysDone(Lead lead) {
+        return lead.any(
+                token -> token instanceof Word word && word.meaning().word().startsWith("已"));
+    }
+
+    private boolean goesOnWithResults() {
+        return passage.statement()
+                .current()
+                .filter(before -> before.mode() == Mode.RESULT)
+                .filter(before -> before.period().equals(passage.period().period()))
+                .isPresent();
     }
 
     /** 目标签约额90亿元,到位资金30亿元: behind a goal, another name with its amount and no word that it was reached. */

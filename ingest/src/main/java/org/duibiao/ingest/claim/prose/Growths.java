@@ -69,12 +69,26 @@ final class Growths {
                 && promises.grow(growthOf(numbers.get(0), lead), numbers.get(0).end())) {
             return;
         }
+        List<Optional<Naming>> mixed = lead.has(Cue.RESPECTIVELY) && numbers.size() > 1
+                ? names.listedWithOthers(numbers.size(), null, lead)
+                : List.of();
+        if (!mixed.isEmpty()) {
+            growthOfMixed(numbers, mixed, lead);
+            return;
+        }
         if (lead.last(Cue.OTHER_MEASURE) > lead.lastName()) {
             leftovers.add(numbers, "no_indicator", passage);
             passage.statement().names().clear();
             return;
         }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
+        if (passage.statement().isAmongSinceFigure()
+                && lead.uncovered() > 1
+                && !named.isEmpty()
+                && named.get(0).start() < lead.start()) {
+            leftovers.add(numbers, "no_indicator", passage);
+            return;
+        }
         if (!named.isEmpty() && numbers.size() > named.size()) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().names().clear();
@@ -103,6 +117,10 @@ final class Growths {
     }
 
     private void growLast(List<Token> numbers, Lead lead, @Nullable Role before, int behind) {
+        if (lead.has(Cue.EVENT) && lead.uncovered() > 1) {
+            leftovers.add(numbers, "no_indicator", passage);
+            return;
+        }
         Figure awaiting = inTurn(numbers, lead, before);
         List<Figure> figures = awaiting == null ? ofList(numbers.size(), lead, behind) : List.of(awaiting);
         if (figures.isEmpty()) {
@@ -110,6 +128,9 @@ final class Growths {
         }
         if (figures.isEmpty()) {
             figures = ofMeasureBefore(lead);
+        }
+        if (figures.isEmpty() && numbers.size() == 1) {
+            figures = ofSentenceBefore(lead);
         }
         if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);
@@ -163,6 +184,19 @@ final class Growths {
                 : List.of();
     }
 
+    /** 到位资金341亿元,总量居第二;同比增长42%: behind a semicolon that no name follows, the last figure of the sentence. */
+    private List<Figure> ofSentenceBefore(Lead lead) {
+        boolean goesOn = lead.lastName() < 0
+                && lead.uncovered() <= 1
+                && !lead.hasPeriod()
+                && !passage.sentence().isEmpty()
+                && passage.statement().figures().isEmpty();
+        return passage.lastFigure()
+                .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty())
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     /** Why a growth is none of a figure that has one: 全市增长2.5%, 其中粮油类增长8.4%. */
     private static String reasonOfSecond(Lead lead) {
         if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
@@ -190,6 +224,18 @@ final class Growths {
                 : Optional.empty();
     }
 
+    /** 生产总值、工业增加值、零售总额分别增长5%、6%、7%: each of its own name, those of no indicator left. */
+    private void growthOfMixed(List<Token> numbers, List<Optional<Naming>> listed, Lead lead) {
+        for (int i = 0; i < numbers.size(); i++) {
+            if (listed.get(i).isPresent()) {
+                growthOfNames(numbers.subList(i, i + 1), List.of(listed.get(i).get()), lead);
+            } else {
+                leftovers.add(numbers.subList(i, i + 1), "no_indicator", passage);
+            }
+        }
+        passage.statement().names().clear();
+    }
+
     /** 网络零售额增至2024年的22亿元,2025年1-9月网络零售额增长21%: whether other days are spoken of since a figure. */
     private boolean isOfOtherDays(Figure figure) {
         Period days = passage.period().period();
@@ -207,7 +253,7 @@ final class Growths {
                     .filter(figure ->
                             figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG))
                     .filter(figure -> !lead.hasPeriod() || !isOfOtherDays(figure));
-            if (same.isPresent() && numbers.size() == 1) {
+            if (same.isPresent() && (numbers.size() == 1 || numbers.size() == named.size())) {
                 same.get().growth(growth, numbers.get(i));
                 passage.statement().current(same.get());
             } else {

@@ -159,6 +159,7 @@ final class Levels {
             figure.from(amount.start());
         }
         naming.indicatorId().ifPresent(id -> promises.give(figure, id));
+        maker.judgeRepeats(figure, lead);
         if (naming.indicatorId().isPresent() || lead.uncovered() > 1) {
             passage.add(figure);
         } else {
@@ -166,5 +167,8 @@ final class Levels {
         }
         passage.statement().names().clear();
         naming.indicatorId().ifPresent(id -> passage.topics().answer(id, amount.end()));
+        if (figure.isClaim() && figure.isOf("projects_signed")) {
+            passage.topics().open("investment_signed_amount", amount.start());
+        }
     }
 }

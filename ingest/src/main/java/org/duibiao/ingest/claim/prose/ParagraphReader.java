@@ -64,7 +64,7 @@ final class ParagraphReader {
             Token token = tokens.get(i);
             Optional<Boolean> own = ownRegion.before(token);
             if (own.isPresent()) {
-                passage.subject().seeRegion(own.get(), at(i).isFirst());
+                passage.subject().seeRegion(own.get(), opensPastRegion(i));
             }
             if (token instanceof Mark mark) {
                 onMark(mark, i);
@@ -170,7 +170,9 @@ final class ParagraphReader {
         if (word.is(Cue.PARK) && SubjectRules.isIncluded(word, at(index), passage)) {
             return;
         }
-        SubjectRules.see(word, at(index), passage);
+        if (!ownRegion.covers(word)) {
+            SubjectRules.see(word, at(index), passage);
+        }
         if (opensDivision(word)) {
             passage.among();
         } else if (word.meaning().isName()) {
@@ -217,6 +219,15 @@ final class ParagraphReader {
         passage.period().passNumber();
         leadFrom = last + 1;
         return last;
+    }
+
+    /** Whether a region right before a place opens its clause: words of its name are tokens too. */
+    private boolean opensPastRegion(int index) {
+        int first = index;
+        while (first > leadFrom && tokens.get(first - 1) instanceof Word word && ownRegion.covers(word)) {
+            first--;
+        }
+        return at(first).isFirst();
     }
 
     private Position at(int index) {

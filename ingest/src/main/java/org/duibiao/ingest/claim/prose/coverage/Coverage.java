@@ -72,7 +72,7 @@ public final class Coverage {
         if (said.isPresent()) {
             reachedScope = Optional.empty();
         }
-        figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, figure)));
+        figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, passage)));
         parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
                 .ifPresent(word -> setPart(figure, word));
         if (passage.isAmongInSentence()) {
@@ -81,7 +81,10 @@ public final class Coverage {
         if (lookAlikeBefore(lead, figure, id.get())) {
             figure.setAside("look_alike");
         }
-        if (isPending(lead, id.get()) || isOfPending(id.get(), passage)) {
+        if (isPending(lead, id.get())
+                || isOfPending(id.get(), passage)
+                || isOfOtherStage(figure, id.get(), passage)
+                || isStateMoney(figure, id.get())) {
             figure.setAside("look_alike");
         }
         if (isIntendedOnProjects(figure, id.get(), passage)) {
@@ -104,10 +107,14 @@ public final class Coverage {
     }
 
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
-    private String unsaid(String id, Lead lead, Figure figure) {
+    private String unsaid(String id, Lead lead, Passage passage) {
         Optional<String> basis = ofBasis(id, lead);
         if (basis.isPresent()) {
             return basis.get();
+        }
+        if (id.equals(OUTWARD) && passage.statement().lastOf(id).isEmpty()) {
+            return scopes.find(id, text, startOfStatement(lead.start()), lead.start())
+                    .orElse(scopes.unnamed(id));
         }
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
@@ -131,6 +138,15 @@ public final class Coverage {
         return field + text.words(field, Math.max(field, lead.start())).lastIndexOf('。') + 1;
     }
 
+    /** 备案核准境外投资企业6家,中方投资3亿美元: where the statement begins that a place stands in, as far as its field reaches. */
+    private int startOfStatement(int at) {
+        int start = at;
+        while (start > Math.max(0, at - FIELD) && STATEMENT_ENDS.indexOf(text.at(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
     private Optional<String> ofBasis(String id, Lead lead) {
         int from = Math.max(0, lead.start() - FURTHEST_BASIS);
@@ -148,6 +164,9 @@ public final class Coverage {
     private static final List<String> TALKED_OF = List.of("在谈", "意向", "洽谈", "储备");
 
     private static final String ALL_CAPITAL = "招商引资";
+    private static final List<String> SIGNED = List.of("签", "合同", "协议");
+    private static final String OUTWARD = "outward_investment";
+    private static final String STATEMENT_ENDS = "。;\n";
 
     private static final String BASIS = "口径,";
 
@@ -250,6 +269,28 @@ public final class Coverage {
                 && passage.statement().figures().stream()
                         .flatMap(other -> other.naming().indicatorId().stream())
                         .anyMatch(other -> other.startsWith("projects_"));
+    }
+
+    /** 实施项目62项,总投资140亿元: money of projects just counted that are of another stage. */
+    private static boolean isOfOtherStage(Figure figure, String id, Passage passage) {
+        return id.equals("investment_signed_amount")
+                && SIGNED.stream().noneMatch(figure.naming().words()::contains)
+                && passage.statement()
+                        .current()
+                        .filter(count -> count.naming().indicatorId().orElse("").startsWith("projects_"))
+                        .flatMap(count -> count.naming().setAside())
+                        .filter("look_alike"::equals)
+                        .isPresent();
+    }
+
+    /** 争取落实项目88个,到位资金3亿元: what was asked of the state, and not what investors brought. */
+    private boolean isStateMoney(Figure figure, String id) {
+        if (!id.equals("domestic_capital_actual")) {
+            return false;
+        }
+        int end = figure.naming().start();
+        String words = text.words(startOfStatement(end), end);
+        return words.contains("争取") && !words.contains("招商");
     }
 
     /** 拟于, 尚未: whatever follows has not happened. */

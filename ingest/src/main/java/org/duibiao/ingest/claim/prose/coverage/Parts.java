@@ -20,7 +20,8 @@ import org.duibiao.model.catalogue.Scope;
 /** Tells of which part of its indicator a figure is: by sector, class of projects, kind of goods or size (rule 17). */
 final class Parts {
 
-    static final Set<String> OF_PROJECTS = Set.of("domestic_capital_actual", "investment_signed_amount", "fdi_actual");
+    static final Set<String> OF_PROJECTS =
+            Set.of("domestic_capital_actual", "investment_signed_amount", "fdi_actual", "fixed_asset_investment");
     private static final List<String> SIDES_OF_CAPITAL = List.of("domestic_capital_actual", "fdi_actual");
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
@@ -34,6 +35,7 @@ final class Parts {
     private final NormalText text;
     private final Catalogue catalogue;
     private final ScopeReader scopes;
+    private final IntPredicate endsRegion;
     private final TradeParts trade;
     private final ProjectParts projects;
 
@@ -41,6 +43,7 @@ final class Parts {
         this.text = text;
         this.catalogue = catalogue;
         this.scopes = scopes;
+        this.endsRegion = endsRegion;
         this.trade = new TradeParts(text, catalogue, endsRegion);
         this.projects = new ProjectParts(text, catalogue, scopes);
     }
@@ -73,13 +76,14 @@ final class Parts {
     }
 
     /** A word of a sector or kind before the name, which makes it a part. */
-    private static Optional<String> sector(Lead lead, Figure figure, String id) {
+    private Optional<String> sector(Lead lead, Figure figure, String id) {
         if (figure.naming().rule().startsWith("listed")) {
             return Optional.empty();
         }
         for (Token token : lead.tokens()) {
             if (token instanceof Word word
                     && word.is(Cue.PART)
+                    && !endsRegion.test(word.end())
                     && (word.start() < figure.naming().end() || figure.naming().end() <= lead.start())
                     && word.start() != figure.naming().start()
                     && !word.meaning().indicators(Sense.Role.TOPIC).contains(id)) {

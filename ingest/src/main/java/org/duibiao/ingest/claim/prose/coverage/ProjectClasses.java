@@ -8,6 +8,7 @@ import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -26,6 +27,7 @@ public final class ProjectClasses {
     private static final String CURRENT = "在建";
 
     private static final char QUOTE = '"';
+    private static final int LONGEST_KIND_WORD = 4;
     private static final String JOINTS = "、及和与";
 
     private final NormalText text;
@@ -144,9 +146,18 @@ public final class ProjectClasses {
     private boolean isListed(Token number, Lead lead) {
         boolean ofKind =
                 text.startsWith("类等项目", lead.end() - 4) || text.startsWith("类", lead.end() - 1) || isOfKind(lead);
-        boolean told = text.startsWith("的项目", lead.end() - 3)
-                || text.at(lead.end() - 1) == '的' && text.startsWith("项目", number.end());
+        boolean told =
+                text.startsWith("的项目", lead.end() - 3) || text.at(lead.end() - 1) == '的' && countsKind(number.end());
         return ofKind || told;
+    }
+
+    /** 31个项目, 34个产业项目: projects right behind a count, a short word of their kind between or not. */
+    private boolean countsKind(int end) {
+        int at = end;
+        while (at < end + LONGEST_KIND_WORD && CharacterForms.isHan(text.at(at)) && !text.startsWith("项目", at)) {
+            at++;
+        }
+        return text.startsWith("项目", at);
     }
 
     /** 化工类项目, 产业类招商引资项目, 央企入滇项目, 民间投资项目, "三类500强"项目: a kind, or words that mean nothing to us, right before the projects. */
@@ -176,7 +187,7 @@ public final class ProjectClasses {
         boolean told = words.length() >= ProjectParts.SHORTEST_KIND && !OneOf.standsIn(words, ProjectParts.ALL_KINDS);
         boolean bare = ProjectParts.PROJECTS.contains(projects.meaning().word());
         boolean counted = bare && text.words(projects.end(), lead.end()).indexOf('共') < 0;
-        return words.endsWith("类") || told && counted;
+        return words.endsWith("类") && !words.endsWith("各类") || told && counted;
     }
 
     /** 续建项目85个,新建项目54个: one class after another is all. */

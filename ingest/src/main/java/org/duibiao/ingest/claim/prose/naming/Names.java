@@ -40,6 +40,7 @@ public final class Names {
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
 
+    private static final List<String> OTHER_CLASSES = List.of("结转", "续建", "在建");
     private static final String JOINTS = "、和与及";
     /** Fields that another joins without a number of its own. */
     private static final List<String> JOINED_FIELDS =
@@ -75,7 +76,7 @@ public final class Names {
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
                         .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)))
-                        .map(found -> lead.has(Cue.RESPECTIVELY) ? found : ofJointField(found));
+                        .map(found -> lead.has(Cue.RESPECTIVELY) ? found : ofJointField(found, lead));
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -87,10 +88,24 @@ public final class Names {
     }
 
     /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
-    private Naming ofJointField(Naming found) {
+    private Naming ofJointField(Naming found, Lead lead) {
+        if (found.isClaim()
+                && found.indicatorId().equals(Optional.of("projects_signed"))
+                && joinsOtherClass(found, lead)) {
+            return found.asideFor("look_alike");
+        }
         int joint = found.start() - 1;
         boolean joined = JOINTS.indexOf(text.at(joint)) >= 0 && text.endsWithAny(JOINED_FIELDS, joint);
         return joined && found.isClaim() ? found.asideFor("look_alike") : found;
+    }
+
+    /** 新签订和上年结转项目159项: signed ones together with those of another class. */
+    private boolean joinsOtherClass(Naming found, Lead lead) {
+        return lead.tokens().stream()
+                .anyMatch(token -> token instanceof Word word
+                        && word.end() <= found.start()
+                        && OTHER_CLASSES.stream().anyMatch(word.meaning().word()::endsWith)
+                        && JOINTS.indexOf(text.at(word.start() - 1)) >= 0);
     }
 
     /** 较上年决算数增加, 比2019年(疫情前)决算数减少: what the bureau's money is held against names nothing. */
@@ -220,6 +235,27 @@ public final class Names {
         return listed.size() > count && !lead.has(Cue.RESPECTIVELY)
                 ? listed.subList(listed.size() - count, listed.size())
                 : listed;
+    }
+
+    /**
+     * The names of a list in which measures of no indicator stand too: 生产总值、工业增加值、零售总额分别增长5%、6%、7%.
+     *
+     * @return one for each number, empty where it is of no indicator; none where the list has other measures than numbers,
+     *     or no measure of no indicator
+     */
+    public List<Optional<Naming>> listedWithOthers(int count, @Nullable Unit unit, Lead lead) {
+        List<Optional<Naming>> listed = new ArrayList<>();
+        boolean others = false;
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.is(Cue.OTHER_MEASURE)) {
+                listed.add(Optional.empty());
+                others = true;
+            } else if (token instanceof Word word && word.meaning().isName()) {
+                resolver.resolve(word, unit, passage.topics(), lead.start())
+                        .ifPresent(naming -> listed.add(Optional.of(naming)));
+            }
+        }
+        return others && listed.size() == count ? listed : List.of();
     }
 
     /** A list names each of its fields once. */

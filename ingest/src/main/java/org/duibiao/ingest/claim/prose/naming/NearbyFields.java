@@ -156,9 +156,14 @@ final class NearbyFields {
     private Optional<Naming> ofFieldBehind(@Nullable Token next, Word projects, Unit unit) {
         boolean counted =
                 unit.base().equals(Unit.COUNT) && projects.meaning().word().endsWith("项目");
-        return counted && next instanceof Word field && isRightBehind(projects, field)
+        return counted && next instanceof Word field && isRightBehind(projects, field) && !isCountedItself(field)
                 ? resolver.ofTopic(field, unit)
                 : Optional.empty();
+    }
+
+    /** 69个重点项目开工建设52个: the field that has a count of its own says nothing of the projects before it. */
+    private boolean isCountedItself(Word field) {
+        return Character.isDigit(text.at(field.end()));
     }
 
     /** 项目开工, 项目全部开工: nothing between but how many of them. */

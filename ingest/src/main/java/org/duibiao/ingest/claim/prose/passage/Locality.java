@@ -19,6 +19,9 @@ public final class Locality {
     /** 全区 may be of a district or of a development zone. */
     private static final char DISTRICT = '区';
 
+    /** Ends of names of zones that are regions of their own. */
+    private static final List<String> ZONES = List.of("开发区", "新区", "园区", "保税区", "示范区", "试验区", "管理区");
+
     private static final String NEIGHBOURS = "邻周兄各";
     private static final String OWNERS = "我本";
 
@@ -76,7 +79,7 @@ public final class Locality {
 
     /** Whether parks may be the report's own region: it is one, or nothing speaks of another. */
     public boolean mayBePark() {
-        return region.map(own -> own.name().endsWith("开发区"))
+        return region.map(own -> ZONES.stream().anyMatch(own.name()::endsWith))
                 .orElse(level.map(own -> own == DISTRICT).orElse(true));
     }
 

@@ -34,6 +34,17 @@ public final class OwnRegion {
         this.own = own;
     }
 
+    /** 西城区: whether a word is only the end of a region's name. */
+    public boolean covers(Word word) {
+        for (int at = next - 1; at >= 0 && occurrences.get(at).end() >= word.end(); at--) {
+            RegionOccurrence region = occurrences.get(at);
+            if (region.start() < word.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a region named before a token, and not told before, is the report's own, which any of several makes it; empty
      * where none was. 某市外资金: the end of a region's name is the begin of a name, and speaks of nobody. 赴某市: of nobody either.

@@ -27,6 +27,7 @@ public final class PeriodTracker {
     private Optional<Period> narrow = Optional.empty();
     private Optional<Period> spoken = Optional.empty();
     private boolean longAgo;
+    private boolean opensSentence;
 
     /** Starts at the report's year, or at what the headings say. */
     public PeriodTracker(int reportYear, int publicationYear) {
@@ -71,6 +72,7 @@ public final class PeriodTracker {
      * @param whole whether a year is the whole of it though a part of it is spoken of: 预计今年, 今年全年
      */
     public void see(PeriodMention mention, boolean opensClause, boolean whole) {
+        opensSentence = false;
         PeriodExpression expression = mention.expression();
         if (expression.shape() == Shape.DAY) {
             return;
@@ -103,6 +105,11 @@ public final class PeriodTracker {
         if (!period.spansYears()) {
             year = period.end().getYear();
         }
+    }
+
+    /** Notes that the days said last open a sentence. */
+    public void openSentence() {
+        opensSentence = true;
     }
 
     /** 成立初期, and 如今: days that no year tells, until the report's are spoken of again. */
@@ -243,8 +250,8 @@ public final class PeriodTracker {
                 == period.end().getYear();
     }
 
-    /** Whether they were said as 去年 and its like and lie before the report's year. */
+    /** Whether they were said in passing as 去年 and its like and lie before the report's year; a sentence that opens so is of that year. */
     public boolean isLastYear() {
-        return relative && period.end().getYear() < reportYear;
+        return relative && !opensSentence && period.end().getYear() < reportYear;
     }
 }

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
@@ -17,6 +18,12 @@ public final class SubjectTracker {
     private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT = "event";
     private static final String COMPANY = "company";
+    /** 参加全市签约活动: verbs that a region above is the object of. */
+    private static final List<String> TAKES_PART = List.of("参加", "承办", "出席", "荣获", "列入", "纳入", "参与", "被评");
+
+    private static final int LONGEST_TAKING_PART = 2;
+    /** 现场举行集中签约: an event speaks, whatever it is called. */
+    private static final String ON_THE_SPOT = "现场";
 
     /** Who speaks outside of a bracket. */
     private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
@@ -105,7 +112,8 @@ public final class SubjectTracker {
     public void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
             boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
-            seeRegionWord(locality.isOwn(word.meaning().word()), opensClause || neighbour);
+            boolean object = text.startsWithAny(TAKES_PART, word.start() - LONGEST_TAKING_PART);
+            seeRegionWord(locality.isOwn(word.meaning().word()), opensClause && !object || neighbour);
             regionEnd = word.end();
         } else if (word.is(Cue.WIDER_AREA)) {
             seeRegionWord(false, opensClause);
@@ -119,6 +127,8 @@ public final class SubjectTracker {
             seeEvent(word, text);
         } else if (!counted && word.is(Cue.EVENT) && Events.speaksBehind(word, text)
                 || Events.isOfThisTime(word, text)) {
+            startEvent();
+        } else if (word.meaning().word().equals(ON_THE_SPOT) && opensClause) {
             startEvent();
         } else if (acted && word.is(Cue.COMPANY)) {
             companyActedOn = true;
@@ -281,6 +291,14 @@ public final class SubjectTracker {
         if (!acted && other.isEmpty()) {
             other = Optional.of("single_project");
             clauseOnly = true;
+        }
+    }
+
+    /** 风电项目总投资15亿元,…,到位资金2.6亿元: a project that is told with what it costs speaks until the statement ends. */
+    public void seePricedProject() {
+        if (!acted && (other.isEmpty() || other.equals(Optional.of("single_project")))) {
+            other = Optional.of("single_project");
+            clauseOnly = false;
         }
     }
 

@@ -54,6 +54,11 @@ public final class Topics {
         sentenceStart = at;
     }
 
+    /** Opens a field by a figure that speaks of it: projects that were signed, and their money. */
+    public void open(String indicatorId, int at) {
+        fields.computeIfAbsent(indicatorId, id -> new Field()).see(at);
+    }
+
     /** Notes that a field's figure has come. */
     public void answer(String indicatorId, int at) {
         fields.computeIfAbsent(indicatorId, id -> new Field()).answered = at;

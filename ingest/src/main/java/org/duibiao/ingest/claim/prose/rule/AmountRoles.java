@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -38,6 +39,10 @@ public final class AmountRoles {
     private static final List<String> REACHED_GOALS =
             GOALS.stream().map(goal -> goal + "的").toList();
 
+    private static final List<String> CHANGES = List.of("增量", "净增额", "增加额", "增长额", "顺差", "逆差", "缺口", "差额");
+    private static final int LONGEST_LIST = 40;
+    private static final String END_OF_LIST = ",。;\0";
+
     private static final char QUOTE = '"';
     private static final int LONGEST_QUOTED_GOAL = 24;
     private static final String NO_QUOTATION = "。;\0";
@@ -56,7 +61,24 @@ public final class AmountRoles {
 
     /** 增长20%的目标: a growth that a word of goals stands behind. */
     public static boolean isGrowthOfGoal(NormalText text, Amount amount) {
-        return text.startsWithAny(GROWN_GOALS, amount.end()) || isInQuotedGoal(text, amount);
+        return text.startsWithAny(GROWN_GOALS, amount.end())
+                || isInQuotedGoal(text, amount)
+                || isListedWithGoal(text, amount);
+    }
+
+    /** 外资增长2%以上、内资增长20%以上的目标: a growth of a list that ends in the word of goals. */
+    private static boolean isListedWithGoal(NormalText text, Amount amount) {
+        boolean listed = false;
+        for (int at = amount.end(); at < amount.end() + LONGEST_LIST; at++) {
+            if (END_OF_LIST.indexOf(text.at(at)) >= 0) {
+                return false;
+            }
+            listed |= text.at(at) == '、';
+            if (listed && text.startsWithAny(GROWN_GOALS, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "引进到位资金212亿元,增长15%"的目标任务: what a quotation holds that a word of goals stands right behind. */
@@ -116,6 +138,13 @@ public final class AmountRoles {
         if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
             return Optional.of(Role.LAST_YEAR);
         }
+        if (lead.lastName() >= 0
+                && tellsChange(text.words(lead.tokens().get(lead.lastName()).end(), lead.end()))) {
+            return Optional.of(Role.DIFFERENCE);
+        }
+        if (isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
+            return Optional.of(Role.OTHER_BASE);
+        }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
         return spent ? Optional.of(Role.OTHER_BASE) : Optional.empty();
     }
@@ -135,6 +164,11 @@ public final class AmountRoles {
         }
         boolean changed = lead.lastDirection() > name && lead.lastDirection() > lead.last(Cue.CHANGE_TO);
         return changed ? Role.DIFFERENCE : Role.LEVEL;
+    }
+
+    /** 名义GDP增量317亿元, 贸易顺差5亿美元: how much more it is, and not how much. */
+    private static boolean tellsChange(String behindName) {
+        return CHANGES.stream().anyMatch(behindName::startsWith);
     }
 
     /** 其他地市均不足5000亿元, 均超过1亿美元: a bound that each of several keeps. */
@@ -213,10 +247,7 @@ public final class AmountRoles {
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */
     private static boolean isTargetBehind(Lead lead, Amount amount, @Nullable Token next) {
         boolean promised = lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE) || lead.has(Cue.TARGET);
-        boolean ofPercent = next instanceof Amount percent
-                && percent.unit().dimension() == Dimension.PERCENT
-                && percent.start() - amount.end() == 1;
-        if (promised && ofPercent) {
+        if (promised && isOfPercent(amount, next) && !isOfWhole(lead, amount, next)) {
             return true;
         }
         return next instanceof Word word
@@ -226,6 +257,32 @@ public final class AmountRoles {
                         || lead.has(Cue.TIER)
                         || lead.has(Cue.SHARE)
                         || next.start() - amount.end() == 1);
+    }
+
+    private static boolean isOfPercent(Amount amount, @Nullable Token next) {
+        return next instanceof Amount percent
+                && percent.unit().dimension() == Dimension.PERCENT
+                && percent.start() - amount.end() == 1;
+    }
+
+    /** 已超2020年全年的1503.6亿元: the level of other days that is exceeded. */
+    private static boolean isExceeded(NormalText text, Amount amount, Lead lead) {
+        int above = lead.last(Cue.ABOVE);
+        return above >= 0
+                && above > lead.lastName()
+                && above + 1 < lead.tokens().size()
+                && lead.tokens().get(above + 1) instanceof PeriodMention period
+                && period.start() == lead.tokens().get(above).end()
+                && text.at(amount.start() - 1) == '的';
+    }
+
+    /** 占全省8400万美元的44.2%: what a share is of. */
+    private static boolean isOfWhole(Lead lead, Amount amount, @Nullable Token next) {
+        return isOfPercent(amount, next)
+                && lead.has(Cue.SHARE)
+                && !lead.has(Cue.TARGET)
+                && !lead.has(Cue.TIER)
+                && !lead.has(Cue.ACHIEVE);
     }
 
     /** 5000万元以上工业项目, 超10亿元项目, 100万美元以上的75家: a size that names a class. */

@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
@@ -26,6 +27,21 @@ public final class PeriodRules {
 
     /** Words that open a remark on what a number holds. */
     private static final List<String> REMARKS = List.of("含", "不含", "包含", "包括", "不包括", "剔除", "扣除");
+
+    /** 截至去年底 is no year that a sentence is of. */
+    private static final String UNTIL_WORDS = "截至到";
+
+    private static final List<String> STAGES =
+            List.of("续建", "新建", "在建", "结转", "新引进", "引进", "签约", "新签约", "开工", "新开工", "落地");
+
+    private static final String SINCE = "从自";
+    /** Tokens that are looked at behind a period. */
+    private static final int MOST_AHEAD = 16;
+
+    private static final List<String> HELD = List.of("召开", "举行", "举办", "开幕");
+    private static final int LONGEST_HELD = 2;
+    /** 将于今年10月投产: when something is to happen. */
+    private static final List<String> TO_COME = List.of("将于", "拟于", "定于", "预于");
 
     private static final int LONGEST_REMARK = 8;
     private static final List<String> SUPERLATIVES = List.of("最", "首次", "首度", "新高", "第一次", "之冠");
@@ -52,7 +68,9 @@ public final class PeriodRules {
         if (isOfSuperlative(period, position.text())) {
             return;
         }
-        if (isWhereChangeBegan(period, position) || isWhereChangeLed(period, position)) {
+        if (isOfTotalAlone(period, position.text())
+                || isWhereChangeBegan(period, position)
+                || isWhereChangeLed(period, position)) {
             passage.period().seeInPassing(period);
             return;
         }
@@ -70,14 +88,20 @@ public final class PeriodRules {
         if (!expected) {
             passage.mode().seePeriod();
         }
-        if (opens && period.expression().shape() != Shape.DAY) {
+        boolean since = SINCE.indexOf(position.text().at(period.start() - 1)) >= 0;
+        if (opens && !since && period.expression().shape() != Shape.DAY) {
             passage.subject().seeSpan();
         }
         boolean whole = expected || position.text().startsWith(WHOLE_YEAR, period.end()) || opensGoals(position);
-        if (expected) {
+        if (expected || isOfGoalAhead(period, position)) {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
+        if (position.lead().uncovered() == 0
+                && UNTIL_WORDS.indexOf(position.text().at(period.start())) < 0
+                && (position.previous() == null || position.isMark(position.index() - 1, Mark.Kind.SENTENCE))) {
+            passage.period().openSentence();
+        }
     }
 
     /** 10月1日-8日: some days of a month, which are no period that figures are compared by. */
@@ -156,7 +180,9 @@ public final class PeriodRules {
     /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, which the next number alone is of. */
     private static boolean isWhereChangeBegan(PeriodMention period, Position position) {
         char before = position.text().at(period.start() - 1);
-        return (before == '由' || before == '从') && position.text().at(period.end()) == '的';
+        boolean exceeded =
+                position.lead().endsWith(Cue.ABOVE) && position.lead().gap() == 0;
+        return (before == '由' || before == '从' || exceeded) && position.text().at(period.end()) == '的';
     }
 
     /** 2021年目标, 2012年市下达: the year of a goal. */
@@ -181,9 +207,75 @@ public final class PeriodRules {
         boolean since = before == '自' && position.text().startsWith("以来", period.end());
         return before == '无'
                 || before == '受'
+                || isOfMultiple(period, position)
+                || isOfClass(period, position)
+                || position.text().startsWithAny(TO_COME, period.start() - LONGEST_HELD)
+                || isOfMeeting(period, position)
                 || isInRemark(period, position.text())
                 || isQuoted(period, position)
                 || since && period.expression().shape() == Shape.MONTH;
+    }
+
+    /** 五年累计完成1301亿元: several years of the next number alone. */
+    private static boolean isOfTotalAlone(PeriodMention period, NormalText text) {
+        return period.expression().shape() == Shape.YEARS
+                && text.startsWith("累计", period.end())
+                && text.at(period.end() - 1) == '年';
+    }
+
+    /** 是2010年的4.2倍: the days that a multiple is of. */
+    private static boolean isOfMultiple(PeriodMention period, Position position) {
+        return position.text().at(period.end()) == '的' && position.next() instanceof Multiple;
+    }
+
+    /** 2011年续建的21个项目: the year of a class of projects, inside the words that tell it. */
+    private static boolean isOfClass(PeriodMention period, Position position) {
+        NormalText text = position.text();
+        for (String stage : STAGES) {
+            if (text.startsWith(stage, period.end()) && text.at(period.end() + stage.length()) == '的') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 某县2024年招商引资大会召开: the year of a meeting, inside the clause that tells of it. */
+    private static boolean isOfMeeting(PeriodMention period, Position position) {
+        int index = position.index();
+        boolean opens = position.lead().uncovered() == 0
+                && (index == 0 || position.tokens().get(index - 1) instanceof Mark);
+        if (period.expression().shape() != Shape.YEAR || opens) {
+            return false;
+        }
+        for (int i = index + 1; i < Math.min(position.tokens().size(), index + MOST_AHEAD); i++) {
+            Token token = position.tokens().get(i);
+            if (token instanceof Mark) {
+                return position.text().startsWithAny(HELD, token.start() - LONGEST_HELD);
+            }
+            if (token instanceof Amount) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 2012年省政府下达的招商引资任务是: the year of a goal that is told amid other figures of a part of that year. */
+    private static boolean isOfGoalAhead(PeriodMention period, Position position) {
+        if (period.expression().shape() != Shape.YEAR) {
+            return false;
+        }
+        int last = Math.min(position.tokens().size(), position.index() + MOST_AHEAD);
+        for (int i = position.index() + 1; i < last; i++) {
+            Token token = position.tokens().get(i);
+            if (token instanceof Mark || token instanceof Amount) {
+                return false;
+            }
+            if (token instanceof Word word && word.is(Cue.TARGET)) {
+                char behind = position.text().at(word.end());
+                return behind == '是' || behind == '为';
+            }
+        }
+        return false;
     }
 
     /** 26个(含2011年签约项目): a remark on what a number holds says nothing of what follows. */

@@ -21,6 +21,13 @@ public final class SubjectRules {
 
     private static final int SHORTEST_PROJECT_NAME = 3;
     private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
+    private static final String PROJECT = "项目";
+    private static final List<String> PRICES = List.of("总投资", "拟投资", "计划投资", "计划总投资", "投资额", "估算总投资", "概算总投资");
+    private static final int SHORTEST_NAME = 2;
+    /** Words before 项目 that tell many of them. */
+    private static final List<String> OF_MANY = List.of(
+            "各", "类", "重", "大", "新", "招商", "签约", "引进", "等", "些", "产业", "全部", "所有", "亿元", "合作", "投资", "合同", "协议");
+
     private static final String INVESTS = "投资";
     private static final List<String> FOUNDING = List.of("开设", "开办", "新开", "新设", "注册", "培育", "建成", "拥有", "发展", "新增");
     private static final int SHORTEST_INVESTOR = 3;
@@ -69,6 +76,9 @@ public final class SubjectRules {
         }
         if (word.meaning().word().equals("项目") && isNamedProject(position.lead())) {
             passage.subject().seeNamedProject();
+        }
+        if (isPricedProject(word, position)) {
+            passage.subject().seePricedProject();
         }
     }
 
@@ -187,6 +197,28 @@ public final class SubjectRules {
     /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
     private static boolean isNamedProject(Lead lead) {
         return lead.hasOnlyMarks() && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+    }
+
+    /** 风电项目总投资, 改造项目拟投资: words that mean nothing to us right before 项目, and what it costs right behind. */
+    private static boolean isPricedProject(Word word, Position position) {
+        String meaning = word.meaning().word();
+        int project = meaning.indexOf(PROJECT);
+        if (project < 0) {
+            return false;
+        }
+        int behind = word.start() + project + PROJECT.length();
+        int from = position.lead().tokens().isEmpty()
+                ? position.lead().start()
+                : position.lead()
+                        .tokens()
+                        .get(position.lead().tokens().size() - 1)
+                        .end();
+        boolean priced = position.text().startsWithAny(PRICES, behind);
+        String before = position.text().words(from, word.start());
+        return priced
+                && project == 0
+                && before.length() >= SHORTEST_NAME
+                && OF_MANY.stream().noneMatch(before::contains);
     }
 
     /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */

@@ -1,0 +1,113 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.quantity.Comparison;
+import org.duibiao.model.quantity.Quantity;
+
+/**
+ * Tells a figure that can only be a part: the paragraph gives a larger one of the same indicator, days, scope and kind
+ * before it, and nothing in its own words speaks of the region, of other days or of all again (rule 17).
+ */
+public final class SmallerRepeats {
+
+    /** A level that comes within so much of the one before may be the same, rounded. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.95");
+
+    /** Figures further back are of something else; this also bounds the work for each figure. */
+    private static final int MOST_FIGURES = 24;
+
+    /** A bound further below says something of its own. */
+    private static final BigDecimal FAR_BELOW = new BigDecimal("0.8");
+
+    private static final String NET = "净增";
+    private static final String INLAND = "内资";
+
+    private SmallerRepeats() {}
+
+    /** Whether a figure that is about to be added is a part of one that the paragraph told before. */
+    public static boolean isPart(Figure figure, Lead lead, Passage passage) {
+        if (!figure.isClaim() || figure.level().isEmpty() || tellsAnew(figure, lead, passage)) {
+            return false;
+        }
+        return lastOf(passage).stream().anyMatch(earlier -> isSame(earlier, figure) && exceeds(earlier, figure));
+    }
+
+    /**
+     * Sets aside rounded figures that a figure tells exactly: 生产总值过千亿元 beside 生产总值1003.9亿元. One that growth, a goal or a
+     * completion hangs on stays.
+     */
+    public static void replaceRounded(Figure exact, Passage passage) {
+        if (exact.isClaim() && exact.mode() == Mode.RESULT && isExact(exact)) {
+            lastOf(passage).stream()
+                    .filter(earlier -> isSame(earlier, exact) && !isExact(earlier) && isNear(earlier, exact))
+                    .filter(earlier -> earlier.growth().isEmpty()
+                            && earlier.completion().isEmpty()
+                            && earlier.promises().isEmpty())
+                    .forEach(earlier -> earlier.setAside("rounded"));
+        }
+    }
+
+    private static List<Figure> lastOf(Passage passage) {
+        List<Figure> figures = passage.figures();
+        return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure.level()
+                .filter(level -> level.number().comparison() == Comparison.EQUAL)
+                .isPresent();
+    }
+
+    private static boolean isNear(Figure rounded, Figure exact) {
+        Quantity level = exact.level().orElseThrow();
+        return rounded.level()
+                .filter(about -> about.unit().base().equals(level.unit().base()))
+                .filter(about -> level.baseValue().compareTo(about.baseValue().multiply(ROUNDED)) > 0
+                        && about.baseValue().compareTo(level.baseValue().multiply(FAR_BELOW)) > 0)
+                .isPresent();
+    }
+
+    private static boolean tellsAnew(Figure figure, Lead lead, Passage passage) {
+        boolean ofDays =
+                lead.hasPeriod(mention -> passage.period().resolve(mention).equals(figure.period()));
+        return ofDays || lead.has(Cue.REGION_WORD) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.CHANGE_TO);
+    }
+
+    private static boolean isSame(Figure earlier, Figure figure) {
+        return earlier.isClaim()
+                && earlier.naming().indicatorId().equals(figure.naming().indicatorId())
+                && earlier.period().equals(figure.period())
+                && earlier.mode() == figure.mode()
+                && earlier.isCumulative() == figure.isCumulative()
+                && earlier.scope().equals(figure.scope())
+                && saysInland(earlier) == saysInland(figure)
+                && saysNet(earlier) == saysNet(figure)
+                && !figure.scope().startsWith(Scope.PART_PREFIX);
+    }
+
+    /** 到位资金80亿元,内资到位70亿元: a narrower name repeats nothing. */
+    private static boolean saysInland(Figure figure) {
+        return figure.naming().words().contains(INLAND);
+    }
+
+    /** 新增限上企业18家,净增11家: less those that left. */
+    private static boolean saysNet(Figure figure) {
+        return figure.naming().words().contains(NET) || figure.flags().contains("net_increase");
+    }
+
+    private static boolean exceeds(Figure earlier, Figure figure) {
+        Quantity part = figure.level().orElseThrow();
+        return earlier.level()
+                .filter(whole -> whole.number().comparison() == Comparison.EQUAL)
+                .filter(whole -> whole.unit().base().equals(part.unit().base()))
+                .filter(whole -> whole.baseValue().multiply(ROUNDED).compareTo(part.baseValue()) > 0)
+                .isPresent();
+    }
+}
