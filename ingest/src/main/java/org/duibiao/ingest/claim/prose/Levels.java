@@ -76,11 +76,7 @@ final class Levels {
                 .or(() -> before.ofFigureBefore(lead, first))
                 .or(() -> before.ofCountBefore(lead, first));
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
-            leftovers.add(numbers, "no_indicator", passage);
-            passage.statement().answer(first.start());
-            if (lead.has(Cue.AMONG)) {
-                passage.statement().leaveCurrent();
-            }
+            leaveCount(numbers, lead);
             return;
         }
         if (numbers.size() > 1 && !lead.has(Cue.RESPECTIVELY) && naming.isPresent()) {
@@ -92,6 +88,15 @@ final class Levels {
         addLevel(attributive.judged(found, first, lead, tokens, last), first, lead);
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
+        }
+    }
+
+    /** A count of no indicator answers the name before it; behind 其中 what follows hangs on nothing. */
+    private void leaveCount(List<Token> numbers, Lead lead) {
+        leftovers.add(numbers, "no_indicator", passage);
+        passage.statement().answer(numbers.get(0).start());
+        if (lead.has(Cue.AMONG)) {
+            passage.statement().leaveCurrent();
         }
     }
 

@@ -11,6 +11,9 @@ final class Events {
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String TAKES_PLACE = "举行";
     private static final String PLACES = "上期中";
+    /** 上年, 上半年, 上报, 上海, 上级: characters behind 上 that make it another word. */
+    private static final String NO_PLACE = "年半报海级个月述升";
+
     private static final int LONGEST_NAME = 16;
     private static final int LONGEST_CLAUSE = 48;
     private static final String NO_NAME = "。;:\0";
@@ -48,6 +51,11 @@ final class Events {
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
     }
 
+    /** 重点项目签约仪式上: at an event, whatever stands before it. */
+    static boolean isPlace(Word word, NormalText text) {
+        return text.at(word.end()) == '上' && NO_PLACE.indexOf(text.at(word.end() + 1)) < 0;
+    }
+
     /** 节会签约项目113个: those signed at events of no name, told as one class among others, speak for their statement alone. */
     static boolean isClass(Word word, NormalText text) {
         return text.startsWith("签约项目", word.end())
@@ -56,6 +64,9 @@ final class Events {
 
     /** 参加西博会等活动,共签约; 借助招商推介会,我县成功签约; 举行签约仪式,: whether what stands behind the next comma was done there. */
     static boolean speaksBehind(Word word, NormalText text) {
+        if (Character.isDigit(text.at(word.end()))) {
+            return false;
+        }
         int from = word.start();
         while (from > 0 && from > word.start() - LONGEST_CLAUSE && END_OF_CLAUSE.indexOf(text.at(from - 1)) < 0) {
             from--;

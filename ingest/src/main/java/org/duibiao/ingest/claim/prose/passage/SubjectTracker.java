@@ -124,9 +124,12 @@ public final class SubjectTracker {
             other = Optional.of("subordinate_unit");
             clauseOnly = !opensClause;
         } else if (Events.takesPlace(word)) {
-            seeEvent(word, text);
+            if (!atEvent) {
+                seeEvent(word, text);
+            }
         } else if (!counted && word.is(Cue.EVENT) && Events.speaksBehind(word, text)
-                || Events.isOfThisTime(word, text)) {
+                || Events.isOfThisTime(word, text)
+                || word.is(Cue.EVENT) && Events.isPlace(word, text)) {
             startEvent();
         } else if (word.meaning().word().equals(ON_THE_SPOT) && opensClause) {
             startEvent();
