@@ -47,16 +47,7 @@ final class Levels {
     void attach(List<Token> numbers, Lead lead, List<Token> tokens, int last) {
         Amount first = (Amount) numbers.get(0);
         Unit unit = first.unit();
-        if (numbers.size() > 1 || lead.has(Cue.RESPECTIVELY)) {
-            List<Naming> listed = listedNames(numbers, lead);
-            if (listed.size() >= Math.max(2, numbers.size())) {
-                attachList(numbers, listed, lead);
-                return;
-            }
-        }
-        List<PeriodMention> months = monthsListed(numbers, lead);
-        if (!months.isEmpty()) {
-            attachMonths(numbers, months, lead);
+        if (attachesLists(numbers, lead)) {
             return;
         }
         if (before.isOtherCurrency(first, lead)) {
@@ -117,6 +108,22 @@ final class Levels {
                 passage.statement().awaitingGrowth().add(figure);
             });
         }
+    }
+
+    /** Makes figures of several names, or of several months, in order; false where the numbers are of neither. */
+    private boolean attachesLists(List<Token> numbers, Lead lead) {
+        if (numbers.size() > 1 || lead.has(Cue.RESPECTIVELY)) {
+            List<Naming> listed = listedNames(numbers, lead);
+            if (listed.size() >= Math.max(2, numbers.size())) {
+                attachList(numbers, listed, lead);
+                return true;
+            }
+        }
+        List<PeriodMention> months = monthsListed(numbers, lead);
+        if (!months.isEmpty()) {
+            attachMonths(numbers, months, lead);
+        }
+        return !months.isEmpty();
     }
 
     /** The names that numbers of a list are of, which may be of several currencies. */
