@@ -120,19 +120,28 @@ final class PeriodReader {
     }
 
     private static boolean isPlan(NormalText text, int at) {
-        return text.at(at) == '十' && text.at(at + 2) == '五' && Numerals.digit(text.at(at + 1)) >= 1;
+        return text.at(at) == '十'
+                && (text.at(at + 2) == '五' && Numerals.digit(text.at(at + 1)) >= 1 || isTenthPlan(text, at));
+    }
+
+    /** "十五"时期, "十五"末: the plan of 2001 to 2005; 十五 by itself is a number. */
+    private static boolean isTenthPlan(NormalText text, int at) {
+        int end = at + 2;
+        boolean quoted = text.at(at - 1) == '"' && text.at(end) == '"';
+        return text.at(at + 1) == '五' && (quoted || text.startsWith("时期", end) || text.startsWith("期间", end));
     }
 
     /** 十三五, with or without quotation marks, with or without 时期 or 期间. */
     private static PeriodMention readPlan(NormalText text, int at) {
-        int end = at + 3;
+        boolean tenth = isTenthPlan(text, at);
+        int end = tenth ? at + 2 : at + 3;
         if (text.at(end) == '"') {
             end++;
         }
         if (text.startsWith("时期", end) || text.startsWith("期间", end) || text.startsWith("以来", end)) {
             end += 2;
         }
-        int plan = 10 + Numerals.digit(text.at(at + 1));
+        int plan = tenth ? 10 : 10 + Numerals.digit(text.at(at + 1));
         int first = FIRST_PLAN_YEAR + (plan - FIRST_PLAN) * YEARS_OF_PLAN;
         int last = first + YEARS_OF_PLAN - 1;
         return new PeriodMention(at, end, new PeriodExpression(Shape.YEARS, first, Reference.ABSOLUTE, last, 0));

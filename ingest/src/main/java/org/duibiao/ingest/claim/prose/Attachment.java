@@ -177,7 +177,18 @@ final class Attachment {
 
     private Role roleOf(Token number, Lead lead, @Nullable Token after) {
         Role role = roleByWords(number, lead, after);
-        return role == Role.GROWTH && isSinceChangeBegan(lead) ? Role.OTHER_BASE : role;
+        boolean ofOtherBase = isSinceChangeBegan(lead) || isOfSeveralYears(lead);
+        return role == Role.GROWTH && ofOtherBase ? Role.OTHER_BASE : role;
+    }
+
+    /** "十一五"期间累计进出口326亿美元,增长65%: over the five years before, and no growth of a year. */
+    private boolean isOfSeveralYears(Lead lead) {
+        return lead.lastName() < 0
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && passage.statement()
+                        .current()
+                        .filter(figure -> figure.period().spansYears())
+                        .isPresent();
     }
 
     private Role roleByWords(Token number, Lead lead, @Nullable Token after) {

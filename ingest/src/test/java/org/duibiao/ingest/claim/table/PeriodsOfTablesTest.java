@@ -55,6 +55,19 @@ class PeriodsOfTablesTest {
     }
 
     @Test
+    void theDaysThatARowRemarksInBracketsAreItsOwn() {
+        String table = """
+                | 指标 | 单位 | 1-8月累计 | 同比±% |
+                | 地区生产总值（1-6月） | 亿元 | 63.3 | 6.6 |
+                | 社会消费品零售总额 | 亿元 | 41.2 | 8.1 |
+                """;
+
+        assertThat(claims(table, ""))
+                .anySatisfy(claim -> assertThat(claim).contains("=63.3亿元", "2022-01-01..2022-06-30"))
+                .anySatisfy(claim -> assertThat(claim).contains("=41.2亿元", "2022-01-01..2022-08-31"));
+    }
+
+    @Test
     void aTitleOfSeveralSpansDatesNoFigure() {
         assertThat(claims(MONTHLY, "2022年上半年工作总结和下半年工作打算")).isEmpty();
     }

@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
@@ -97,7 +98,7 @@ public final class ProjectClasses {
         int classes = lead.last(Cue.PROJECT_CLASS);
         int named = isOfAllClasses(lead) || areCurrent(lead, classes) || isJoined(lead, classes)
                 ? -1
-                : lead.has(Cue.PART) ? lead.last(Cue.PART) : classes;
+                : lastPart(lead) >= 0 ? lastPart(lead) : classes;
         Optional<String> words = named >= 0
                 ? Optional.of(text.words(
                         lead.tokens().get(named).start(),
@@ -123,6 +124,17 @@ public final class ProjectClasses {
                 && amount.unit().dimension() == Dimension.COUNT
                 && lead.lastName() < 0
                 && !lead.has(Cue.REGION_WORD);
+    }
+
+    /** The last word of a part, or -1; one in brackets, 招商引资项目(不含石油项目), is what the count leaves out. */
+    private static int lastPart(Lead lead) {
+        int part = lead.last(Cue.PART);
+        for (int i = part + 1; part >= 0 && i < lead.tokens().size(); i++) {
+            if (lead.tokens().get(i) instanceof Mark mark) {
+                return mark.kind() == Mark.Kind.CLOSE ? -1 : part;
+            }
+        }
+        return part;
     }
 
     /** 全州实施项目90个,其中我县30个: what follows 其中 is of a region, and not of some projects. */

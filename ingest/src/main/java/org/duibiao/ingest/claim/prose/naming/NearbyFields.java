@@ -35,7 +35,7 @@ final class NearbyFields {
     private static final List<String> FROM_OUTSIDE = List.of("外", "境内");
 
     private static final Set<String> ALL_OF_THEM =
-            Set.of("全部", "均", "已", "相继", "先后", "陆续", "正式", "集中", "成功", "顺利", "如期", "全面", "实现", "现");
+            Set.of("全部", "均", "已", "相继", "先后", "陆续", "正式", "集中", "成功", "顺利", "竣工", "建成", "如期", "全面", "实现", "现");
 
     private static final List<String> OTHER_STAGES =
             List.of("建成或", "建成完", "完工", "推进", "续建", "复工", "在建", "正在", "列入", "纳入", "获", "被", "进展");

@@ -44,11 +44,21 @@ final class Events {
     static boolean speaks(Word word, NormalText text, boolean numbered, boolean counted) {
         int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
         boolean at = PLACES.indexOf(text.at(end)) >= 0
+                || countsProjects(text, word.end())
                 || text.startsWithAny(SIGNED, end)
                 || word.meaning().word().endsWith("期间");
         boolean alone = (numbered || takesPlace(word)) && text.at(word.end()) == ',';
         boolean signed = alone || numbered && isSignedBehind(text, word.end());
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
+    }
+
+    /** 某某推介会6个项目实现签约: projects counted right behind an event. */
+    private static boolean countsProjects(NormalText text, int end) {
+        int at = end;
+        while (Character.isDigit(text.at(at))) {
+            at++;
+        }
+        return at > end && text.startsWith("个项目", at);
     }
 
     /** 重点项目签约仪式上: at an event, whatever stands before it. */

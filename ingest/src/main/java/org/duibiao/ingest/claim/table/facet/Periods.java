@@ -9,6 +9,7 @@ import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -190,14 +191,26 @@ public final class Periods {
     private List<PeriodExpression> findOfHeads(Section section, Cell cell) {
         List<PeriodExpression> named = new ArrayList<>();
         if (section.hasHeader()) {
+            List<PeriodExpression> remarks = new ArrayList<>();
             for (Cell head : setting.layout().rowHeads(section, cell)) {
-                heads.period(head.text()).ifPresent(named::add);
+                heads.period(head.text()).ifPresent(isRemark(head.text()) ? remarks::add : named::add);
             }
             named.addAll(of(section).named().get(cell.column()));
+            named.addAll(remarks);
         } else {
             cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
         }
         return named;
+    }
+
+    /** 地区生产总值(1-6月), beside columns of other months: days that a row remarks in brackets are its own. */
+    private boolean isRemark(String head) {
+        String words = NormalText.of(head).toString();
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', Math.max(0, open));
+        return open > 0
+                && close > open
+                && heads.period(words.substring(open + 1, close)).isPresent();
     }
 
     /** The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */
