@@ -206,7 +206,10 @@ final class PeriodReader {
         int number = text.startsWith("过去", at) ? at + 2 : text.at(at) == '近' ? at + 1 : at;
         if (text.startsWith("过去的一年", at)) {
             return Optional.of(new PeriodMention(
-                    at, at + 5, new PeriodExpression(Shape.YEAR, -1, Reference.FROM_PUBLICATION, 1, 12)));
+                    at,
+                    at + 5,
+                    new PeriodExpression(
+                            Shape.YEAR, text.startsWith("即将", at - 2) ? 0 : -1, Reference.FROM_PUBLICATION, 1, 12)));
         }
         Optional<Numeral> years = Numerals.read(text, number);
         if (years.isEmpty() || text.at(years.get().end()) != '年') {

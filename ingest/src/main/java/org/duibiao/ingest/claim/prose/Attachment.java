@@ -261,6 +261,13 @@ final class Attachment {
 
     /** 进口增长3.8%、出口持平: among growths, a name of its own that grew by nought. */
     private void levelNames(Naming naming, Word word, Lead lead) {
+        Optional<Figure> told = naming.indicatorId()
+                .flatMap(passage.statement()::lastOf)
+                .filter(figure -> figure.growth().isEmpty() && figure.level().isPresent());
+        if (told.isPresent()) {
+            told.get().growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
+            return;
+        }
         Figure figure = maker.figure(naming, lead, word.end());
         figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
         passage.add(figure);

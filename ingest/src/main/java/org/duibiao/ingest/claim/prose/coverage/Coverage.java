@@ -238,7 +238,9 @@ public final class Coverage {
         if (pending >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(pending).end())) >= 0) {
             return ofProjects;
         }
-        if (pending >= 0 && lead.tokens().get(pending) instanceof Word word && isNotYet(word)) {
+        if (pending >= 0
+                && lead.tokens().get(pending) instanceof Word word
+                && (isNotYet(word) || word.meaning().word().startsWith("意向"))) {
             return ofProjects;
         }
         for (int i = pending + 1; ofProjects && i < lead.tokens().size(); i++) {

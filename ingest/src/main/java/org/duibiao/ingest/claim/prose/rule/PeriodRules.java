@@ -88,14 +88,22 @@ public final class PeriodRules {
     /** 10月1日-8日: some days of a month, which are no period that figures are compared by. */
     private static boolean isFewDays(PeriodMention period, NormalText text) {
         int at = period.end();
-        if (period.expression().shape() != Shape.DAY || UNTIL.indexOf(text.at(at)) < 0) {
+        if (period.expression().shape() == Shape.MONTH && text.at(at - 1) == '月') {
+            at = afterDigits(text, at);
+        } else if (period.expression().shape() != Shape.DAY) {
             return false;
         }
-        at++;
+        boolean ranges = UNTIL.indexOf(text.at(at)) >= 0 && (at > period.end() || text.at(at - 1) == '日');
+        int last = afterDigits(text, at + 1);
+        return ranges && last > at + 1 && text.at(last) == '日';
+    }
+
+    private static int afterDigits(NormalText text, int from) {
+        int at = from;
         while (Character.isDigit(text.at(at))) {
             at++;
         }
-        return at > period.end() + 1 && text.at(at) == '日';
+        return at;
     }
 
     /** 今年 in a sentence of goals is the whole year, also where a part of it is spoken of. */
