@@ -167,9 +167,9 @@ final class Goals {
                 .orElse(promise);
     }
 
-    /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence. */
+    /** ;超全年目标12亿美元: behind a semicolon that no name follows, the last figure of the sentence; ;其中亿元以上63个,完成目标81个: of a part, none. */
     private Optional<Figure> ofSentence(@Nullable Unit unit) {
-        return passage.sentence().isEmpty()
+        return passage.sentence().isEmpty() || passage.statement().isAmongSinceFigure()
                 ? Optional.empty()
                 : passage.lastFigure()
                         .filter(figure -> unit != null

@@ -279,10 +279,19 @@ public final class AmountRoles {
     /** 占全省8400万美元的44.2%: what a share is of. */
     private static boolean isOfWhole(Lead lead, Amount amount, @Nullable Token next) {
         return isOfPercent(amount, next)
-                && lead.has(Cue.SHARE)
+                && isShareOfRegion(lead)
                 && !lead.has(Cue.TARGET)
                 && !lead.has(Cue.TIER)
                 && !lead.has(Cue.ACHIEVE);
+    }
+
+    /** 占全省, 占全市: a share that words of a region say the whole of; 占州新下达到位资金22亿元的101% is how far a goal is reached. */
+    private static boolean isShareOfRegion(Lead lead) {
+        int share = lead.last(Cue.SHARE);
+        return share >= 0
+                && (lead.last(Cue.REGION_WORD) > share
+                        || lead.tokens().get(share) instanceof Word word
+                                && word.meaning().word().indexOf('全') >= 0);
     }
 
     /** 5000万元以上工业项目, 超10亿元项目, 100万美元以上的75家: a size that names a class. */
