@@ -1,5 +1,6 @@
 package org.duibiao.ingest.language;
 
+import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.number.Numeral;
@@ -19,6 +20,10 @@ final class PeriodReader {
     /** The characters that a span of days may start with. */
     static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
 
+    /** 过去的一年, 即将过去的一年. */
+    private static final String PAST_YEAR = "过去的一年";
+
+    private static final List<String> ABOUT_TO = List.of("即将");
     /** Of a span told by its number of years. */
     private static final int MOST_YEARS = 80;
 
@@ -57,10 +62,6 @@ final class PeriodReader {
             case '过' -> next == '去';
             case '挂' -> next == '牌';
             case '成', '设' -> next == '立';
-            case '改' -> next == '革';
-            case '新' -> next == '中';
-            case '开' -> next == '园';
-            case '恢' -> next == '复';
             case '建' -> "区县市园局国党站".indexOf(next) >= 0;
             case '到', '至' -> STARTERS.indexOf(next) >= 0;
             case '自' -> FOUNDING_STARTS.indexOf(next) >= 0 || isNumeral(next);
@@ -203,14 +204,14 @@ final class PeriodReader {
     }
 
     private static Optional<PeriodMention> readRecentYears(NormalText text, int at) {
-        int number = text.startsWith("过去", at) ? at + 2 : text.at(at) == '近' ? at + 1 : at;
-        if (text.startsWith("过去的一年", at)) {
+        if (text.startsWith(PAST_YEAR, at)) {
+            int year = text.endsWithAny(ABOUT_TO, at) ? 0 : -1;
             return Optional.of(new PeriodMention(
                     at,
-                    at + 5,
-                    new PeriodExpression(
-                            Shape.YEAR, text.startsWith("即将", at - 2) ? 0 : -1, Reference.FROM_PUBLICATION, 1, 12)));
+                    at + PAST_YEAR.length(),
+                    new PeriodExpression(Shape.YEAR, year, Reference.FROM_PUBLICATION, 1, 12)));
         }
+        int number = text.startsWith("过去", at) ? at + 2 : text.at(at) == '近' ? at + 1 : at;
         Optional<Numeral> years = Numerals.read(text, number);
         if (years.isEmpty() || text.at(years.get().end()) != '年') {
             return Optional.empty();

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Attaches numbers: levels to names, and growth, completion, goals and ranks to the figure they speak of. */
 final class Attachment {
 
+    /** 持平. */
+    private static final Growth NOUGHT = new Growth(BigDecimal.ZERO, Comparison.EQUAL);
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;
@@ -130,7 +133,7 @@ final class Attachment {
         before = role;
         if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
             noteBase(lead);
-        } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text.words(lead.start(), lead.end()))) {
+        } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text, lead)) {
             noteChange(lead);
         }
         if (role == Role.LEVEL) {
@@ -234,7 +237,7 @@ final class Attachment {
 
     /** 持平 is a growth of nought. */
     void levelWith(Word word, Lead lead) {
-        if (before == Role.TARGET && promises.grow(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word.end())) {
+        if (before == Role.TARGET && promises.grow(NOUGHT, word.end())) {
             return;
         }
         if (lead.last(Cue.RANK) > lead.lastName()) {
@@ -254,8 +257,7 @@ final class Attachment {
         if (lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {
-            goals.ofNameOrCurrent(lead)
-                    .ifPresent(figure -> figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word));
+            goals.ofNameOrCurrent(lead).ifPresent(figure -> figure.growth(NOUGHT, word));
         }
     }
 
@@ -265,11 +267,11 @@ final class Attachment {
                 .flatMap(passage.statement()::lastOf)
                 .filter(figure -> figure.growth().isEmpty() && figure.level().isPresent());
         if (told.isPresent()) {
-            told.get().growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
+            told.get().growth(NOUGHT, word);
             return;
         }
         Figure figure = maker.figure(naming, lead, word.end());
-        figure.growth(new Growth(BigDecimal.ZERO, Comparison.EQUAL), word);
+        figure.growth(NOUGHT, word);
         passage.add(figure);
         passage.statement().names().clear();
     }

@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.coverage.SmallerRepeats;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.period.Period;
 
@@ -79,7 +80,7 @@ final class FigureMaker {
     /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
     boolean appliesTo(String reason, Naming naming) {
         boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
-        if (reason.equals("single_project") && OF_ALL.stream().anyMatch(naming.words()::contains)) {
+        if (reason.equals("single_project") && OneOf.standsIn(naming.words(), OF_ALL)) {
             return false;
         }
         return ofRegion != reason.equals("subordinate_unit");

@@ -104,12 +104,10 @@ final class Goals {
 
     /** 到资1.2亿元,增长19%;完成年度计划的77%: behind a semicolon that no name follows, the last figure of the sentence. */
     private Optional<Figure> ofSentenceBefore(Lead lead) {
-        boolean goesOn = lead.lastName() < 0
-                && !passage.sentence().isEmpty()
-                && passage.statement().figures().isEmpty();
-        return passage.lastFigure()
-                .filter(figure ->
-                        goesOn && figure.isClaim() && figure.completion().isEmpty());
+        return passage.figureBeforeSemicolon()
+                .filter(figure -> lead.lastName() < 0
+                        && figure.isClaim()
+                        && figure.completion().isEmpty());
     }
 
     /** Attaches a goal's level. */

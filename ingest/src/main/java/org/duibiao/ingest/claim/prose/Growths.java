@@ -70,7 +70,7 @@ final class Growths {
             return;
         }
         List<Optional<Naming>> mixed = lead.has(Cue.RESPECTIVELY) && numbers.size() > 1
-                ? names.listedWithOthers(numbers.size(), null, lead)
+                ? names.listedWithOthers(numbers.size(), lead)
                 : List.of();
         if (!mixed.isEmpty()) {
             growthOfMixed(numbers, mixed, lead);
@@ -165,33 +165,25 @@ final class Growths {
 
     /** 支出总计1436万元。与上年相比,支出增加213万元,增长17.5%: the outturn of the sentence before. */
     private List<Figure> ofOutturnBefore() {
-        return passage.statement().figures().isEmpty()
-                ? passage.lastFigure()
-                        .filter(figure -> figure.isOf("budget_executed"))
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
+        return passage.figureBeforeStatement()
+                .filter(figure -> figure.isOf("budget_executed"))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** 该指标增速7.7%: the one figure of the sentence before. */
     private List<Figure> ofMeasureBefore(Lead lead) {
         boolean told = OneOf.standsIn(text.words(lead.start(), lead.end()), SAME_MEASURE);
-        return told && passage.statement().figures().isEmpty()
-                ? passage.lastFigure()
-                        .filter(figure -> figure.growth().isEmpty())
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
+        return passage.figureBeforeStatement()
+                .filter(figure -> told && figure.growth().isEmpty())
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** 到位资金341亿元,总量居第二;同比增长42%: behind a semicolon that no name follows, the last figure of the sentence. */
     private List<Figure> ofSentenceBefore(Lead lead) {
-        boolean goesOn = lead.lastName() < 0
-                && lead.uncovered() <= 1
-                && !lead.hasPeriod()
-                && !passage.sentence().isEmpty()
-                && passage.statement().figures().isEmpty();
-        return passage.lastFigure()
+        boolean goesOn = lead.lastName() < 0 && lead.uncovered() <= 1 && !lead.hasPeriod();
+        return passage.figureBeforeSemicolon()
                 .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty())
                 .map(List::of)
                 .orElse(List.of());

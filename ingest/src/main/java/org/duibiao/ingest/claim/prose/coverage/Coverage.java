@@ -78,16 +78,12 @@ public final class Coverage {
         if (passage.isAmongInSentence()) {
             judgeChild(figure, lead, passage);
         }
-        if (lookAlikeBefore(lead, figure, id.get())) {
-            figure.setAside("look_alike");
-        }
-        if (isPending(lead, id.get())
+        if (lookAlikeBefore(lead, figure, id.get())
+                || isPending(lead, id.get())
                 || isOfPending(id.get(), passage)
                 || isOfOtherStage(figure, id.get(), passage)
-                || isStateMoney(figure, id.get())) {
-            figure.setAside("look_alike");
-        }
-        if (isIntendedOnProjects(figure, id.get(), passage)) {
+                || isStateMoney(figure, id.get())
+                || isIntendedOnProjects(figure, id.get(), passage)) {
             figure.setAside("look_alike");
         }
         if (lead.namesSize() && figure.isClaim()) {
@@ -113,14 +109,14 @@ public final class Coverage {
             return basis.get();
         }
         if (id.equals(OUTWARD) && passage.statement().lastOf(id).isEmpty()) {
-            return scopes.find(id, text, startOfStatement(lead.start()), lead.start())
+            return scopes.find(id, text, startBehind(STATEMENT_ENDS, lead.start() - FIELD, lead.start()), lead.start())
                     .orElse(scopes.unnamed(id));
         }
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
             return scopes.unnamed(id);
         }
         int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
-        int from = ofWholeRegion(lead) ? sentenceStart(field, lead) : field;
+        int from = ofWholeRegion(lead) ? startBehind(SENTENCE_END, field, lead.start()) : field;
         Optional<String> reached = scopes.find(id, text, from, lead.start());
         reachedScope = reached.isPresent() || ofWholeRegion(lead) ? reached : reachedScope;
         return reachedScope.orElse(scopes.unnamed(id));
@@ -129,19 +125,14 @@ public final class Coverage {
     /** 今年,全市招商引资计划完成到位资金: all capital of the region is told anew, whatever scope was spoken of before. */
     private static boolean ofWholeRegion(Lead lead) {
         return lead.has(Cue.REGION_WORD)
-                && lead.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
-                                && word.meaning().word().equals(ALL_CAPITAL));
+                && lead.any(token ->
+                        token instanceof Word word && word.meaning().word().equals(ALL_CAPITAL));
     }
 
-    private int sentenceStart(int field, Lead lead) {
-        return field + text.words(field, Math.max(field, lead.start())).lastIndexOf('。') + 1;
-    }
-
-    /** 备案核准境外投资企业6家,中方投资3亿美元: where the statement begins that a place stands in, as far as its field reaches. */
-    private int startOfStatement(int at) {
+    /** Behind the last of some marks before a place, as far back as a field reaches. */
+    private int startBehind(String marks, int field, int at) {
         int start = at;
-        while (start > Math.max(0, at - FIELD) && STATEMENT_ENDS.indexOf(text.at(start - 1)) < 0) {
+        while (start > Math.max(0, field) && marks.indexOf(text.at(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -167,6 +158,7 @@ public final class Coverage {
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
     private static final String OUTWARD = "outward_investment";
     private static final String STATEMENT_ENDS = "。;\n";
+    private static final String SENTENCE_END = "。";
 
     private static final String BASIS = "口径,";
 
@@ -254,14 +246,12 @@ public final class Coverage {
 
     /** 拟签约项目10个,总投资60亿元: money of projects just counted that are not yet signed. */
     private static boolean isOfPending(String id, Passage passage) {
-        if (id.equals("investment_signed_amount") && passage.statement().isOfPending()) {
-            return true;
-        }
         return id.equals("investment_signed_amount")
-                && passage.lastFigure()
-                        .map(figure -> figure.naming().words())
-                        .filter(words -> !words.isEmpty() && NOT_YET.indexOf(words.charAt(0)) >= 0)
-                        .isPresent();
+                && (passage.statement().isOfPending()
+                        || passage.lastFigure()
+                                .map(figure -> figure.naming().words())
+                                .filter(words -> !words.isEmpty() && NOT_YET.indexOf(words.charAt(0)) >= 0)
+                                .isPresent());
     }
 
     /** 新开工项目38个,拟引进市外资金20亿元: what projects just counted are meant to bring is no goal of the region. */
@@ -276,7 +266,7 @@ public final class Coverage {
     /** 实施项目62项,总投资140亿元: money of projects just counted that are of another stage. */
     private static boolean isOfOtherStage(Figure figure, String id, Passage passage) {
         return id.equals("investment_signed_amount")
-                && SIGNED.stream().noneMatch(figure.naming().words()::contains)
+                && !OneOf.standsIn(figure.naming().words(), SIGNED)
                 && passage.statement()
                         .current()
                         .filter(count -> count.naming().indicatorId().orElse("").startsWith("projects_"))
@@ -291,8 +281,8 @@ public final class Coverage {
             return false;
         }
         int end = figure.naming().start();
-        String words = text.words(startOfStatement(end), end);
-        return words.contains("争取") && !words.contains("招商");
+        int start = startBehind(STATEMENT_ENDS, end - FIELD, end);
+        return text.holds("争取", start, end) && !text.holds("招商", start, end);
     }
 
     /** 拟于, 尚未: whatever follows has not happened. */
@@ -304,8 +294,6 @@ public final class Coverage {
             Set.of("out_of_province", "out_of_city", "out_of_county", "in_province_out_of_area");
     private static final String JOINTS = "、和与及";
     private static final String NOT_YET = "拟待未尚";
-    /** 到位资金80亿元,其中内资70亿元: a narrower name repeats nothing. */
-    private static final String INLAND = "内资";
 
     /** 五省市投资48亿元,占总额的60%。其中一省市投资13亿元: of a part there is no more than a part. */
     private static boolean isSamePart(Figure child, Figure parent) {
@@ -315,14 +303,7 @@ public final class Coverage {
     }
 
     private static boolean repeats(Figure child, Figure other) {
-        return other.isClaim()
-                && other.level().isPresent()
-                && child.naming().words().contains(INLAND)
-                        == other.naming().words().contains(INLAND)
-                && child.naming().indicatorId().equals(other.naming().indicatorId())
-                && other.scope().equals(child.scope())
-                && other.period().equals(child.period())
-                && other.mode() == child.mode();
+        return other.isClaim() && other.level().isPresent() && SmallerRepeats.tellTheSame(child, other);
     }
 
     /** Whether a figure is the whole that an indicator is a side of, or another side of it. */

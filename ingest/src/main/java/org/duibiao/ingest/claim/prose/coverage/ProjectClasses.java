@@ -96,9 +96,10 @@ public final class ProjectClasses {
             statement.projectClassAmong(OF_WHICH);
         }
         int classes = lead.last(Cue.PROJECT_CLASS);
+        int part = lastPart(lead);
         int named = isOfAllClasses(lead) || areCurrent(lead, classes) || isJoined(lead, classes)
                 ? -1
-                : lastPart(lead) >= 0 ? lastPart(lead) : classes;
+                : part >= 0 ? part : classes;
         Optional<String> words = named >= 0
                 ? Optional.of(text.words(
                         lead.tokens().get(named).start(),

@@ -1,7 +1,6 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -20,9 +19,6 @@ public final class SmallerRepeats {
     /** A level that comes within so much of the one before may be the same, rounded. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.95");
 
-    /** Figures further back are of something else; this also bounds the work for each figure. */
-    private static final int MOST_FIGURES = 24;
-
     /** A bound further below says something of its own. */
     private static final BigDecimal FAR_BELOW = new BigDecimal("0.8");
 
@@ -36,7 +32,7 @@ public final class SmallerRepeats {
         if (!figure.isClaim() || figure.level().isEmpty() || tellsAnew(figure, lead, passage)) {
             return false;
         }
-        return lastOf(passage).stream().anyMatch(earlier -> isSame(earlier, figure) && exceeds(earlier, figure));
+        return passage.lastFigures().stream().anyMatch(earlier -> isSame(earlier, figure) && exceeds(earlier, figure));
     }
 
     /**
@@ -45,18 +41,13 @@ public final class SmallerRepeats {
      */
     public static void replaceRounded(Figure exact, Passage passage) {
         if (exact.isClaim() && exact.mode() == Mode.RESULT && isExact(exact)) {
-            lastOf(passage).stream()
+            passage.lastFigures().stream()
                     .filter(earlier -> isSame(earlier, exact) && !isExact(earlier) && isNear(earlier, exact))
                     .filter(earlier -> earlier.growth().isEmpty()
                             && earlier.completion().isEmpty()
                             && earlier.promises().isEmpty())
                     .forEach(earlier -> earlier.setAside("rounded"));
         }
-    }
-
-    private static List<Figure> lastOf(Passage passage) {
-        List<Figure> figures = passage.figures();
-        return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
     }
 
     private static boolean isExact(Figure figure) {
@@ -82,14 +73,19 @@ public final class SmallerRepeats {
 
     private static boolean isSame(Figure earlier, Figure figure) {
         return earlier.isClaim()
-                && earlier.naming().indicatorId().equals(figure.naming().indicatorId())
-                && earlier.period().equals(figure.period())
-                && earlier.mode() == figure.mode()
+                && tellTheSame(earlier, figure)
                 && earlier.isCumulative() == figure.isCumulative()
-                && earlier.scope().equals(figure.scope())
-                && saysInland(earlier) == saysInland(figure)
                 && saysNet(earlier) == saysNet(figure)
                 && !figure.scope().startsWith(Scope.PART_PREFIX);
+    }
+
+    /** Whether two figures are of one indicator, days, scope and mode, by names of which neither is narrower. */
+    static boolean tellTheSame(Figure one, Figure other) {
+        return one.naming().indicatorId().equals(other.naming().indicatorId())
+                && one.period().equals(other.period())
+                && one.mode() == other.mode()
+                && one.scope().equals(other.scope())
+                && saysInland(one) == saysInland(other);
     }
 
     /** 到位资金80亿元,内资到位70亿元: a narrower name repeats nothing. */
@@ -104,10 +100,10 @@ public final class SmallerRepeats {
 
     private static boolean exceeds(Figure earlier, Figure figure) {
         Quantity part = figure.level().orElseThrow();
-        return earlier.level()
-                .filter(whole -> whole.number().comparison() == Comparison.EQUAL)
-                .filter(whole -> whole.unit().base().equals(part.unit().base()))
-                .filter(whole -> whole.baseValue().multiply(ROUNDED).compareTo(part.baseValue()) > 0)
-                .isPresent();
+        return isExact(earlier)
+                && earlier.level()
+                        .filter(whole -> whole.unit().base().equals(part.unit().base()))
+                        .filter(whole -> whole.baseValue().multiply(ROUNDED).compareTo(part.baseValue()) > 0)
+                        .isPresent();
     }
 }

@@ -16,6 +16,7 @@ import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Unit;
@@ -101,11 +102,10 @@ public final class Names {
 
     /** 新签订和上年结转项目159项: signed ones together with those of another class. */
     private boolean joinsOtherClass(Naming found, Lead lead) {
-        return lead.tokens().stream()
-                .anyMatch(token -> token instanceof Word word
-                        && word.end() <= found.start()
-                        && OTHER_CLASSES.stream().anyMatch(word.meaning().word()::endsWith)
-                        && JOINTS.indexOf(text.at(word.start() - 1)) >= 0);
+        return lead.any(token -> token instanceof Word word
+                && word.end() <= found.start()
+                && OneOf.ends(word.meaning().word(), OTHER_CLASSES)
+                && JOINTS.indexOf(text.at(word.start() - 1)) >= 0);
     }
 
     /** 较上年决算数增加, 比2019年(疫情前)决算数减少: what the bureau's money is held against names nothing. */
@@ -243,7 +243,7 @@ public final class Names {
      * @return one for each number, empty where it is of no indicator; none where the list has other measures than numbers,
      *     or no measure of no indicator
      */
-    public List<Optional<Naming>> listedWithOthers(int count, @Nullable Unit unit, Lead lead) {
+    public List<Optional<Naming>> listedWithOthers(int count, Lead lead) {
         List<Optional<Naming>> listed = new ArrayList<>();
         boolean others = false;
         for (Token token : lead.tokens()) {
@@ -251,7 +251,7 @@ public final class Names {
                 listed.add(Optional.empty());
                 others = true;
             } else if (token instanceof Word word && word.meaning().isName()) {
-                resolver.resolve(word, unit, passage.topics(), lead.start())
+                resolver.resolve(word, null, passage.topics(), lead.start())
                         .ifPresent(naming -> listed.add(Optional.of(naming)));
             }
         }

@@ -9,6 +9,7 @@ import org.duibiao.ingest.language.text.OneOf;
 final class Events {
 
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
+    private static final String ON_THE_SPOT = "现场";
     private static final String TAKES_PLACE = "举行";
     private static final String PLACES = "上期中";
     /** 上年, 上半年, 上报, 上海, 上级: characters behind 上 that make it another word. */
@@ -61,6 +62,11 @@ final class Events {
         return at > end && text.startsWith("个项目", at);
     }
 
+    /** 现场举行集中签约: an event, whatever it is called. */
+    static boolean isOnTheSpot(Word word) {
+        return word.meaning().word().equals(ON_THE_SPOT);
+    }
+
     /** 重点项目签约仪式上: at an event, whatever stands before it. */
     static boolean isPlace(Word word, NormalText text) {
         return text.at(word.end()) == '上' && NO_PLACE.indexOf(text.at(word.end() + 1)) < 0;
@@ -91,7 +97,7 @@ final class Events {
     static boolean isOfThisTime(Word word, NormalText text) {
         return text.at(word.start() - 1) == '次'
                 && OneOf.begins(word.meaning().word(), SIGNED)
-                && THIS_TIME.stream().anyMatch(time -> text.startsWith(time, word.start() - time.length()));
+                && text.endsWithAny(THIS_TIME, word.start());
     }
 
     /** 参加第九届农交会和采购周活动,成功签约: what was signed stands behind the next comma. */

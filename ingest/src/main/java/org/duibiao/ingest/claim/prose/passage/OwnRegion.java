@@ -72,11 +72,9 @@ public final class OwnRegion {
     /** 小分队赴某市、某市等地, 来自某省. */
     private boolean isWhereSomebodyGoes(RegionOccurrence occurrence) {
         boolean listed = occurrence.start() - goalEnd == 1 && text.at(goalEnd) == '、';
-        boolean goal = own.filter(region -> !occurrence.candidates().contains(region))
-                        .isPresent()
-                && (listed
-                        || GOING.stream()
-                                .anyMatch(going -> text.startsWith(going, occurrence.start() - going.length())));
+        boolean goal =
+                own.filter(region -> !occurrence.candidates().contains(region)).isPresent()
+                        && (listed || text.endsWithAny(GOING, occurrence.start()));
         goalEnd = goal ? occurrence.end() : goalEnd;
         return goal;
     }

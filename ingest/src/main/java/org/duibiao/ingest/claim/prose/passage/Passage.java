@@ -81,6 +81,11 @@ public final class Passage {
         return figures;
     }
 
+    /** The last of them: those further back are of something else. */
+    public List<Figure> lastFigures() {
+        return last(figures);
+    }
+
     public void add(Figure figure) {
         period.confirm();
         figures.add(figure);
@@ -166,6 +171,16 @@ public final class Passage {
     /** The last figure of the sentence, or of the one before. */
     public Optional<Figure> lastFigure() {
         return sentence.isEmpty() ? lastOfSentence : Optional.of(sentence.get(sentence.size() - 1));
+    }
+
+    /** The last figure told before a statement that has none of its own yet. */
+    public Optional<Figure> figureBeforeStatement() {
+        return statement.figures().isEmpty() ? lastFigure() : Optional.empty();
+    }
+
+    /** The last figure of the sentence before a semicolon, behind which the statement has none of its own yet. */
+    public Optional<Figure> figureBeforeSemicolon() {
+        return sentence.isEmpty() ? Optional.empty() : figureBeforeStatement();
     }
 
     /** The figures of the sentence, over its semicolons. */

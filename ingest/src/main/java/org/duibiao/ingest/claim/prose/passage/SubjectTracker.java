@@ -18,12 +18,10 @@ public final class SubjectTracker {
     private static final String NEIGHBOURS = "邻周兄";
     private static final String EVENT = "event";
     private static final String COMPANY = "company";
+    private static final String OTHER_REGION = "other_region";
+    private static final String SINGLE_PROJECT = "single_project";
     /** 参加全市签约活动: verbs that a region above is the object of. */
     private static final List<String> TAKES_PART = List.of("参加", "承办", "出席", "荣获", "列入", "纳入", "参与", "被评");
-
-    private static final int LONGEST_TAKING_PART = 2;
-    /** 现场举行集中签约: an event speaks, whatever it is called. */
-    private static final String ON_THE_SPOT = "现场";
 
     /** Who speaks outside of a bracket. */
     private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
@@ -112,7 +110,7 @@ public final class SubjectTracker {
     public void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
             boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
-            boolean object = text.startsWithAny(TAKES_PART, word.start() - LONGEST_TAKING_PART);
+            boolean object = text.endsWithAny(TAKES_PART, word.start());
             seeRegionWord(locality.isOwn(word.meaning().word()), opensClause && !object || neighbour);
             regionEnd = word.end();
         } else if (word.is(Cue.WIDER_AREA)) {
@@ -121,17 +119,15 @@ public final class SubjectTracker {
             other = Optional.empty();
             acted = false;
         } else if (word.is(Cue.SUBORDINATE)) {
-            other = Optional.of("subordinate_unit");
-            clauseOnly = !opensClause;
+            speak("subordinate_unit", !opensClause);
         } else if (Events.takesPlace(word)) {
             if (!atEvent) {
                 seeEvent(word, text);
             }
         } else if (!counted && word.is(Cue.EVENT) && Events.speaksBehind(word, text)
                 || Events.isOfThisTime(word, text)
-                || word.is(Cue.EVENT) && Events.isPlace(word, text)) {
-            startEvent();
-        } else if (word.meaning().word().equals(ON_THE_SPOT) && opensClause) {
+                || word.is(Cue.EVENT) && Events.isPlace(word, text)
+                || opensClause && Events.isOnTheSpot(word)) {
             startEvent();
         } else if (acted && word.is(Cue.COMPANY)) {
             companyActedOn = true;
@@ -144,11 +140,9 @@ public final class SubjectTracker {
         boolean object =
                 OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
         if (word.is(Cue.COMPANY)) {
-            other = Optional.of(COMPANY);
-            clauseOnly = false;
+            speak(COMPANY, false);
         } else if (ActorWords.isLeader(word, text)) {
-            other = Optional.of(COMPANY);
-            clauseOnly = true;
+            speak(COMPANY, true);
         } else if (word.is(Cue.EVENT)) {
             seeEvent(word, text);
         } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
@@ -156,7 +150,7 @@ public final class SubjectTracker {
         } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
             other = Optional.of("park");
         } else if (word.is(Cue.TOWN) && !object && opensClause) {
-            other = Optional.of("other_region");
+            other = Optional.of(OTHER_REGION);
         } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
         }
@@ -171,10 +165,15 @@ public final class SubjectTracker {
         }
     }
 
+    /** Somebody else speaks, until his clause or until the statement ends. */
+    private void speak(String reason, boolean forClause) {
+        other = Optional.of(reason);
+        clauseOnly = forClause;
+    }
+
     private void startEvent() {
-        other = Optional.of(EVENT);
+        speak(EVENT, false);
         atEvent = true;
-        clauseOnly = false;
         speaksForSentence = true;
         classOfEvents = false;
     }
@@ -201,7 +200,7 @@ public final class SubjectTracker {
             other = Optional.empty();
             ownSaid = true;
         } else if (!isOwn && opensClause) {
-            other = Optional.of("other_region");
+            other = Optional.of(OTHER_REGION);
             ownSaid = false;
         }
     }
@@ -214,8 +213,7 @@ public final class SubjectTracker {
         if (isOwn) {
             other = atEvent ? other : Optional.empty();
         } else if (!acted && (opensClause || other.isEmpty() && !ownSaid)) {
-            other = Optional.of("other_region");
-            clauseOnly = !opensClause;
+            speak(OTHER_REGION, !opensClause);
             otherOpens = opensClause;
         }
         ownSaid |= isOwn;
@@ -247,8 +245,7 @@ public final class SubjectTracker {
     /** 引进宏达公司投资5亿元: money in the clause of a company that is acted on is its own, and what follows too. */
     public void seeMoney() {
         if (companyActedOn) {
-            other = Optional.of(COMPANY);
-            clauseOnly = false;
+            speak(COMPANY, false);
         }
     }
 
@@ -262,16 +259,14 @@ public final class SubjectTracker {
     /** 8个市增幅超过100%: regions below that are counted speak for their clause. */
     public void seeCountedRegions() {
         if (!acted) {
-            other = Optional.of("other_region");
-            clauseOnly = true;
+            speak(OTHER_REGION, true);
         }
     }
 
     /** 全省100个园区, 沿边8州市: places below that are counted speak until the statement ends. */
     public void seeCountedPlaces() {
         if (!acted) {
-            other = Optional.of("other_region");
-            clauseOnly = false;
+            speak(OTHER_REGION, false);
             speaksForSentence = true;
         }
     }
@@ -284,24 +279,21 @@ public final class SubjectTracker {
     /** 某某食品投资3.5亿元建设: an investor by his name speaks until the statement ends. */
     public void seeInvestor() {
         if (!acted && other.isEmpty()) {
-            other = Optional.of(COMPANY);
-            clauseOnly = false;
+            speak(COMPANY, false);
         }
     }
 
     /** 冷链物流项目到位资金: a project by its name speaks for its clause. */
     public void seeNamedProject() {
         if (!acted && other.isEmpty()) {
-            other = Optional.of("single_project");
-            clauseOnly = true;
+            speak(SINGLE_PROJECT, true);
         }
     }
 
     /** 风电项目总投资15亿元,…,到位资金2.6亿元: a project that is told with what it costs speaks until the statement ends. */
     public void seePricedProject() {
-        if (!acted && (other.isEmpty() || other.equals(Optional.of("single_project")))) {
-            other = Optional.of("single_project");
-            clauseOnly = false;
+        if (!acted && (other.isEmpty() || other.equals(Optional.of(SINGLE_PROJECT)))) {
+            speak(SINGLE_PROJECT, false);
         }
     }
 
@@ -312,15 +304,13 @@ public final class SubjectTracker {
      */
     public void seeListedProjects(boolean byName) {
         if (!acted || byName) {
-            other = Optional.of("single_project");
-            clauseOnly = false;
+            speak(SINGLE_PROJECT, false);
         }
     }
 
     /** 能源专班签约项目: what one of several teams of the region has done speaks until the statement ends. */
     public void seeTeam() {
-        other = Optional.of("part_of_total");
-        clauseOnly = false;
+        speak("part_of_total", false);
     }
 
     /** Why figures here are not the region's; empty where they are. */

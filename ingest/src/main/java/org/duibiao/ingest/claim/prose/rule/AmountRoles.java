@@ -39,7 +39,9 @@ public final class AmountRoles {
     private static final List<String> REACHED_GOALS =
             GOALS.stream().map(goal -> goal + "的").toList();
 
+    /** 名义GDP增量317亿元, 贸易顺差5亿美元: words behind a name that tell how much more it is, and not how much. */
     private static final List<String> CHANGES = List.of("增量", "净增额", "增加额", "增长额", "顺差", "逆差", "缺口", "差额");
+
     private static final int LONGEST_LIST = 40;
     private static final String END_OF_LIST = ",。;\0";
 
@@ -105,6 +107,11 @@ public final class AmountRoles {
                 .orElseGet(() -> ofFigure(text, amount, lead, next));
     }
 
+    /** Whether an amount names a size: {@link #of} gives {@link Role#SIZE}. */
+    static boolean isSize(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        return ofNoFigure(text, amount, lead, next).filter(Role.SIZE::equals).isPresent();
+    }
+
     /** What is no figure of anything: points, sizes, what did not happen, a bound of each of several. */
     private static Optional<Role> ofNoFigure(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
         if (amount.unit().dimension() == Dimension.PERCENTAGE_POINT) {
@@ -139,7 +146,8 @@ public final class AmountRoles {
             return Optional.of(Role.LAST_YEAR);
         }
         if (lead.lastName() >= 0
-                && tellsChange(text.words(lead.tokens().get(lead.lastName()).end(), lead.end()))) {
+                && text.startsWithAny(
+                        CHANGES, lead.tokens().get(lead.lastName()).end())) {
             return Optional.of(Role.DIFFERENCE);
         }
         if (isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
@@ -164,11 +172,6 @@ public final class AmountRoles {
         }
         boolean changed = lead.lastDirection() > name && lead.lastDirection() > lead.last(Cue.CHANGE_TO);
         return changed ? Role.DIFFERENCE : Role.LEVEL;
-    }
-
-    /** 名义GDP增量317亿元, 贸易顺差5亿美元: how much more it is, and not how much. */
-    private static boolean tellsChange(String behindName) {
-        return CHANGES.stream().anyMatch(behindName::startsWith);
     }
 
     /** 其他地市均不足5000亿元, 均超过1亿美元: a bound that each of several keeps. */
@@ -201,12 +204,12 @@ public final class AmountRoles {
         return next instanceof Word word
                 && word.is(Cue.CHANGE_TO)
                 && next.start() - amount.end() <= 1
-                && beginsChange(text.words(lead.start(), lead.end()));
+                && beginsChange(text, lead);
     }
 
     /** Whether words tell where a change began: 从, 由. */
-    public static boolean beginsChange(String words) {
-        return words.indexOf('从') >= 0 || words.indexOf('由') >= 0;
+    public static boolean beginsChange(NormalText text, Lead lead) {
+        return text.holds("从", lead.start(), lead.end()) || text.holds("由", lead.start(), lead.end());
     }
 
     /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */

@@ -2,7 +2,6 @@ package org.duibiao.ingest.claim.prose.rule;
 
 import java.util.List;
 import java.util.Set;
-import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
@@ -40,7 +39,7 @@ public final class CountRules {
 
     /** Whether an amount tells the size of what is spoken of, and no figure of it. */
     public static boolean isSize(Amount amount, Position position) {
-        return AmountRoles.of(position.text(), amount, position.lead(), position.next()) == Role.SIZE
+        return AmountRoles.isSize(position.text(), amount, position.lead(), position.next())
                 || tellsWhatIsCounted(amount, position);
     }
 

@@ -19,16 +19,13 @@ public final class PeriodRules {
 
     private static final String WHOLE_YEAR = "全年";
     private static final String UNTIL = "-—~至到";
-    /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
-    private static final int LONGEST_BASE = 6;
+    /** Characters beside periods in a clause that they fill: 改革开放. */
+    private static final int LOOSEST_FILLING = 6;
 
     /** 截至去年底 is no year that a sentence is of. */
     private static final String UNTIL_WORDS = "截至到";
 
     private static final String SINCE = "从自";
-    /** Tokens that are looked at behind a period. */
-    private static final int MOST_AHEAD = 16;
-
     /** Words between a year and the word that announces its goals. */
     private static final int FURTHEST_GOAL = 6;
 
@@ -153,7 +150,7 @@ public final class PeriodRules {
         return several
                 && position.isMark(position.index() + 1, Mark.Kind.COMMA)
                 && lead.all(token -> token instanceof Mark || token instanceof PeriodMention)
-                && lead.uncovered() <= LONGEST_BASE;
+                && lead.uncovered() <= LOOSEST_FILLING;
     }
 
     /** 23.7亿元(1—11月): a period by itself in brackets is of the figure before. */
@@ -186,8 +183,7 @@ public final class PeriodRules {
         if (period.expression().shape() != Shape.YEAR) {
             return false;
         }
-        int last = Math.min(position.tokens().size(), position.index() + MOST_AHEAD);
-        for (int i = position.index() + 1; i < last; i++) {
+        for (int i = position.index() + 1; i < position.lastAhead(); i++) {
             Token token = position.tokens().get(i);
             if (token instanceof Mark || token instanceof Amount) {
                 return false;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
@@ -26,11 +25,7 @@ final class PeriodsAside {
     private static final List<String> SUPERLATIVES = List.of("最", "首次", "首度", "新高", "第一次", "之冠");
     private static final List<String> STAGES =
             List.of("续建", "新建", "在建", "结转", "新引进", "引进", "签约", "新签约", "开工", "新开工", "落地");
-    /** Tokens that are looked at behind a period. */
-    private static final int MOST_AHEAD = 16;
-
     private static final List<String> HELD = List.of("召开", "举行", "举办", "开幕");
-    private static final int LONGEST_HELD = 2;
     /** 将于今年10月投产: when something is to happen. */
     private static final List<String> TO_COME = List.of("将于", "拟于", "定于", "预于");
 
@@ -70,11 +65,10 @@ final class PeriodsAside {
             return false;
         }
         for (int at = period.end(); at < period.end() + LONGEST_SUPERLATIVE; at++) {
-            int place = at;
             if (CLAUSE_ENDS.indexOf(text.at(at)) >= 0) {
                 return false;
             }
-            if (text.startsWithAny(SUPERLATIVES, place)) {
+            if (text.startsWithAny(SUPERLATIVES, at)) {
                 return true;
             }
         }
@@ -99,22 +93,13 @@ final class PeriodsAside {
 
     /** 某县2024年招商引资大会召开: the year of a meeting, inside the clause that tells of it. */
     private static boolean isOfMeeting(PeriodMention period, Position position) {
-        int index = position.index();
         boolean opens = position.lead().uncovered() == 0
-                && (index == 0 || position.tokens().get(index - 1) instanceof Mark);
+                && (position.previous() == null || position.previous() instanceof Mark);
         if (period.expression().shape() != Shape.YEAR || opens) {
             return false;
         }
-        for (int i = index + 1; i < Math.min(position.tokens().size(), index + MOST_AHEAD); i++) {
-            Token token = position.tokens().get(i);
-            if (token instanceof Mark) {
-                return position.text().startsWithAny(HELD, token.start() - LONGEST_HELD);
-            }
-            if (token instanceof Amount) {
-                return false;
-            }
-        }
-        return false;
+        return position.nextMarkOrAmount() instanceof Mark mark
+                && position.text().endsWithAny(HELD, mark.start());
     }
 
     /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄: there is nothing of it, or it explains or tells since when. */
@@ -125,7 +110,7 @@ final class PeriodsAside {
                 || before == '受'
                 || isOfMultiple(period, position)
                 || isOfClass(period, position)
-                || position.text().startsWithAny(TO_COME, period.start() - LONGEST_HELD)
+                || position.text().endsWithAny(TO_COME, period.start())
                 || isOfMeeting(period, position)
                 || isInRemark(period, position.text())
                 || isQuoted(period, position)

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.rule;
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -15,6 +16,8 @@ public final class Position {
 
     /** Tokens further back tell nothing of a number; this also bounds the work for each token. */
     private static final int LONGEST_LEAD = 48;
+
+    private static final int MOST_AHEAD = 16;
 
     private static final int LOOSEST_OPENING = 2;
     /** Characters between a word of goals and the colon behind it. */
@@ -71,6 +74,22 @@ public final class Position {
     @Nullable
     public Token previous() {
         return index > 0 ? tokens.get(index - 1) : null;
+    }
+
+    /** The first mark or amount behind it, as far as a clause may reach; null where none comes so soon. */
+    @Nullable
+    Token nextMarkOrAmount() {
+        for (int i = index + 1; i < lastAhead(); i++) {
+            if (tokens.get(i) instanceof Mark || tokens.get(i) instanceof Amount) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Index behind the last token that is looked at ahead of a place, which bounds the work for each. */
+    int lastAhead() {
+        return Math.min(tokens.size(), index + MOST_AHEAD);
     }
 
     /** Whether a token is a mark of a kind; false outside of the text. */

@@ -122,9 +122,7 @@ public final class SubjectRules {
                 || amount.unit().dimension() != Dimension.MONEY
                 || amount.threshold()
                 || position.text().at(amount.end()) != '的'
-                || !position.text()
-                        .words(position.lead().start(), amount.start())
-                        .contains(INVESTS)) {
+                || !position.text().holds(INVESTS, position.lead().start(), amount.start())) {
             return false;
         }
         for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
@@ -140,8 +138,7 @@ public final class SubjectRules {
 
     /** 商务物流专班20个签约项目, 能源专班签约项目2个: a team that opens the clause by the name of its field, and speaks. */
     private static boolean isTeam(Word word, Position position) {
-        if (!word.is(Cue.TEAM)
-                || position.lead().tokens().stream().anyMatch(token -> !(token instanceof Mark) && !isOfTeam(token))) {
+        if (!word.is(Cue.TEAM) || !position.lead().all(token -> token instanceof Mark || isOfTeam(token))) {
             return false;
         }
         String field = position.text().words(position.lead().start(), word.start());
@@ -159,8 +156,7 @@ public final class SubjectRules {
         return position.next() instanceof Amount count
                 && count.start() - word.end() <= 1
                 && count.unit().dimension() == Dimension.COUNT
-                && FOUNDING.stream()
-                        .anyMatch(founding -> position.text().startsWith(founding, word.start() - founding.length()));
+                && position.text().endsWithAny(FOUNDING, word.start());
     }
 
     private static boolean isOfTeam(Token token) {
@@ -201,24 +197,12 @@ public final class SubjectRules {
 
     /** 风电项目总投资, 改造项目拟投资: words that mean nothing to us right before 项目, and what it costs right behind. */
     private static boolean isPricedProject(Word word, Position position) {
-        String meaning = word.meaning().word();
-        int project = meaning.indexOf(PROJECT);
-        if (project < 0) {
+        if (!word.meaning().word().startsWith(PROJECT)
+                || !position.text().startsWithAny(PRICES, word.start() + PROJECT.length())) {
             return false;
         }
-        int behind = word.start() + project + PROJECT.length();
-        int from = position.lead().tokens().isEmpty()
-                ? position.lead().start()
-                : position.lead()
-                        .tokens()
-                        .get(position.lead().tokens().size() - 1)
-                        .end();
-        boolean priced = position.text().startsWithAny(PRICES, behind);
-        String before = position.text().words(from, word.start());
-        return priced
-                && project == 0
-                && before.length() >= SHORTEST_NAME
-                && OF_MANY.stream().noneMatch(before::contains);
+        int from = word.start() - position.lead().gap();
+        return position.lead().gap() >= SHORTEST_NAME && !position.text().holdsAny(OF_MANY, from, word.start());
     }
 
     /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */
