@@ -1,12 +1,11 @@
 package org.duibiao.app.chart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.duibiao.analytics.chart.ChartOutcome;
 import org.duibiao.analytics.chart.builder.SpineCharts;
 import org.duibiao.analytics.duckdb.Marts;
@@ -34,7 +33,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "spine")
 final class SpineKind extends ChartKind {
 
-    private static final Optional<String> STATISTICS = Optional.of("statistics");
+    private static final List<Measure> MEASURES = List.of(Measure.LEVEL, Measure.GROWTH);
+
+    /** Nothing asked, which is reports where there are any; then official statistics. */
+    private static final List<Optional<String>> ORIGINS = List.of(Optional.empty(), Optional.of("statistics"));
 
     @Parameters(index = "0", paramLabel = "REGION", descriptionKey = "argument.region")
     private String region = "";
@@ -75,41 +77,34 @@ final class SpineKind extends ChartKind {
      * of the level says why.
      */
     private RankingOutcome ranking(Marts marts, Indicator indicator, Region asked, Period when, Group group) {
-        RankingOutcome level = rank(marts, indicator, Measure.LEVEL, Optional.empty(), asked, when, group);
-        if (hasPlace(level, asked)) {
-            return level;
+        List<RankingOutcome> withoutPlace = new ArrayList<>();
+        for (Measure measure : MEASURES) {
+            Ranker ranker = new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, when));
+            for (Optional<String> origin : ORIGINS) {
+                RankingOutcome outcome = ranker.rank(request(indicator, measure, origin, asked, when, group));
+                if (hasPlace(outcome, asked)) {
+                    return outcome;
+                }
+                withoutPlace.add(outcome);
+            }
         }
-        return Stream.<Supplier<RankingOutcome>>of(
-                        () -> rank(marts, indicator, Measure.LEVEL, STATISTICS, asked, when, group),
-                        () -> rank(marts, indicator, Measure.GROWTH, Optional.empty(), asked, when, group),
-                        () -> rank(marts, indicator, Measure.GROWTH, STATISTICS, asked, when, group))
-                .map(Supplier::get)
-                .filter(outcome -> hasPlace(outcome, asked))
-                .findFirst()
-                .orElse(level);
+        return withoutPlace.get(0);
     }
 
-    private RankingOutcome rank(
-            Marts marts,
-            Indicator indicator,
-            Measure measure,
-            Optional<String> origin,
-            Region asked,
-            Period when,
-            Group group) {
-        return new Ranker(new PublishedFigures(marts).input(indicator.id(), measure, when))
-                .rank(new RankingRequest(
-                        indicator.id(),
-                        indicator.better(),
-                        measure,
-                        indicator.subject(),
-                        when,
-                        indicator.unit(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        origin,
-                        withGenerated || asked.isGenerated(),
-                        group));
+    private RankingRequest request(
+            Indicator indicator, Measure measure, Optional<String> origin, Region asked, Period when, Group group) {
+        return new RankingRequest(
+                indicator.id(),
+                indicator.better(),
+                measure,
+                indicator.subject(),
+                when,
+                indicator.unit(),
+                Optional.empty(),
+                Optional.empty(),
+                origin,
+                withGenerated || asked.isGenerated(),
+                group);
     }
 
     private static boolean hasPlace(RankingOutcome outcome, Region region) {
