@@ -78,8 +78,7 @@ final class PdfBlocks {
                 table(AlignedTables.read(lines.subList(at, at + reach)));
                 at += reach;
             } else {
-                boolean endsColumn = tables.stream().noneMatch(table -> isBeside(table, column));
-                line(line, column, endsColumn);
+                line(line, column, tables);
                 at++;
             }
         }
@@ -99,8 +98,9 @@ final class PdfBlocks {
         return end;
     }
 
-    private void line(TextLine line, Column column, boolean endsColumn) {
-        if (endsColumn && frames.isNote(line, column)) {
+    /** Takes a line with the tables that are left below it: where one stands in its column, it is no note. */
+    private void line(TextLine line, Column column, List<PageTable> tables) {
+        if (frames.isNote(line, column) && tables.stream().noneMatch(table -> isBeside(table, column))) {
             notes.add(line);
             return;
         }

@@ -47,4 +47,14 @@ public enum ColumnRole {
     public boolean isLabel() {
         return this == NAME || this == REGION || this == PERIOD || this == NUMBER;
     }
+
+    /** Whether cells of the column are money planned or spent. */
+    public boolean isMoney() {
+        return this == BUDGET_INITIAL || this == BUDGET_FULL_YEAR || this == BUDGET_EXECUTED;
+    }
+
+    /** Whether cells of the column are points, those that can be scored or those that were. */
+    public boolean isOfPoints() {
+        return this == WEIGHT || this == SCORE;
+    }
 }

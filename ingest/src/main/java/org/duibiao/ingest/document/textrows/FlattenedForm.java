@@ -83,16 +83,12 @@ final class FlattenedForm {
     }
 
     private static boolean isScored(List<String> heads) {
-        return heads.stream().anyMatch(head -> hasRole(head, ColumnRole.SCORE));
+        return heads.stream()
+                .flatMap(head -> ColumnRoles.bundled().find(head).stream())
+                .anyMatch(ColumnRole.SCORE::equals);
     }
 
     private static boolean isMoney(String head) {
-        return hasRole(head, ColumnRole.BUDGET_INITIAL)
-                || hasRole(head, ColumnRole.BUDGET_FULL_YEAR)
-                || hasRole(head, ColumnRole.BUDGET_EXECUTED);
-    }
-
-    private static boolean hasRole(String head, ColumnRole role) {
-        return ColumnRoles.bundled().find(head).filter(role::equals).isPresent();
+        return ColumnRoles.bundled().find(head).filter(ColumnRole::isMoney).isPresent();
     }
 }

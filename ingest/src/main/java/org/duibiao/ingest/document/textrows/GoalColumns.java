@@ -14,7 +14,6 @@ final class GoalColumns {
 
     private static final int LONGEST_HEAD = 10;
     private static final int SHORTEST_TEXT = 8;
-    private static final String BLANKS = " \u3000\u00a0";
     private static final List<String> FIRST_ITEMS = List.of("1.", "1．", "1、", "（1）", "(1)", "目标1", "①");
 
     /** Lines looked at: two heads, two texts. */
@@ -29,7 +28,7 @@ final class GoalColumns {
     /** Tells most lines by a look at their characters: one that is no short head by itself has two parts at least. */
     private static boolean mayOpen(Line line) {
         String words = line.stripped();
-        return words.length() <= LONGEST_HEAD || blankBehind(words, 0) < words.length();
+        return words.length() <= LONGEST_HEAD || firstBlank(words) < words.length();
     }
 
     private static TextTable read(List<Line> lines, int at) {
@@ -47,7 +46,7 @@ final class GoalColumns {
         if (next.size() < 2) {
             return TextTable.none(at);
         }
-        List<String> first = parts(next.get(0), Integer.MAX_VALUE);
+        List<String> first = SpacedRows.cells(next.get(0));
         int last = first.size() - 1;
         if (last >= 1 && isGoals(first.get(last - 1)) && isResults(first.get(last))) {
             return below(first.get(last - 1), first.get(last), next, 1, ends);
@@ -76,8 +75,8 @@ final class GoalColumns {
 
     /** 年初绩效目标 …, and on the next line 全年完成情况 …. */
     private static TextTable behindHeads(List<String> next, List<Integer> ends) {
-        List<String> goals = parts(next.get(0), 2);
-        List<String> results = parts(next.get(1), 2);
+        List<String> goals = headAndText(next.get(0));
+        List<String> results = headAndText(next.get(1));
         boolean both = goals.size() == 2
                 && results.size() == 2
                 && isGoals(goals.get(0))
@@ -89,29 +88,23 @@ final class GoalColumns {
                 : TextTable.none(ends.get(0) - 1);
     }
 
-    /** The words between blanks, the last with all that is left where there are more than a number of them. */
-    private static List<String> parts(String words, int most) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        int end = blankBehind(words, 0);
-        while (end < words.length() && parts.size() + 1 < most) {
-            parts.add(words.substring(start, end));
-            start = end;
-            while (start < words.length() && BLANKS.indexOf(words.charAt(start)) >= 0) {
-                start++;
-            }
-            end = blankBehind(words, start);
+    /** The words before the first blanks and all that is behind them; the words alone where they hold none. */
+    private static List<String> headAndText(String words) {
+        int end = firstBlank(words);
+        if (end == words.length()) {
+            return List.of(words);
         }
-        if (start < words.length() || most < Integer.MAX_VALUE) {
-            parts.add(words.substring(start));
+        int start = end;
+        while (start < words.length() && SpacedRows.isBlank(words.charAt(start))) {
+            start++;
         }
-        return parts;
+        return List.of(words.substring(0, end), words.substring(start));
     }
 
-    /** Where the next blank stands; the end where none does. */
-    private static int blankBehind(String words, int from) {
-        int at = from;
-        while (at < words.length() && BLANKS.indexOf(words.charAt(at)) < 0) {
+    /** Where the first blank stands; the end where none does. */
+    private static int firstBlank(String words) {
+        int at = 0;
+        while (at < words.length() && !SpacedRows.isBlank(words.charAt(at))) {
             at++;
         }
         return at;

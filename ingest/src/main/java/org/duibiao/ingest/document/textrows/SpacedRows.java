@@ -84,11 +84,12 @@ final class SpacedRows {
         return blanks >= LEAST_CELLS - 1;
     }
 
-    private static boolean isBlank(char character) {
+    static boolean isBlank(char character) {
         return character == ' ' || character == '\u3000' || character == '\u00a0';
     }
 
-    private static List<String> cells(String words) {
+    /** The words between blanks; the first is empty where blanks stand before all others. */
+    static List<String> cells(String words) {
         List<String> cells = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < words.length(); i++) {

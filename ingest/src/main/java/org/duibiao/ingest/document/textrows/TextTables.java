@@ -1,6 +1,5 @@
 package org.duibiao.ingest.document.textrows;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.textrows.grid.CellGrid;
@@ -42,7 +41,7 @@ public final class TextTables {
             barrenTabs = table.end();
         }
         CellLines cells = isSpaced(at) ? filled : all;
-        int first = cells == all ? at : Collections.binarySearch(filled.places(), at);
+        int first = cells.cellAfter(at);
         Optional<TextTable> form = FlattenedForm.find(lines, cells, first);
         if (form.isPresent()) {
             return form;

@@ -37,6 +37,7 @@ final class ColumnFacets {
     private final List<String> tierWords;
     private final List<Column> columns = new ArrayList<>();
     private final boolean onlyColumn;
+    private final boolean untold;
     private final boolean growths;
     private final List<Integer> years;
     private final boolean ofProjects;
@@ -53,6 +54,7 @@ final class ColumnFacets {
                         .filter(column -> !column.label() && !column.heads().isEmpty())
                         .count()
                 == 1;
+        this.untold = columns.stream().allMatch(column -> column.measure().isEmpty() && !column.dated());
         this.growths = grows();
         this.years = columns.stream()
                 .flatMap(column -> column.years().stream())
@@ -146,7 +148,7 @@ final class ColumnFacets {
 
     /** Whether no head tells goals from results, or names the days of either. */
     boolean isUntold() {
-        return columns.stream().allMatch(column -> column.measure().isEmpty() && !column.dated());
+        return untold;
     }
 
     /** Whether one column alone holds figures. */

@@ -23,6 +23,7 @@ public final class FacetFinder {
     private @Nullable ColumnFacets lastColumns;
     private boolean lastOfRegions;
     private @Nullable RowFound lastRow;
+    private @Nullable Optional<String> inTitles;
 
     public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, Catalogue catalogue) {
         this.setting = setting;
@@ -173,9 +174,12 @@ public final class FacetFinder {
     private Optional<String> titleName(ColumnFacets.Column column, RowFacets row) {
         boolean keyed = !(row.region() instanceof RowRegion.None)
                 || row.innermost().flatMap(heads::period).isPresent();
-        return keyed && (column.dated() || column.measure().isPresent())
-                ? heads.only(setting.nearestTitles())
-                : Optional.empty();
+        return keyed && (column.dated() || column.measure().isPresent()) ? ofTitles() : Optional.empty();
+    }
+
+    private Optional<String> ofTitles() {
+        inTitles = inTitles == null ? heads.only(setting.nearestTitles()) : inTitles;
+        return inTitles;
     }
 
     /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
@@ -22,6 +23,7 @@ public final class Heads {
     private final Catalogue catalogue;
     private final Map<String, Optional<Measure>> measures = new HashMap<>();
     private final Map<String, List<PeriodExpression>> periods = new HashMap<>();
+    private final Map<String, Boolean> remarks = new HashMap<>();
     private final Map<String, RowRegion> regions = new HashMap<>();
     private final Regions named;
     private final List<String> parks;
@@ -105,6 +107,20 @@ public final class Heads {
             }
         }
         return List.copyOf(named);
+    }
+
+    /** 地区生产总值(1-6月), beside columns of other months: days that a row remarks in brackets are its own. */
+    boolean isRemark(String head) {
+        return remarks.computeIfAbsent(head, this::namesPeriodInBrackets);
+    }
+
+    private boolean namesPeriodInBrackets(String head) {
+        String words = NormalText.of(head).toString();
+        int open = words.indexOf('(');
+        int close = words.indexOf(')', Math.max(0, open));
+        return open > 0
+                && close > open
+                && period(words.substring(open + 1, close)).isPresent();
     }
 
     /** The year of the report; later years are planned. */

@@ -9,7 +9,6 @@ import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
-import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,7 @@ public final class Periods {
 
     /** The period of a cell; empty where nothing tells it. */
     public Optional<Period> find(Section section, Cell cell) {
-        Told told = ofTitles;
-        for (PeriodExpression expression : ofHeads(section, cell)) {
-            told = told.then(expression, publication);
-        }
+        Told told = told(section, cell);
         if (told.expression() != null) {
             Period period = told.expression().within(told.within(), publication);
             return Optional.of(
@@ -98,6 +94,15 @@ public final class Periods {
         return setting.context().reportYear().isPresent()
                 ? Optional.of(Period.ofYear(told.spokenOf()))
                 : Optional.empty();
+    }
+
+    /** What the titles tell, and then the heads of a cell. */
+    private Told told(Section section, Cell cell) {
+        Told told = ofTitles;
+        for (PeriodExpression expression : ofHeads(section, cell)) {
+            told = told.then(expression, publication);
+        }
+        return told;
     }
 
     /** The month alone, or the year up to it, of days that end with a month. */
@@ -111,15 +116,11 @@ public final class Periods {
 
     /** Whether a cell is of a month alone or of the months up to it, and nothing tells which month it is. */
     public boolean isOfUnknownMonth(Section section, Cell cell) {
-        Told told = ofTitles;
-        for (PeriodExpression expression : ofHeads(section, cell)) {
-            told = told.then(expression, publication);
+        if (spanOf(section, cell).isEmpty() || !of(section).ofThisMonth()) {
+            return false;
         }
-        boolean ofYear = told.expression() == null || told.expression().shape() == PeriodExpression.Shape.YEAR;
-        return ofYear
-                && section.hasHeader()
-                && spanOf(section, cell).isPresent()
-                && of(section).ofThisMonth();
+        PeriodExpression expression = told(section, cell).expression();
+        return expression == null || expression.shape() == PeriodExpression.Shape.YEAR;
     }
 
     private static boolean speaksOfMonth(Section section) {
@@ -193,7 +194,8 @@ public final class Periods {
         if (section.hasHeader()) {
             List<PeriodExpression> remarks = new ArrayList<>();
             for (Cell head : setting.layout().rowHeads(section, cell)) {
-                heads.period(head.text()).ifPresent(isRemark(head.text()) ? remarks::add : named::add);
+                heads.period(head.text())
+                        .ifPresent(period -> (heads.isRemark(head.text()) ? remarks : named).add(period));
             }
             named.addAll(of(section).named().get(cell.column()));
             named.addAll(remarks);
@@ -201,16 +203,6 @@ public final class Periods {
             cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
         }
         return named;
-    }
-
-    /** 地区生产总值(1-6月), beside columns of other months: days that a row remarks in brackets are its own. */
-    private boolean isRemark(String head) {
-        String words = NormalText.of(head).toString();
-        int open = words.indexOf('(');
-        int close = words.indexOf(')', Math.max(0, open));
-        return open > 0
-                && close > open
-                && heads.period(words.substring(open + 1, close)).isPresent();
     }
 
     /** The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */

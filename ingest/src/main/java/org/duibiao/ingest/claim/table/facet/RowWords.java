@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duibiao.ingest.language.text.OneOf;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -52,19 +53,12 @@ public enum RowWords {
 
     /** Whether a name, without blanks and colons, ends with one of the words. */
     public boolean ends(String name) {
-        String bare = bare(name);
-        for (String word : words()) {
-            if (bare.endsWith(word)) {
-                return true;
-            }
-        }
-        return false;
+        return OneOf.ends(bare(name), words());
     }
 
     /** Whether one of the words stands in a name. */
     public boolean isIn(String name) {
-        String bare = bare(name);
-        return words().stream().anyMatch(bare::contains);
+        return OneOf.standsIn(bare(name), words());
     }
 
     /** A name without blanks and colons. */

@@ -45,13 +45,12 @@ public record CellGrid(List<List<String>> rows, int end) {
 
     /** One row alone must fit without a doubt, below a header that is known for one. */
     private static boolean isTable(GridHead head, GridCuts.Cut cut) {
-        boolean known = head.rows().stream().anyMatch(HeaderRows::isHeader);
         return cut.row().size() > 1
                 && cut.row().stream().anyMatch(CellWords::hasFigure)
-                && (known
+                && (cut.rows() > 1
+                        || cut.worth() == GridCuts.LINE * cut.row().size()
                                 && head.opensSurely()
-                                && cut.worth() == GridCuts.LINE * cut.row().size()
-                        || cut.rows() > 1);
+                                && head.rows().stream().anyMatch(HeaderRows::isHeader));
     }
 
     private static CellGrid grid(List<String> lines, GridHead head, GridCuts.Cut last, int end) {
@@ -79,7 +78,7 @@ public record CellGrid(List<List<String>> rows, int end) {
 
     /** Whether the row of the total of a form begins at a line: its cells were merged, so that it is shorter than the others. */
     private static boolean isTotal(List<String> lines, GridHead head, int at) {
-        return at < lines.size() && head.hasPoints() && TOTALS.contains(bare(lines.get(at)));
+        return at < lines.size() && TOTALS.contains(bare(lines.get(at))) && head.hasPoints();
     }
 
     private static String bare(String line) {

@@ -18,7 +18,7 @@ public final class FormLine {
     private static final int SHORTEST_TEXT = 8;
     private static final int MOST_GOALS = 4;
     private static final int LEAST_HEADS = 2;
-    private static final List<String> NAMES = List.of("名称");
+    private static final String NAME = "名称";
     private static final List<String> SCORES = List.of("总分", "自评得分", "自评总分", "自评分");
 
     private final List<String> cells;
@@ -68,7 +68,7 @@ public final class FormLine {
 
     /** Reads what begins at a cell; gives the cell behind it. */
     private int read(int at) {
-        int heads = run(at, FormLine::isMoney);
+        int heads = run(at, FormLine::standsWithMoney);
         if (heads - at >= LEAST_HEADS && isBudget(at, heads)) {
             int end = addMoney(at, heads);
             money |= end > heads;
@@ -150,22 +150,13 @@ public final class FormLine {
     private boolean isBudget(int from, int end) {
         return cells.subList(from, end).stream()
                         .flatMap(cell -> ColumnRoles.bundled().find(cell).stream())
-                        .filter(FormLine::isBudget)
+                        .filter(ColumnRole::isMoney)
                         .count()
                 >= LEAST_HEADS;
     }
 
-    private static boolean isBudget(ColumnRole role) {
-        return role == ColumnRole.BUDGET_INITIAL
-                || role == ColumnRole.BUDGET_FULL_YEAR
-                || role == ColumnRole.BUDGET_EXECUTED;
-    }
-
-    private static boolean isMoney(ColumnRole role) {
-        return isBudget(role)
-                || role == ColumnRole.EXECUTION_RATE
-                || role == ColumnRole.WEIGHT
-                || role == ColumnRole.SCORE;
+    private static boolean standsWithMoney(ColumnRole role) {
+        return role.isMoney() || role == ColumnRole.EXECUTION_RATE || role.isOfPoints();
     }
 
     private static boolean isGoal(ColumnRole role) {
@@ -174,6 +165,6 @@ public final class FormLine {
 
     private static boolean isLabelOf(String label, String value) {
         boolean score = SCORES.stream().anyMatch(label::startsWith) && CellContent.of(value) == CellContent.NUMBER;
-        return score || NAMES.stream().anyMatch(label::endsWith);
+        return score || label.endsWith(NAME);
     }
 }

@@ -38,9 +38,7 @@ enum GridColumn {
     static List<GridColumn> of(List<String> heads, List<String> first) {
         List<Optional<ColumnRole>> roles =
                 heads.stream().map(ColumnRoles.bundled()::find).toList();
-        boolean form = roles.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(role -> role == ColumnRole.SCORE || role == ColumnRole.WEIGHT);
+        boolean form = roles.stream().flatMap(Optional::stream).anyMatch(ColumnRole::isOfPoints);
         List<GridColumn> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             columns.add(roles.get(i).isPresent() ? of(roles.get(i).get(), form) : of(heads.get(i), first.get(i), i));

@@ -171,7 +171,7 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
     boolean hasPoints() {
         return columns.stream()
                 .flatMap(head -> ColumnRoles.bundled().find(head).stream())
-                .anyMatch(role -> role == ColumnRole.SCORE || role == ColumnRole.WEIGHT);
+                .anyMatch(ColumnRole::isOfPoints);
     }
 
     /** Whether a cell reads as the head of a column of figures or remarks. */
