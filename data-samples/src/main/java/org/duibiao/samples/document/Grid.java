@@ -16,6 +16,12 @@ public record Grid(List<Integer> widths, List<List<GridCell>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The widths of the columns of a table that is as wide as given. */
+    List<Integer> widths(int whole) {
+        int shares = widths.stream().mapToInt(Integer::intValue).sum();
+        return widths.stream().map(share -> share * whole / shares).toList();
+    }
+
     /** How a cell hangs together with the one above or below. */
     public enum Merge {
         NONE,

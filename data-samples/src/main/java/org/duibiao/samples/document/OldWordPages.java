@@ -14,16 +14,18 @@ final class OldWordPages {
 
     /** A4 with the margins that official documents have. */
     private static final Formatting PAGE = Formatting.none()
-            .with(Modifier.PAGE_WIDTH, 11906)
-            .with(Modifier.PAGE_HEIGHT, 16838)
+            .with(Modifier.PAGE_WIDTH, WordPages.PAGE_WIDTH)
+            .with(Modifier.PAGE_HEIGHT, WordPages.PAGE_HEIGHT)
             .with(Modifier.LEFT_MARGIN, 1350)
             .with(Modifier.RIGHT_MARGIN, 1350)
             .with(Modifier.TOP_MARGIN, 1440)
             .with(Modifier.BOTTOM_MARGIN, 1440);
 
     private static final Formatting CENTRED = Formatting.none().with(Modifier.ALIGNMENT, 1);
-    private static final Formatting INDENTED = Formatting.none().with(Modifier.FIRST_LINE_INDENT, 640);
-    private static final Letters TEXT = new Letters("仿宋", 16);
+    private static final Formatting INDENTED =
+            Formatting.none().with(Modifier.FIRST_LINE_INDENT, WordPages.FIRST_LINE_INDENT);
+    private static final Letters TITLE = new Letters(WordPages.TITLE_FONT, WordPages.TITLE_POINTS);
+    private static final Letters TEXT = new Letters(WordPages.TEXT_FONT, WordPages.TEXT_POINTS);
 
     private final OldWordFile file = new OldWordFile(PAGE);
 
@@ -47,11 +49,11 @@ final class OldWordPages {
         if (part instanceof Part.Table table) {
             OldWordTable.write(table.grid(), file);
         } else if (part instanceof Part.Title title) {
-            file.add(title.text(), Mark.PARAGRAPH, Style.NORMAL, CENTRED, new Letters("方正小标宋简体", 20));
+            file.add(title.text(), Mark.PARAGRAPH, Style.NORMAL, CENTRED, TITLE);
         } else if (part instanceof Part.Heading heading) {
-            boolean isFirst = heading.level() == 1;
-            Style style = isFirst ? Style.HEADING_1 : Style.HEADING_2;
-            file.add(heading.text(), Mark.PARAGRAPH, style, INDENTED, new Letters(isFirst ? "黑体" : "楷体", 16));
+            Style style = heading.level() == 1 ? Style.HEADING_1 : Style.HEADING_2;
+            Letters letters = new Letters(WordPages.fontOf(heading), WordPages.TEXT_POINTS);
+            file.add(heading.text(), Mark.PARAGRAPH, style, INDENTED, letters);
         } else if (part instanceof Part.Paragraph prose) {
             file.add(prose.text(), Mark.PARAGRAPH, Style.NORMAL, INDENTED, TEXT);
         }

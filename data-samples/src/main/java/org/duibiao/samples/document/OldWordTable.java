@@ -14,36 +14,27 @@ import org.duibiao.samples.document.word97.RowLayout.CellLayout;
 import org.duibiao.samples.document.word97.Style;
 
 /**
- * Writes a grid as a table of Word 97: paragraphs that end a cell, and one after each row that says how wide its cells are. Columns are not counted; a cell that
- * covers several is as wide as they are.
+ * Writes a grid as {@link WordTable} does, in Word 97: paragraphs that end a cell, and one after each row that says how wide its cells are. Columns are not
+ * counted; a cell that covers several is as wide as they are.
  */
 final class OldWordTable {
 
-    /** Twentieths of a point that a whole table is wide: A4 between its margins. */
-    private static final int PAGE_WIDTH = 9200;
-
-    /** Twentieths of a point between a cell's edges and the table inside it. */
-    private static final int INSET = 240;
-
     private static final int PADDING = 80;
-    private static final int LONGEST_CENTRED = 24;
-    private static final Letters LETTERS = new Letters("宋体", 9);
+    private static final Letters LETTERS = new Letters(WordTable.FONT, WordTable.POINTS);
 
     private final OldWordFile file;
     private final List<Integer> widths;
     private final int depth;
 
     private OldWordTable(Grid grid, int width, int depth, OldWordFile file) {
-        int shares = grid.widths().stream().mapToInt(Integer::intValue).sum();
         this.file = file;
         this.depth = depth;
-        this.widths =
-                grid.widths().stream().map(share -> share * width / shares).toList();
+        this.widths = grid.widths(width);
     }
 
     /** Adds a table that is as wide as the page. */
     static void write(Grid grid, OldWordFile file) throws IOException {
-        new OldWordTable(grid, PAGE_WIDTH, 1, file).rows(grid);
+        new OldWordTable(grid, WordTable.PAGE_WIDTH, 1, file).rows(grid);
     }
 
     private void rows(Grid grid) throws IOException {
@@ -68,9 +59,10 @@ final class OldWordTable {
     private void write(GridCell cell, int cellWidth) throws IOException {
         if (cell.nested().isPresent()) {
             Grid inner = cell.nested().get();
-            new OldWordTable(inner, cellWidth - INSET, depth + 1, file).rows(inner);
+            new OldWordTable(inner, cellWidth - WordTable.INSET, depth + 1, file).rows(inner);
         }
-        Formatting formatting = inside().with(Modifier.ALIGNMENT, cell.text().length() > LONGEST_CENTRED ? 0 : 1);
+        Formatting formatting =
+                inside().with(Modifier.ALIGNMENT, cell.text().length() > WordTable.LONGEST_CENTRED ? 0 : 1);
         add(cell.text(), isInner() ? formatting.with(Modifier.ENDS_INNER_CELL, 1) : formatting);
     }
 

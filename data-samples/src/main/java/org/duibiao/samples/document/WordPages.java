@@ -23,6 +23,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
  */
 final class WordPages {
 
+    /** Twentieths of a point: A4, and two characters of the text. */
+    static final int PAGE_WIDTH = 11906;
+
+    static final int PAGE_HEIGHT = 16838;
+    static final int FIRST_LINE_INDENT = 640;
+
+    static final String TITLE_FONT = "方正小标宋简体";
+    static final int TITLE_POINTS = 20;
+    static final String TEXT_FONT = "仿宋";
+    static final int TEXT_POINTS = 16;
+
     private static final Date MADE = new Date(1767225600000L);
 
     private final XWPFDocument document;
@@ -41,6 +52,10 @@ final class WordPages {
             document.write(bytes);
             return StableZip.rewrite(bytes.toByteArray());
         }
+    }
+
+    static String fontOf(Part.Heading heading) {
+        return heading.level() == 1 ? "黑体" : "楷体";
     }
 
     /** Words with their line breaks, in one font. */
@@ -63,8 +78,8 @@ final class WordPages {
         properties.setCreated(Optional.of(MADE));
         properties.setModified(Optional.of(MADE));
         CTPageSz a4 = document.getDocument().getBody().addNewSectPr().addNewPgSz();
-        a4.setW(BigInteger.valueOf(11906));
-        a4.setH(BigInteger.valueOf(16838));
+        a4.setW(BigInteger.valueOf(PAGE_WIDTH));
+        a4.setH(BigInteger.valueOf(PAGE_HEIGHT));
         document.createStyles();
         headingStyle(1);
         headingStyle(2);
@@ -88,14 +103,14 @@ final class WordPages {
         XWPFParagraph paragraph = document.createParagraph();
         if (part instanceof Part.Title title) {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
-            write(title.text(), paragraph, "方正小标宋简体", 20);
+            write(title.text(), paragraph, TITLE_FONT, TITLE_POINTS);
         } else if (part instanceof Part.Heading heading) {
-            paragraph.setIndentationFirstLine(640);
+            paragraph.setIndentationFirstLine(FIRST_LINE_INDENT);
             paragraph.setStyle("Heading" + heading.level());
-            write(heading.text(), paragraph, heading.level() == 1 ? "黑体" : "楷体", 16);
+            write(heading.text(), paragraph, fontOf(heading), TEXT_POINTS);
         } else if (part instanceof Part.Paragraph prose) {
-            paragraph.setIndentationFirstLine(640);
-            write(prose.text(), paragraph, "仿宋", 16);
+            paragraph.setIndentationFirstLine(FIRST_LINE_INDENT);
+            write(prose.text(), paragraph, TEXT_FONT, TEXT_POINTS);
         }
     }
 }

@@ -28,20 +28,22 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 final class WordTable {
 
     /** Twentieths of a point that a whole table is wide: A4 between its margins. */
-    private static final int PAGE_WIDTH = 9200;
+    static final int PAGE_WIDTH = 9200;
 
     /** Twentieths of a point between a cell's edges and the table inside it. */
-    private static final int INSET = 240;
+    static final int INSET = 240;
+
+    static final int LONGEST_CENTRED = 24;
+    static final String FONT = "宋体";
+    static final int POINTS = 9;
 
     private final Grid grid;
     private final List<Integer> widths;
     private final IBody document;
 
     private WordTable(Grid grid, int width, IBody document) {
-        int shares = grid.widths().stream().mapToInt(Integer::intValue).sum();
         this.grid = grid;
-        this.widths =
-                grid.widths().stream().map(share -> share * width / shares).toList();
+        this.widths = grid.widths(width);
         this.document = document;
     }
 
@@ -82,9 +84,9 @@ final class WordTable {
         Optional<Grid> nested = source.nested();
         nested.ifPresent(inner -> new WordTable(inner, width - INSET, document).fill(cell.addNewTbl()));
         XWPFParagraph paragraph = new XWPFParagraph(cell.addNewP(), document);
-        boolean isProse = source.text().length() > 24;
+        boolean isProse = source.text().length() > LONGEST_CENTRED;
         paragraph.setAlignment(isProse ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER);
-        WordPages.write(source.text(), paragraph, "宋体", 9);
+        WordPages.write(source.text(), paragraph, FONT, POINTS);
     }
 
     private static void shape(GridCell source, int width, CTTcPr properties) {
