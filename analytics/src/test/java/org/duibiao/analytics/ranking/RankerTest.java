@@ -338,7 +338,7 @@ class RankerTest {
         Figure generated = of("990101", "generated");
         Ranker ranker = new Ranker(
                 new RankingInput(List.of(own, generated), regions, new ExchangeRates(List.of()), Map.of(), Map.of()));
-        RankingRequest asked = withGenerated(request());
+        RankingRequest asked = request().withGenerated(true);
 
         Ranking without = (Ranking) ranker.rank(request());
         Ranking with = (Ranking) ranker.rank(asked);
@@ -364,20 +364,5 @@ class RankerTest {
                 false,
                 false,
                 "evidence-" + region);
-    }
-
-    private static RankingRequest withGenerated(RankingRequest request) {
-        return new RankingRequest(
-                request.indicatorId(),
-                request.direction(),
-                request.measure(),
-                request.subject(),
-                request.period(),
-                request.unit(),
-                request.scope(),
-                request.basis(),
-                request.origin(),
-                true,
-                request.group());
     }
 }

@@ -5,23 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duibiao.ingest.claim.trace.ReadingListener;
-import org.duibiao.ingest.document.text.PlainTextReader;
-import org.duibiao.ingest.language.Tokenizer;
-import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
-import org.duibiao.model.document.Block;
 import org.junit.jupiter.api.Test;
 
 /** Which days the figures of a table are of: a month that nothing names is no whole year. */
 class PeriodsOfTablesTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final Tokenizer TOKENIZER = new Tokenizer(CATALOGUE);
-    private static final TableClaims TABLES =
-            new TableClaims(CATALOGUE, TOKENIZER, new PlainProse(CATALOGUE, TOKENIZER));
     private static final String MONTHLY = """
             | 指标 | 单位 | 本月 | 累计 | 同比±% |
             | 社会消费品零售总额 | 亿元 | 5.3 | 48.6 | 6.2 |
@@ -104,17 +95,12 @@ class PeriodsOfTablesTest {
     }
 
     private static List<String> claims(String text, String title) {
-        return extract(text, title).claims().stream().map(ClaimListing::of).toList();
+        return TableText.claims(extract(text, title));
     }
 
     private static Extraction extract(String text, String title) {
-        Block.Table table = PlainTextReader.read(text).blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .findFirst()
-                .orElseThrow();
         ReportContext context = new ReportContext(
                 Optional.empty(), OptionalInt.of(2022), OptionalInt.of(2022), OptionalInt.empty(), title);
-        return TABLES.extract(table, context, ReadingListener.NONE);
+        return TableText.extract(TableText.first(text), context);
     }
 }

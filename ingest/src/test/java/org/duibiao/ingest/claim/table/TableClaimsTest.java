@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
-import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.GoldenFile;
 import org.duibiao.ingest.document.text.PlainTextReader;
-import org.duibiao.ingest.language.Tokenizer;
-import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
@@ -25,11 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TableClaimsTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final Tokenizer TOKENIZER = new Tokenizer(CATALOGUE);
-    private static final TableClaims TABLES =
-            new TableClaims(CATALOGUE, TOKENIZER, new PlainProse(CATALOGUE, TOKENIZER));
-    private static final Region CHANGSHA = CATALOGUE.regions().get("430100");
+    private static final Region CHANGSHA = TableText.CATALOGUE.regions().get("430100");
 
     @ParameterizedTest
     @CsvSource({"flattened-form,2022", "tables-of-every-shape,2023"})
@@ -37,10 +30,8 @@ class TableClaimsTest {
         byte[] content = GoldenFile.bytes(GoldenFile.class, name + ".txt");
         Document document = PlainTextReader.read(new String(content, java.nio.charset.StandardCharsets.UTF_8));
         StringBuilder listing = new StringBuilder();
-        for (Block block : document.blocks()) {
-            if (block instanceof Block.Table table) {
-                listing.append(ClaimListing.of(TABLES.extract(table, context(year), ReadingListener.NONE)));
-            }
+        for (Block.Table table : TableText.tables(document)) {
+            listing.append(ClaimListing.of(TableText.extract(table, context(year))));
         }
 
         GoldenFile.assertSame(getClass(), name + ".claims", listing.toString());
@@ -304,11 +295,11 @@ class TableClaimsTest {
     void everyAmountIsAClaimOrSetAside() {
         Document document = PlainTextReader.read(new String(
                 GoldenFile.bytes(GoldenFile.class, "flattened-form.txt"), java.nio.charset.StandardCharsets.UTF_8));
-        Block.Table table = tables(document).get(0);
-        Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
+        Block.Table table = TableText.tables(document).get(0);
+        Extraction extraction = TableText.extract(table, context(2022));
 
         List<Cell> withAmount = table.cells().stream()
-                .filter(cell -> new CellReadings(TOKENIZER)
+                .filter(cell -> new CellReadings(TableText.TOKENIZER)
                         .of(cell.text()).tokens().stream()
                                 .anyMatch(token -> token instanceof org.duibiao.ingest.language.Token.Amount))
                 .toList();
@@ -337,20 +328,13 @@ class TableClaimsTest {
     }
 
     private static Extraction extract(String text) {
-        Block.Table table = tables(PlainTextReader.read(text)).get(0);
-        Extraction extraction = TABLES.extract(table, context(2022), ReadingListener.NONE);
+        Block.Table table = TableText.first(text);
+        Extraction extraction = TableText.extract(table, context(2022));
         assertThat(extraction.claims())
                 .allSatisfy(claim -> assertThat(table.cells())
                         .extracting(Cell::text)
                         .anySatisfy(words -> assertThat(words).contains(claim.quote())));
         return extraction;
-    }
-
-    private static List<Block.Table> tables(Document document) {
-        return document.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
     }
 
     private static List<String> reasons(Extraction extraction) {

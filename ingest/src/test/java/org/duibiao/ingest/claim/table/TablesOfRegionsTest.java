@@ -5,23 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.duibiao.ingest.claim.trace.ReadingListener;
-import org.duibiao.ingest.document.text.PlainTextReader;
-import org.duibiao.ingest.language.Tokenizer;
-import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
-import org.duibiao.model.document.Block;
 import org.junit.jupiter.api.Test;
 
 /** Tables keyed by regions: whose a row is, and whether its figures were promised or reached. */
 class TablesOfRegionsTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.bundled();
-    private static final Tokenizer TOKENIZER = new Tokenizer(CATALOGUE);
-    private static final TableClaims TABLES =
-            new TableClaims(CATALOGUE, TOKENIZER, new PlainProse(CATALOGUE, TOKENIZER));
     private static final String ROWS = """
             | 单位名称 | 实际利用外资（万美元） | 到位省外资金（亿元） |
             | 甲州市 | 9000 | 64 |
@@ -61,21 +52,16 @@ class TablesOfRegionsTest {
     }
 
     private static List<String> claims(String text) {
-        return extract(text).claims().stream().map(ClaimListing::of).toList();
+        return TableText.claims(extract(text));
     }
 
     private static Extraction extract(String text) {
-        Block.Table table = PlainTextReader.read(text).blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .findFirst()
-                .orElseThrow();
         ReportContext context = new ReportContext(
-                Optional.of(CATALOGUE.regions().get("990100")),
+                Optional.of(TableText.CATALOGUE.regions().get("990100")),
                 OptionalInt.of(2023),
                 OptionalInt.of(2023),
                 OptionalInt.empty(),
                 "");
-        return TABLES.extract(table, context, ReadingListener.NONE);
+        return TableText.extract(TableText.first(text), context);
     }
 }
