@@ -15,6 +15,7 @@ import org.duibiao.ingest.claim.table.facet.Units;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.document.Cell;
@@ -37,6 +38,7 @@ final class SectionReader {
 
     SectionReader(
             Catalogue catalogue,
+            CuePhrases words,
             CellReadings readings,
             ProseReader prose,
             TableSetting setting,
@@ -45,10 +47,10 @@ final class SectionReader {
         this.readings = readings;
         this.setting = setting;
         this.findings = findings;
-        Heads heads = new Heads(readings, setting.context(), catalogue);
+        Heads heads = new Heads(readings, setting.context(), catalogue, words);
         Units units = new Units(readings, setting);
         this.periods = new Periods(heads, setting);
-        this.facetFinder = new FacetFinder(heads, units, periods, setting, catalogue);
+        this.facetFinder = new FacetFinder(heads, units, periods, setting, words);
         this.drafts = new DraftReader(
                 readings,
                 new Naming(catalogue, readings, prose, setting.context()),

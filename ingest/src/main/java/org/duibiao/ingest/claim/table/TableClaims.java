@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.model.catalogue.Catalogue;
@@ -25,6 +26,7 @@ import org.duibiao.model.document.Place;
 public final class TableClaims {
 
     private final Catalogue catalogue;
+    private final CuePhrases words;
     private final Tokenizer tokenizer;
     private final ProseReader prose;
 
@@ -36,6 +38,7 @@ public final class TableClaims {
      */
     public TableClaims(Catalogue catalogue, Tokenizer tokenizer, ProseReader prose) {
         this.catalogue = catalogue;
+        this.words = new CuePhrases(catalogue);
         this.tokenizer = tokenizer;
         this.prose = prose;
     }
@@ -46,7 +49,7 @@ public final class TableClaims {
         TableSetting setting = TableSetting.of(table, layout, context);
         Findings findings = new Findings(table);
         CellReadings readings = new CellReadings(tokenizer);
-        SectionReader reader = new SectionReader(catalogue, readings, prose, setting, findings, listener);
+        SectionReader reader = new SectionReader(catalogue, words, readings, prose, setting, findings, listener);
         layout.sections().forEach(reader::read);
         TableReconciler reconciler = new TableReconciler(findings.claims());
         List<Claim> claims = reconciler.claims();

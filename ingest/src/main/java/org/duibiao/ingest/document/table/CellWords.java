@@ -3,8 +3,6 @@ package org.duibiao.ingest.document.table;
 /** What the words of a cell are like. */
 public final class CellWords {
 
-    private static final String DASHES = "-－—–/／";
-
     private static final String UNIT_ENDINGS = "元币金%％‰个家人户项次场点吨天年处期名条辆套分件";
     private static final String UNIT_PARTS = "万亿千百十美人民币港欧日元金平方公里个百分";
     private static final int LONGEST_UNIT = 6;
@@ -15,38 +13,18 @@ public final class CellWords {
 
     /** Whether there is nothing but blanks. */
     public static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u3000') {
-                return false;
-            }
-        }
-        return true;
+        return CellCharacters.all(CellCharacters.of(text), CellCharacters.BLANK);
     }
 
     /** Nothing, or a dash for nothing. */
     public static boolean isVoid(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0' && DASHES.indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return CellCharacters.all(CellCharacters.of(text), CellCharacters.VOID);
     }
 
     /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
     public static boolean isNumber(String text) {
-        boolean digit = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) {
-                digit = true;
-            } else if (!Character.isWhitespace(c) && c != '\u00a0' && ".,，．-－+%％‰".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return digit;
+        long kinds = CellCharacters.of(text);
+        return CellCharacters.all(kinds, CellCharacters.NUMBER) && CellCharacters.one(kinds, CellCharacters.DIGIT);
     }
 
     /** Whether the cell is nothing but a year or a span of months. */
@@ -75,13 +53,17 @@ public final class CellWords {
 
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
     public static boolean hasFigure(String text) {
+        long kinds = CellCharacters.of(text);
+        if (!CellCharacters.one(kinds, CellCharacters.DIGIT)) {
+            return false;
+        }
         if (isPlainNumber(text)) {
             return true;
         }
-        if (!hasDigit(text, 0) || HeadWords.isPeriod(text)) {
+        if (HeadWords.isPeriod(text, kinds)) {
             return false;
         }
-        String words = HeadWords.bare(text);
+        String words = HeadWords.bare(text, kinds);
         return hasDigit(words, 0) && !HeadWords.isPeriod(words) && !isNumberedName(words);
     }
 
@@ -103,7 +85,7 @@ public final class CellWords {
 
     private static boolean hasDigit(String words, int from) {
         for (int i = from; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
+            if (CellCharacters.is(words.charAt(i), CellCharacters.DIGIT)) {
                 return true;
             }
         }

@@ -3,30 +3,60 @@ package org.duibiao.ingest.document.table;
 /** The words of a head without what does not say what the column holds: blanks, brackets, years, percent signs. */
 final class HeadWords {
 
-    private static final String MONTH_CHARACTERS = "0123456789一二三四五六七八九十元-—－~～至到、";
-
-    private static final String PERIOD_CHARACTERS = "年度月季半上下前一二三四至到-—－~～";
     private static final int LONGEST_PERIOD = 12;
+    /** 2021年度. */
+    private static final int LONGEST_YEAR = 6;
+
     private static final String BLANKS = " \t\n\u000b\f\r";
 
     private HeadWords() {}
 
     static String bare(String head) {
-        return withoutPeriod(MonthSpan.withSum(holdsFiller(head) ? withoutFillers(head) : head));
+        return bare(head, CellCharacters.of(head));
     }
 
-    private static boolean holdsFiller(String head) {
-        for (int i = 0; i < head.length(); i++) {
+    /**
+     * The same of a head whose characters were looked at.
+     *
+     * @param kinds of its characters, which tell of most heads that there is nothing to take out
+     */
+    static String bare(String head, long kinds) {
+        boolean filled = CellCharacters.one(kinds, CellCharacters.FILLER | CellCharacters.BRACKET);
+        String words = filled ? withoutFillers(head) : head;
+        boolean months = CellCharacters.one(kinds, CellCharacters.MONTH);
+        String summed = months ? MonthSpan.withSum(words) : words;
+        return months || CellCharacters.one(kinds, CellCharacters.DIGIT) ? withoutPeriod(summed) : summed;
+    }
+
+    /**
+     * Whether the bare words of a head are surely more than so many characters, which tells lines of running text without
+     * copying them.
+     *
+     * @param kinds of its characters
+     */
+    static boolean isLonger(String head, long kinds, int length) {
+        int least = length + LONGEST_YEAR;
+        if (head.length() <= least || CellCharacters.one(kinds, CellCharacters.MONTH)) {
+            return false;
+        }
+        int outside = 0;
+        int depth = 0;
+        for (int i = 0; i < head.length() && outside <= least; i++) {
             char c = head.charAt(i);
-            if (c == '（' || c == '(' || c == '）' || c == ')' || isFiller(c)) {
-                return true;
+            if (c == '（' || c == '(') {
+                depth++;
+            } else if (c == '）' || c == ')') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && !CellCharacters.is(c, CellCharacters.FILLER)) {
+                outside++;
             }
         }
-        return false;
+        return outside > least;
     }
 
     private static String withoutFillers(String head) {
-        StringBuilder words = new StringBuilder();
+        char[] words = new char[head.length()];
+        int length = 0;
         int depth = 0;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
@@ -34,34 +64,37 @@ final class HeadWords {
                 depth++;
             } else if (c == '）' || c == ')') {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && !isFiller(c)) {
-                words.append(c);
+            } else if (depth == 0 && !CellCharacters.is(c, CellCharacters.FILLER)) {
+                words[length++] = c;
             }
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 
     /** The words in the first brackets; empty where there are none. */
     static String inBrackets(String head) {
-        String even = head.replace('（', '(').replace('）', ')');
-        int open = even.indexOf('(');
-        int close = even.indexOf(')', open + 1);
+        int open = first('（', '(', head, 0);
+        int close = first('）', ')', head, open + 1);
         return open >= 0 && close > open ? head.substring(open + 1, close) : "";
+    }
+
+    /** Where the first of two characters stands behind a place, or -1. */
+    private static int first(char one, char other, String words, int from) {
+        for (int i = from; i < words.length(); i++) {
+            if (words.charAt(i) == one || words.charAt(i) == other) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The words on one line: line breaks taken out, blanks within Chinese too. */
     static String oneLine(String text) {
-        String stripped = text.strip();
-        return holdsBlank(stripped) ? joined(stripped) : stripped;
-    }
-
-    private static boolean holdsBlank(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isWhitespace(words.charAt(i)) || words.charAt(i) == '\u00a0') {
-                return true;
-            }
+        if (!CellCharacters.one(CellCharacters.of(text), CellCharacters.BLANK)) {
+            return text;
         }
-        return false;
+        String stripped = text.strip();
+        return CellCharacters.one(CellCharacters.of(stripped), CellCharacters.BLANK) ? joined(stripped) : stripped;
     }
 
     private static String joined(String stripped) {
@@ -85,20 +118,17 @@ final class HeadWords {
 
     /** Whether a head is nothing but a year or a span of months: 2021年, 1-12月. */
     static boolean isPeriod(String head) {
-        int length = 0;
-        boolean told = false;
-        for (int i = 0; i < head.length() && length <= LONGEST_PERIOD; i++) {
-            char c = head.charAt(i);
-            if (BLANKS.indexOf(c) >= 0) {
-                continue;
-            }
-            if (!Character.isDigit(c) && PERIOD_CHARACTERS.indexOf(c) < 0) {
-                return false;
-            }
-            told |= Character.isDigit(c) || "一二三四上下".indexOf(c) >= 0;
-            length++;
+        return isPeriod(head, CellCharacters.of(head));
+    }
+
+    /** The same of a head whose characters were looked at. */
+    static boolean isPeriod(String head, long kinds) {
+        if (!CellCharacters.all(kinds, CellCharacters.PERIOD)
+                || !CellCharacters.one(kinds, CellCharacters.PERIOD_TOLD)) {
+            return false;
         }
-        return told && length <= LONGEST_PERIOD && endsAsPeriod(length == head.length() ? head : withoutBlanks(head));
+        String words = CellCharacters.one(kinds, CellCharacters.BLANK) ? withoutBlanks(head) : head;
+        return words.length() <= LONGEST_PERIOD && endsAsPeriod(words);
     }
 
     private static String withoutBlanks(String head) {
@@ -116,15 +146,11 @@ final class HeadWords {
         return isYear || words.endsWith("年") || words.endsWith("年度") || words.endsWith("月") || words.endsWith("季度");
     }
 
-    private static boolean isFiller(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || "%％:：\"“”*".indexOf(c) >= 0;
-    }
-
     /** A head without the year and the months that it opens with: 2022年1-12月累计完成 is 累计完成. */
     private static String withoutPeriod(String words) {
         String rest = withoutYear(words);
         int at = 0;
-        while (at < rest.length() && MONTH_CHARACTERS.indexOf(rest.charAt(at)) >= 0) {
+        while (at < rest.length() && CellCharacters.is(rest.charAt(at), CellCharacters.MONTH_NUMBER)) {
             at++;
         }
         boolean months = at > 0 && (rest.startsWith("月", at) || rest.startsWith("季度", at));

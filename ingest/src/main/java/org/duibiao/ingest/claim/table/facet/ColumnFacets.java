@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.text.Phrases;
 
 /** What the heads over the columns of one section say of the figures below them, told once a section. */
 final class ColumnFacets {
@@ -34,7 +35,7 @@ final class ColumnFacets {
 
     private final Section section;
     private final Heads heads;
-    private final List<String> tierWords;
+    private final Phrases tierWords;
     private final List<Column> columns = new ArrayList<>();
     private final boolean onlyColumn;
     private final boolean untold;
@@ -43,7 +44,7 @@ final class ColumnFacets {
     private final boolean ofProjects;
     private final boolean ofCompanies;
 
-    ColumnFacets(Section section, Heads heads, List<String> tierWords) {
+    ColumnFacets(Section section, Heads heads, Phrases tierWords) {
         this.section = section;
         this.heads = heads;
         this.tierWords = tierWords;
@@ -78,19 +79,8 @@ final class ColumnFacets {
                 names ? own : named(index, own),
                 own.stream().anyMatch(head -> heads.period(head).isPresent()),
                 years(own),
-                longestIn(own, tierWords),
-                RowWords.RANKED_AMONG.words().stream()
-                        .filter(word -> isInAny(own, word))
-                        .findFirst());
-    }
-
-    /** The longest of some words that stands in a head, of equals the first. */
-    private static Optional<String> longestIn(List<String> heads, List<String> words) {
-        String longest = "";
-        for (String word : words) {
-            longest = word.length() > longest.length() && isInAny(heads, word) ? word : longest;
-        }
-        return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+                tierWords.longestIn(own),
+                RowWords.RANKED_AMONG.longestIn(own));
     }
 
     /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that. */
@@ -103,15 +93,6 @@ final class ColumnFacets {
             return left.heads().stream().filter(heads::names).toList();
         }
         return left.named() == left.heads() ? own : left.named();
-    }
-
-    private static boolean isInAny(List<String> heads, String word) {
-        for (String head : heads) {
-            if (head.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Integer> years(List<String> own) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.Section;
-import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.model.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class FacetFinder {
 
     private final TableSetting setting;
-    private final Catalogue catalogue;
-    private final List<String> tierWords;
+    private final CuePhrases words;
     private final Heads heads;
     private final Units units;
     private final Periods periods;
@@ -25,11 +25,10 @@ public final class FacetFinder {
     private @Nullable RowFound lastRow;
     private @Nullable Optional<String> inTitles;
 
-    public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, Catalogue catalogue) {
+    public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, CuePhrases words) {
         this.setting = setting;
         this.setsGoals = setting.setsGoals();
-        this.catalogue = catalogue;
-        this.tierWords = catalogue.cues().get("tier");
+        this.words = words;
         this.heads = heads;
         this.units = units;
         this.periods = periods;
@@ -82,7 +81,7 @@ public final class FacetFinder {
 
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {
-            lastColumns = new ColumnFacets(section, heads, tierWords);
+            lastColumns = new ColumnFacets(section, heads, words.of(Cue.TIER));
             lastOfRegions = isOfRegions(section);
         }
         return lastColumns;
@@ -193,7 +192,7 @@ public final class FacetFinder {
             return Optional.of("single_project");
         }
         boolean company = columns.isOfCompanies()
-                || !keyed && catalogue.cues().get("company").stream().anyMatch(label::endsWith);
+                || !keyed && words.of(Cue.COMPANY).end(label);
         return company ? Optional.of("company") : Optional.empty();
     }
 

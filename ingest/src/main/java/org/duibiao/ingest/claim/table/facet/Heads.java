@@ -9,6 +9,9 @@ import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.Phrases;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
@@ -26,14 +29,14 @@ public final class Heads {
     private final Map<String, Boolean> remarks = new HashMap<>();
     private final Map<String, RowRegion> regions = new HashMap<>();
     private final Regions named;
-    private final List<String> parks;
+    private final Phrases parks;
 
-    public Heads(CellReadings readings, ReportContext context, Catalogue catalogue) {
+    public Heads(CellReadings readings, ReportContext context, Catalogue catalogue, CuePhrases words) {
         this.readings = readings;
         this.context = context;
         this.catalogue = catalogue;
         this.named = catalogue.regionsAtEndOf(context.reportYear());
-        this.parks = catalogue.cues().get("park");
+        this.parks = words.of(Cue.PARK);
     }
 
     /** Whether a head names an indicator, or looks as if it did. */

@@ -2,7 +2,7 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.util.List;
 import java.util.Optional;
-import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.text.Phrases;
 import org.duibiao.model.region.Region;
 import org.duibiao.model.region.Regions;
 
@@ -29,7 +29,7 @@ public sealed interface RowRegion {
      * @param regions those of the report's year
      * @param parks words that names of parks end with
      */
-    static RowRegion of(String words, Optional<Region> own, Regions regions, List<String> parks) {
+    static RowRegion of(String words, Optional<Region> own, Regions regions, Phrases parks) {
         String name = RowWords.bare(words);
         if (name.isEmpty()) {
             return new None();
@@ -52,7 +52,7 @@ public sealed interface RowRegion {
                 return new Foreign("other_region", name);
             }
         }
-        if (OneOf.ends(name, parks)) {
+        if (parks.end(name)) {
             return new Foreign("park", name);
         }
         return RowWords.TOWN_ENDING.ends(name) ? new Foreign("other_region", name) : new None();

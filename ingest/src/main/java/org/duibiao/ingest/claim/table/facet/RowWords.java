@@ -7,7 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.duibiao.ingest.language.text.OneOf;
+import java.util.Optional;
+import org.duibiao.ingest.language.text.Phrases;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -37,28 +38,34 @@ public enum RowWords {
     /** Those that a rank is among. */
     RANKED_AMONG;
 
-    private static final Map<RowWords, List<String>> WORDS = read();
+    private static final Map<RowWords, Phrases> WORDS = read();
+
+    private static final Phrases NONE = new Phrases(List.of());
 
     private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
 
-    /** The words, in the order of the file. */
-    public List<String> words() {
-        return WORDS.getOrDefault(this, List.of());
+    private Phrases phrases() {
+        return WORDS.getOrDefault(this, NONE);
+    }
+
+    /** The longest of the words that stands in one of several names. */
+    Optional<String> longestIn(List<String> names) {
+        return phrases().longestIn(names);
     }
 
     /** Whether a name, without blanks and colons, is one of the words. */
     public boolean matches(String name) {
-        return words().contains(bare(name));
+        return phrases().contains(bare(name));
     }
 
     /** Whether a name, without blanks and colons, ends with one of the words. */
     public boolean ends(String name) {
-        return OneOf.ends(bare(name), words());
+        return phrases().end(bare(name));
     }
 
     /** Whether one of the words stands in a name. */
     public boolean isIn(String name) {
-        return OneOf.standsIn(bare(name), words());
+        return phrases().standIn(bare(name));
     }
 
     /** A name without blanks and colons. */
@@ -89,14 +96,15 @@ public enum RowWords {
         return words.toString();
     }
 
-    private static Map<RowWords, List<String>> read() {
+    private static Map<RowWords, Phrases> read() {
         try (InputStream in = RowWords.class.getResourceAsStream("row-words.yaml")) {
             Object loaded = new Load(LoadSettings.builder().build()).loadFromInputStream(in);
-            Map<RowWords, List<String>> words = new EnumMap<>(RowWords.class);
+            Map<RowWords, Phrases> words = new EnumMap<>(RowWords.class);
             ((Map<?, ?>) loaded)
                     .forEach((key, list) -> words.put(
                             valueOf(String.valueOf(key).toUpperCase(Locale.ROOT)),
-                            ((List<?>) list).stream().map(String::valueOf).toList()));
+                            new Phrases(((List<?>) list)
+                                    .stream().map(String::valueOf).toList())));
             return words;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read row-words.yaml", e);
