@@ -20,6 +20,7 @@ import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.document.Place;
 
 /** Reads all claims of a document. Immutable, and safe to share between threads. */
 public final class ClaimExtractor {
@@ -116,10 +117,14 @@ public final class ClaimExtractor {
         return sorted;
     }
 
+    private static int compare(Place one, Place other) {
+        int byBlock = Integer.compare(one.block(), other.block());
+        return byBlock != 0 ? byBlock : Integer.compare(one.start(), other.start());
+    }
+
     private static List<SetAside> inOrderAside(List<SetAside> setAside) {
         List<SetAside> sorted = new ArrayList<>(setAside);
-        sorted.sort(Comparator.comparingInt((SetAside one) -> one.place().block())
-                .thenComparingInt(one -> one.place().start()));
+        sorted.sort((one, other) -> compare(one.place(), other.place()));
         return sorted;
     }
 }

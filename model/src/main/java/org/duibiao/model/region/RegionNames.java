@@ -47,8 +47,11 @@ public final class RegionNames {
     /** The two characters that the names of a place begin with. */
     private final int[] beginnings = new int[PLACES];
 
-    /** Which places have names: small enough to stay near the processor while a text is walked over. */
-    private final long[] taken = new long[PLACES / Long.SIZE];
+    /** Bits that beginnings are told by before their places are looked at; forty a name, so that hardly another sets its bit. */
+    private static final int BITS = 1 << 18;
+
+    /** Whether names may begin so: small enough to stay near the processor while a text is walked over. */
+    private final long[] known = new long[BITS / Long.SIZE];
 
     /** Shorter names of other times, such as 开县, are parts of words too often. */
     private static final int SHORTEST_OTHER_NAME = 3;
@@ -99,7 +102,8 @@ public final class RegionNames {
                 Comparator.comparing((Name each) -> -each.text().length());
         Arrays.sort(names, longestFirst.thenComparing(Name::form));
         byBeginning[place] = names;
-        taken[place / Long.SIZE] |= 1L << place;
+        int bit = bit(beginning);
+        known[bit / Long.SIZE] |= 1L << bit;
     }
 
     /** The names that begin at a place of a text, the longest first, of one length the surest first. */
@@ -108,18 +112,20 @@ public final class RegionNames {
             return List.of();
         }
         int beginning = beginning(text, position);
-        int place = place(beginning);
-        while ((taken[place / Long.SIZE] >>> place & 1) != 0 && beginnings[place] != beginning) {
-            place = place + 1 & PLACES - 1;
-        }
-        return (taken[place / Long.SIZE] >>> place & 1) == 0
-                ? List.of()
-                : startingWith(byBeginning[place], text, position);
+        int bit = bit(beginning);
+        return (known[bit / Long.SIZE] >>> bit & 1) == 0 ? List.of() : startingWith(beginning, text, position);
     }
 
-    private static List<Name> startingWith(Name[] candidates, String text, int position) {
+    private List<Name> startingWith(int beginning, String text, int position) {
+        int place = place(beginning);
+        while (byBeginning[place] != null && beginnings[place] != beginning) {
+            place = place + 1 & PLACES - 1;
+        }
+        if (byBeginning[place] == null) {
+            return List.of();
+        }
         List<Name> found = List.of();
-        for (Name name : candidates) {
+        for (Name name : byBeginning[place]) {
             if (startsWith(text, position, name.text())) {
                 found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(name);
@@ -147,6 +153,10 @@ public final class RegionNames {
 
     private static int place(int beginning) {
         return ((beginning >>> Character.SIZE) * 40503 + (beginning & Character.MAX_VALUE) * 1009) & PLACES - 1;
+    }
+
+    private static int bit(int beginning) {
+        return ((beginning >>> Character.SIZE) * 40503 + (beginning & Character.MAX_VALUE) * 2654435) & BITS - 1;
     }
 
     private static Map<String, Form> forms(Region region) {

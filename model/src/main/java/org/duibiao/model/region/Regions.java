@@ -132,7 +132,12 @@ public final class Regions {
     }
 
     private static String withoutBlanks(String name) {
-        return name.chars().anyMatch(Character::isWhitespace) ? name.replaceAll("\\s", "") : name;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isWhitespace(name.charAt(i))) {
+                return name.replaceAll("\\s", "");
+            }
+        }
+        return name;
     }
 
     private void followChain(String name, int from, List<Region> above, int doubt, Map<Region, Integer> doubts) {

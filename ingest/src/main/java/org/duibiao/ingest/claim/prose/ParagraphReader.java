@@ -30,6 +30,7 @@ import org.duibiao.ingest.language.word.Sense;
 /** Walks over a paragraph's tokens once; what each tells goes to who keeps track of it, numbers to {@link Attachment}. */
 final class ParagraphReader {
 
+    private static final String PROJECTS = "项目";
     private static final String INFLUENCE = "影响";
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
@@ -178,7 +179,8 @@ final class ParagraphReader {
         } else if (word.meaning().isName()) {
             attachment.name(word, at(index).previous(), lead(index));
         }
-        if (word.meaning().word().endsWith("项目")) {
+        if (text.startsWith(PROJECTS, word.end() - PROJECTS.length())
+                && word.meaning().word().endsWith(PROJECTS)) {
             passage.speakOfProjects();
         }
         if (word.is(Cue.SAID_NONE)) {

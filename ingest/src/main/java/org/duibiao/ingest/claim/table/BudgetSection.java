@@ -133,10 +133,12 @@ final class BudgetSection {
 
     /** 预算数 by itself, in the budget of a bureau and not in its accounts, is what the year begins with. */
     private boolean ofYearAhead(Section section, Cell cell, ColumnRole role) {
+        if (role != ColumnRole.BUDGET_FULL_YEAR) {
+            return false;
+        }
         List<String> titles = new ArrayList<>(setting.titles());
         titles.add(setting.context().title());
-        return role == ColumnRole.BUDGET_FULL_YEAR
-                && section.columns().get(cell.column()).heads().stream()
+        return section.columns().get(cell.column()).heads().stream()
                         .anyMatch(head -> RowWords.bare(head).equals("预算数"))
                 && titles.stream().anyMatch(title -> title.contains("预算"))
                 && titles.stream().noneMatch(RowWords.ACCOUNTS::isIn);
@@ -144,6 +146,10 @@ final class BudgetSection {
 
     /** Whether a row is the total of what the bureau spends, and not of its income, its purchases or some of its money. */
     private boolean isTotal(Section section, Cell cell, String label) {
+        boolean named = label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label);
+        if (!named || isOtherMoney(label)) {
+            return false;
+        }
         List<String> heads =
                 new ArrayList<>(section.columns().get(cell.column()).heads());
         setting.layout()
@@ -151,9 +157,7 @@ final class BudgetSection {
                 .forEach(head ->
                         heads.addAll(section.columns().get(head.column()).heads()));
         setting.titles().stream().findFirst().ifPresent(heads::add);
-        boolean otherMoney = isOtherMoney(label) || heads.stream().anyMatch(BudgetSection::isOtherMoney);
-        boolean named = label.isEmpty() || !label.contains("其中") && RowWords.BUDGET_TOTAL.ends(label);
-        return named && !otherMoney;
+        return heads.stream().noneMatch(BudgetSection::isOtherMoney);
     }
 
     /** 收入 and the like; 收入支出决算总表 holds spending too. */

@@ -70,8 +70,9 @@ final class Findings {
 
     /** Where those words stand. */
     Place place(Cell cell) {
+        String text = cell.text();
         String quote = quote(cell);
-        int start = quote.isEmpty() ? 0 : cell.text().indexOf(quote);
+        int start = quote.isEmpty() || quote.length() == text.length() ? 0 : text.indexOf(quote);
         return Place.inCell(table.index(), cell, start, start + quote.length());
     }
 }

@@ -10,9 +10,9 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;
-import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
+import org.duibiao.ingest.language.word.CuePhrases;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
@@ -86,7 +86,7 @@ public final class TableClaims {
     private Optional<SetAside> setAside(Findings findings, Cell cell, CellReadings readings) {
         Optional<Findings.Refusal> refusal = findings.refusal(cell);
         CellReading reading = readings.of(cell.text());
-        Optional<Token.Amount> amount = reading.hasAmount() ? reading.amounts().findFirst() : Optional.empty();
+        Optional<Token.Amount> amount = reading.firstAmount();
         if (refusal.isEmpty() && amount.isEmpty()) {
             return Optional.empty();
         }

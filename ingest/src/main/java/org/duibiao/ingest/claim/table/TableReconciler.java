@@ -61,15 +61,35 @@ final class TableReconciler {
 
     /** The claims, brought together. */
     List<Claim> claims() {
-        setPartsAside();
-        hangGrowth();
-        hangGoals();
+        if (any(TableReconciler::isPart)) {
+            setPartsAside();
+        }
+        if (any(TableReconciler::isGrowthAlone)) {
+            hangGrowth();
+        }
+        if (any(claim -> claim.kind() == Kind.PLANNED)) {
+            hangGoals();
+        }
         return claims.stream().flatMap(Optional::stream).toList();
     }
 
     /** What was set aside on the way; known after {@link #claims()}. */
     List<SetAside> setAside() {
         return List.copyOf(setAside);
+    }
+
+    /** Most tables need nothing brought together; one look at their claims tells. */
+    private boolean any(Predicate<Claim> condition) {
+        for (Optional<Claim> claim : claims) {
+            if (claim.isPresent() && condition.test(claim.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGrowthAlone(Claim claim) {
+        return claim.level().isEmpty() && claim.growth().isPresent() && claim.kind() == Kind.ACTUAL;
     }
 
     private void setPartsAside() {
@@ -95,9 +115,7 @@ final class TableReconciler {
         Map<Figure, Deque<Integer>> levels =
                 placesOf(claim -> claim.level().isPresent() && claim.growth().isEmpty());
         for (int i = 0; i < claims.size(); i++) {
-            Optional<Claim> growth = claims.get(i)
-                    .filter(claim ->
-                            claim.level().isEmpty() && claim.growth().isPresent() && claim.kind() == Kind.ACTUAL);
+            Optional<Claim> growth = claims.get(i).filter(TableReconciler::isGrowthAlone);
             Integer place = growth.map(claim -> levels.get(Figure.of(claim)))
                     .map(Deque::poll)
                     .orElse(null);

@@ -47,9 +47,8 @@ public final class ColumnRoles {
     /** The role of a head, of the words in its brackets where those outside have none; empty where none is known. */
     public Optional<ColumnRole> find(String head) {
         long kinds = CellCharacters.of(head);
-        Optional<ColumnRole> role = HeadWords.isLonger(head, kinds, LONGEST_HEAD)
-                ? Optional.empty()
-                : ofWords(HeadWords.bare(head, kinds));
+        Optional<ColumnRole> role =
+                HeadWords.isLonger(head, kinds, LONGEST_HEAD) ? Optional.empty() : ofWords(HeadWords.bare(head, kinds));
         return role.isPresent() || !CellCharacters.one(kinds, CellCharacters.BRACKET)
                 ? role
                 : ofWords(HeadWords.bare(HeadWords.inBrackets(head)));

@@ -11,6 +11,9 @@ public final class MonthReader {
 
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
     private static final String[] WHOLE_YEAR = {"全年度", "全年", "年底", "年末"};
+    /** What halves of a year and the whole of it start with, and the first months. */
+    private static final String NAMED_STARTS = "上前下本当全年头";
+
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DECEMBER = 12;
     /** Stands for the month that was spoken of last. */
@@ -46,10 +49,17 @@ public final class MonthReader {
 
     /** The months that start at a place; after 截至 they count from January. */
     public static Optional<Months> read(NormalText text, int at, boolean until) {
-        return readHalf(text, at)
-                .or(() -> readFirst(text, at))
-                .or(() -> readQuarters(text, at))
-                .or(() -> readNumbered(text, at, until || afterUntil(text, at) > at));
+        Optional<Months> named = NAMED_STARTS.indexOf(text.at(at)) < 0 ? Optional.empty() : readNamed(text, at);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Months> quarters = readQuarters(text, at);
+        return quarters.isPresent() ? quarters : readNumbered(text, at, until || afterUntil(text, at) > at);
+    }
+
+    private static Optional<Months> readNamed(NormalText text, int at) {
+        Optional<Months> half = readHalf(text, at);
+        return half.isPresent() ? half : readFirst(text, at);
     }
 
     private static Optional<Months> readHalf(NormalText text, int at) {

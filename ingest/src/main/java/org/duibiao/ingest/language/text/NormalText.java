@@ -157,6 +157,16 @@ public final class NormalText implements CharSequence {
         return false;
     }
 
+    /** Whether a character stands in it. */
+    public boolean holds(char character) {
+        for (int at = 0; at < length; at++) {
+            if (characters[at] == character) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words stand in a span. */
     public boolean holds(String words, int start, int end) {
         int last = Math.min(end, length) - words.length();

@@ -142,7 +142,7 @@ public enum Cue {
     }
 
     /** The bits of several. */
-    static long bits(Set<Cue> cues) {
+    public static long bits(Set<Cue> cues) {
         long bits = 0;
         for (Cue cue : cues) {
             bits |= cue.bit;

@@ -1,6 +1,5 @@
 package org.duibiao.ingest.language.word;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -10,11 +9,13 @@ public final class Meaning {
     private final String word;
     private final List<Sense> senses;
     private final long cues;
-    /** By the place of the role among roles. */
-    private final List<List<String>> indicators;
-
+    private final List<String> aliases;
+    private final List<String> inContext;
+    private final List<String> topics;
+    private final List<String> lookAlikes;
     private final boolean name;
-    private final boolean topic;
+    private final boolean sureName;
+    private final boolean opensField;
 
     /**
      * The meaning of a word.
@@ -27,14 +28,20 @@ public final class Meaning {
         this.word = word;
         this.senses = List.copyOf(senses);
         this.cues = Cue.bits(cues);
-        this.indicators = Arrays.stream(Sense.Role.values())
-                .map(role -> senses.stream()
-                        .filter(sense -> sense.role() == role)
-                        .map(Sense::indicatorId)
-                        .toList())
+        this.aliases = of(Sense.Role.ALIAS, senses);
+        this.inContext = of(Sense.Role.IN_CONTEXT, senses);
+        this.topics = of(Sense.Role.TOPIC, senses);
+        this.lookAlikes = of(Sense.Role.LOOK_ALIKE, senses);
+        this.sureName = !aliases.isEmpty() || !lookAlikes.isEmpty();
+        this.name = sureName || !inContext.isEmpty();
+        this.opensField = !aliases.isEmpty() || !topics.isEmpty();
+    }
+
+    private static List<String> of(Sense.Role role, List<Sense> senses) {
+        return senses.stream()
+                .filter(sense -> sense.role() == role)
+                .map(Sense::indicatorId)
                 .toList();
-        this.name = senses.stream().anyMatch(sense -> sense.role() != Sense.Role.TOPIC);
-        this.topic = senses.stream().anyMatch(sense -> sense.role() == Sense.Role.TOPIC);
     }
 
     /** The word, evened out. */
@@ -49,7 +56,12 @@ public final class Meaning {
 
     /** The indicators that it speaks of in one way, in order. */
     public List<String> indicators(Sense.Role role) {
-        return indicators.get(role.ordinal());
+        return switch (role) {
+            case ALIAS -> aliases;
+            case IN_CONTEXT -> inContext;
+            case TOPIC -> topics;
+            case LOOK_ALIKE -> lookAlikes;
+        };
     }
 
     /** Whether it is a cue of a kind. */
@@ -69,13 +81,17 @@ public final class Meaning {
 
     /** Whether it names an indicator, or looks as if it did, wherever it stands. */
     public boolean isSureName() {
-        return !indicators(Sense.Role.ALIAS).isEmpty()
-                || !indicators(Sense.Role.LOOK_ALIKE).isEmpty();
+        return sureName;
     }
 
-    /** Whether it opens the field of an indicator. */
+    /** Whether it opens the field of an indicator, as a name does too. */
+    public boolean opensField() {
+        return opensField;
+    }
+
+    /** Whether it is a word that opens the field of an indicator. */
     public boolean isTopic() {
-        return topic;
+        return !topics.isEmpty();
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Events {
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String ON_THE_SPOT = "现场";
     private static final String TAKES_PLACE = "举行";
+    /** What 举行, 现场 and the words of {@link #SIGNED} start with. */
+    private static final String STARTS = "举现签共成集促";
+
     private static final String PLACES = "上期中";
     /** 上年, 上半年, 上报, 上海, 上级: characters behind 上 that make it another word. */
     private static final String NO_PLACE = "年半报海级个月述升";
@@ -32,8 +35,13 @@ final class Events {
     private Events() {}
 
     /** Whether a word tells that something takes place. */
-    static boolean takesPlace(Word word) {
-        return word.meaning().word().equals(TAKES_PLACE);
+    static boolean takesPlace(Word word, NormalText text) {
+        return word.end() - word.start() == TAKES_PLACE.length() && text.startsWith(TAKES_PLACE, word.start());
+    }
+
+    /** Whether a word tells of an event, cues aside: by the characters that those words start with. */
+    static boolean minds(Word word, NormalText text) {
+        return STARTS.indexOf(text.at(word.start())) >= 0;
     }
 
     /**
@@ -48,7 +56,7 @@ final class Events {
                 || countsProjects(text, word.end())
                 || text.startsWithAny(SIGNED, end)
                 || word.meaning().word().endsWith("期间");
-        boolean alone = (numbered || takesPlace(word)) && text.at(word.end()) == ',';
+        boolean alone = (numbered || takesPlace(word, text)) && text.at(word.end()) == ',';
         boolean signed = alone || numbered && isSignedBehind(text, word.end());
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
     }

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.Word;
@@ -22,6 +23,19 @@ public final class SubjectTracker {
     private static final String SINGLE_PROJECT = "single_project";
     /** 参加全市签约活动: verbs that a region above is the object of. */
     private static final List<String> TAKES_PART = List.of("参加", "承办", "出席", "荣获", "列入", "纳入", "参与", "被评");
+
+    /** Cues of the words that may change who speaks; events are told by some more words. */
+    private static final long MINDED = Cue.bits(EnumSet.of(
+            Cue.REGION_WORD,
+            Cue.WIDER_AREA,
+            Cue.BUREAU,
+            Cue.SUBORDINATE,
+            Cue.EVENT,
+            Cue.COMPANY,
+            Cue.ENTERPRISES,
+            Cue.PARK,
+            Cue.TOWN,
+            Cue.ACTION));
 
     /** Who speaks outside of a bracket. */
     private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
@@ -101,6 +115,11 @@ public final class SubjectTracker {
         }
     }
 
+    /** Whether a word may change who speaks; most do not, and need not be taken. */
+    public static boolean minds(Word word, NormalText text) {
+        return (word.meaning().cues() & MINDED) != 0 || Events.minds(word, text);
+    }
+
     /**
      * Takes a word of the text.
      *
@@ -120,7 +139,7 @@ public final class SubjectTracker {
             acted = false;
         } else if (word.is(Cue.SUBORDINATE)) {
             speak("subordinate_unit", !opensClause);
-        } else if (Events.takesPlace(word)) {
+        } else if (Events.takesPlace(word, text)) {
             if (!atEvent) {
                 seeEvent(word, text);
             }

@@ -34,8 +34,10 @@ public final class Topics {
 
     /** Opens the fields that a word speaks of. */
     public void see(Word word) {
-        see(word.meaning().indicators(Sense.Role.ALIAS), word.start());
-        see(word.meaning().indicators(Sense.Role.TOPIC), word.start());
+        if (word.meaning().opensField()) {
+            see(word.meaning().indicators(Sense.Role.ALIAS), word.start());
+            see(word.meaning().indicators(Sense.Role.TOPIC), word.start());
+        }
     }
 
     private void see(List<String> indicators, int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.ActorWords;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.passage.SubjectTracker;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -66,15 +67,23 @@ public final class SubjectRules {
         if (word.is(Cue.COMPANY) && isFounded(word, position)) {
             return;
         }
-        boolean nameBefore = position.lead().lastName() >= 0;
-        passage.subject().see(word, position.text(), nameBefore, position.opensClause());
+        if (SubjectTracker.minds(word, position.text())) {
+            boolean nameBefore = position.lead().lastName() >= 0;
+            passage.subject().see(word, position.text(), nameBefore, position.opensClause());
+        }
         if (isTeam(word, position)) {
             passage.subject().seeTeam();
         }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
             passage.subject().seeCountedRegions();
         }
-        if (word.meaning().word().equals("项目") && isNamedProject(position.lead())) {
+        if (position.text().startsWith(PROJECT, word.start())) {
+            seeProject(word, position, passage);
+        }
+    }
+
+    private static void seeProject(Word word, Position position, Passage passage) {
+        if (word.meaning().word().equals(PROJECT) && isNamedProject(position.lead())) {
             passage.subject().seeNamedProject();
         }
         if (isPricedProject(word, position)) {

@@ -1,5 +1,8 @@
 package org.duibiao.ingest.claim.table.coverage;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.model.catalogue.Catalogue;
@@ -9,16 +12,17 @@ import org.duibiao.model.catalogue.Scope;
 public final class TitleScopes {
 
     private final Catalogue catalogue;
-    private final TableSetting setting;
+    private final List<String> titles;
+    private final Map<String, Optional<String>> found = new HashMap<>();
 
     public TitleScopes(Catalogue catalogue, TableSetting setting) {
         this.catalogue = catalogue;
-        this.setting = setting;
+        this.titles = setting.ownTitles();
     }
 
     /** The scope of an indicator here; that of a wording which names none, where the titles name none. */
     public String of(String indicatorId) {
-        return find(indicatorId).orElseGet(() -> unnamed(indicatorId));
+        return found.computeIfAbsent(indicatorId, this::find).orElseGet(() -> unnamed(indicatorId));
     }
 
     /** The scope of a wording that names none. */
@@ -30,7 +34,7 @@ public final class TitleScopes {
         return catalogue.scopes().stream()
                 .filter(scope -> !scope.appliesTo().isEmpty() && scope.appliesTo(indicatorId))
                 .filter(scope -> scope.words().stream()
-                        .anyMatch(word -> setting.ownTitles().stream().anyMatch(title -> title.contains(word))))
+                        .anyMatch(word -> titles.stream().anyMatch(title -> title.contains(word))))
                 .map(Scope::id)
                 .findFirst();
     }

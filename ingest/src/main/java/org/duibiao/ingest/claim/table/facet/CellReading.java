@@ -8,19 +8,47 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a cell or of a head as tokens.
- *
- * @param text the words, evened out
- * @param tokens what they mean
+ * The words of a cell or of a head, and their tokens. Most cells hold no figure, which {@link Tokenizer#mayTellFigure} tells
+ * without cutting them into tokens, so that these are made where somebody asks for more. Not to be shared between threads.
  */
-public record CellReading(NormalText text, List<Token> tokens) {
+public final class CellReading {
+
+    private static final char OPENS_ORDINAL = '第';
+
+    private final Tokenizer tokenizer;
+    private final NormalText text;
+    private final boolean mayTellFigure;
+    private @Nullable List<Token> tokens;
+
+    CellReading(Tokenizer tokenizer, NormalText text) {
+        this.tokenizer = tokenizer;
+        this.text = text;
+        this.mayTellFigure = tokenizer.mayTellFigure(text);
+    }
+
+    /** The words, evened out. */
+    public NormalText text() {
+        return text;
+    }
+
+    /** What they mean. */
+    public List<Token> tokens() {
+        if (tokens == null) {
+            tokens = tokenizer.tokenize(text);
+        }
+        return tokens;
+    }
 
     /** The numbers, with and without a unit. */
     public List<Token> numbers() {
+        if (!mayTellFigure) {
+            return List.of();
+        }
         List<Token> numbers = new ArrayList<>();
-        for (Token token : tokens) {
+        for (Token token : tokens()) {
             if (Tokenizer.isNumber(token)) {
                 numbers.add(token);
             }
@@ -30,9 +58,11 @@ public record CellReading(NormalText text, List<Token> tokens) {
 
     /** Whether a number stands in it, with or without a unit. */
     public boolean hasNumber() {
-        for (Token token : tokens) {
-            if (Tokenizer.isNumber(token)) {
-                return true;
+        if (mayTellFigure) {
+            for (Token token : tokens()) {
+                if (Tokenizer.isNumber(token)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -40,22 +70,32 @@ public record CellReading(NormalText text, List<Token> tokens) {
 
     /** Whether a number with a unit stands in it. */
     public boolean hasAmount() {
-        for (Token token : tokens) {
-            if (token instanceof Token.Amount) {
-                return true;
+        return firstAmount().isPresent();
+    }
+
+    /** The first number with a unit. */
+    public Optional<Token.Amount> firstAmount() {
+        if (mayTellFigure) {
+            for (Token token : tokens()) {
+                if (token instanceof Token.Amount amount) {
+                    return Optional.of(amount);
+                }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** The numbers with a unit. */
     public Stream<Token.Amount> amounts() {
-        return tokens.stream().filter(Token.Amount.class::isInstance).map(Token.Amount.class::cast);
+        return tokens().stream().filter(Token.Amount.class::isInstance).map(Token.Amount.class::cast);
     }
 
     /** A place in an order, such as 第5位. */
     public Optional<Token.Ordinal> ordinal() {
-        for (Token token : tokens) {
+        if (!text.holds(OPENS_ORDINAL)) {
+            return Optional.empty();
+        }
+        for (Token token : tokens()) {
             if (token instanceof Token.Ordinal ordinal) {
                 return Optional.of(ordinal);
             }
@@ -65,7 +105,7 @@ public record CellReading(NormalText text, List<Token> tokens) {
 
     /** Whether a word names an indicator, or looks as if it did. */
     public boolean namesIndicator() {
-        for (Token token : tokens) {
+        for (Token token : tokens()) {
             if (token instanceof Token.Word word && word.meaning().isName()) {
                 return true;
             }
@@ -75,7 +115,7 @@ public record CellReading(NormalText text, List<Token> tokens) {
 
     /** Whether a word names an indicator, or looks as if it did, wherever it stands: 到位资金, not 项目. */
     public boolean namesIndicatorSurely() {
-        for (Token token : tokens) {
+        for (Token token : tokens()) {
             if (token instanceof Token.Word word && word.meaning().isSureName()) {
                 return true;
             }
@@ -83,8 +123,12 @@ public record CellReading(NormalText text, List<Token> tokens) {
         return false;
     }
 
+    /** Whether a word is a cue of a kind. */
     public boolean has(Cue cue) {
-        for (Token token : tokens) {
+        if (cue == Cue.SAID_NONE && !mayTellFigure) {
+            return false;
+        }
+        for (Token token : tokens()) {
             if (token instanceof Token.Word word && word.is(cue)) {
                 return true;
             }

@@ -21,7 +21,6 @@ public final class CellReadings {
     }
 
     private CellReading read(String words) {
-        NormalText text = NormalText.of(words);
-        return new CellReading(text, tokenizer.tokenize(text));
+        return new CellReading(tokenizer, NormalText.of(words));
     }
 }

@@ -18,6 +18,7 @@ final class ColumnFacets {
      * @param measure what figures in it say; empty where its heads do not tell
      * @param names whether its heads name an indicator
      * @param named its heads, or those of the nearest column to its left that names an indicator where it does not
+     * @param name what figures are named by in rows that name nothing
      * @param dated whether its heads name a period
      * @param years the years that they name
      * @param tier the longest word of a tier in its heads: 省定, 必达
@@ -28,6 +29,7 @@ final class ColumnFacets {
             Optional<Measure> measure,
             boolean names,
             List<String> named,
+            Optional<String> name,
             boolean dated,
             List<Integer> years,
             Optional<String> tier,
@@ -72,11 +74,13 @@ final class ColumnFacets {
     private Column column(int index) {
         List<String> own = section.columns().get(index).heads();
         boolean names = own.stream().anyMatch(heads::names);
+        List<String> named = names ? own : named(index, own);
         return new Column(
                 own,
                 section.columns().get(index).role().flatMap(Measure::of),
                 names,
-                names ? own : named(index, own),
+                named,
+                heads.name(named),
                 own.stream().anyMatch(head -> heads.period(head).isPresent()),
                 years(own),
                 tierWords.longestIn(own),

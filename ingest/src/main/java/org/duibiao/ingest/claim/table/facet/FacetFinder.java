@@ -53,16 +53,16 @@ public final class FacetFinder {
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         return Optional.of(new Facets(
                 cell,
-                rowNames ? found.name() : columnName(column, row).or(() -> titleName(column, row)),
+                rowNames ? found.name() : columnName(column, row),
                 measure.get(),
                 qualifier(measure.get(), column),
                 lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
                 periods.find(section, cell),
                 periods.isDated(section, cell),
                 units.find(section, cell),
-                group(column, row, cell),
+                row.measure().isEmpty() ? found.group() : groupOfColumn(column, row),
                 !rowNames && row.part().isPresent(),
-                rowNames ? Optional.empty() : entity(columns, row)));
+                rowNames ? Optional.empty() : found.entity()));
     }
 
     /** All cells of a row with the same heads ask for them, so that those found last are kept. */
@@ -71,13 +71,30 @@ public final class FacetFinder {
         if (lastRow == null || lastRow.row() != cell.row() || lastRow.rowHeads() != rowHeads) {
             RowFacets facets = RowFacets.of(setting.layout(), section, cell, heads);
             lastRow = new RowFound(
-                    cell.row(), rowHeads, facets, facets.names() ? name(facets.heads()) : Optional.empty());
+                    cell.row(),
+                    rowHeads,
+                    facets,
+                    facets.names() ? heads.name(facets.heads()) : Optional.empty(),
+                    entity(columnsOf(section), facets),
+                    "r" + cell.row());
         }
         return lastRow;
     }
 
-    /** The facets of a row that were found, under the heads that {@link TableLayout} keeps for it, and its name. */
-    private record RowFound(int row, List<Cell> rowHeads, RowFacets facets, Optional<String> name) {}
+    /**
+     * What was found of a row, for all its cells.
+     *
+     * @param rowHeads the heads that {@link TableLayout} keeps for it
+     * @param entity why figures that its columns name are of no region
+     * @param group what its figures share that are of one claim
+     */
+    private record RowFound(
+            int row,
+            List<Cell> rowHeads,
+            RowFacets facets,
+            Optional<String> name,
+            Optional<String> entity,
+            String group) {}
 
     private ColumnFacets columnsOf(Section section) {
         if (lastColumns == null || !lastColumns.isOf(section)) {
@@ -116,11 +133,8 @@ public final class FacetFinder {
         return measure.isEmpty() && result ? Optional.of(Measure.RESULT) : measure;
     }
 
-    /** What a figure shares with those of its claim: its row, or its column where rows are measures. */
-    private static String group(ColumnFacets.Column column, RowFacets row, Cell cell) {
-        if (row.measure().isEmpty()) {
-            return "r" + cell.row();
-        }
+    /** What a figure shares with those of its claim where rows are measures. */
+    private static String groupOfColumn(ColumnFacets.Column column, RowFacets row) {
         String outermost = column.heads().isEmpty() ? "" : column.heads().get(0);
         return "c" + outermost + row.heads().subList(0, row.heads().size() - 1);
     }
@@ -147,26 +161,15 @@ public final class FacetFinder {
                 Optional.empty());
     }
 
-    /** The innermost head that names an indicator, with the heads inside it that narrow it: 其中：工业 of 到位资金. */
-    private Optional<String> name(List<String> words) {
-        StringBuilder narrower = new StringBuilder();
-        for (int i = words.size() - 1; i >= 0; i--) {
-            String head = words.get(i).strip();
-            if (heads.names(head)) {
-                return Optional.of(narrower + head);
-            }
-            if (heads.measure(head).isEmpty() && heads.period(head).isEmpty() && !RowWords.SUM.matches(head)) {
-                narrower.append(head);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row. */
+    /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row; else the title's. */
     private Optional<String> columnName(ColumnFacets.Column column, RowFacets row) {
-        List<String> words = new ArrayList<>(column.named());
-        row.part().ifPresent(words::add);
-        return name(words);
+        Optional<String> name = column.name();
+        if (row.part().isPresent()) {
+            List<String> words = new ArrayList<>(column.named());
+            words.add(row.part().get());
+            name = heads.name(words);
+        }
+        return name.isPresent() ? name : titleName(column, row);
     }
 
     /** The indicator that the table's title names, alone, where rows are regions or spans of days and columns too. */
@@ -191,8 +194,8 @@ public final class FacetFinder {
         if (columns.isOfProjects() || !keyed && RowWords.PROJECT_ENDING.ends(label)) {
             return Optional.of("single_project");
         }
-        boolean company = columns.isOfCompanies()
-                || !keyed && words.of(Cue.COMPANY).end(label);
+        boolean company =
+                columns.isOfCompanies() || !keyed && words.of(Cue.COMPANY).end(label);
         return company ? Optional.of("company") : Optional.empty();
     }
 

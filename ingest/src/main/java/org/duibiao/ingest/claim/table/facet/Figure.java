@@ -48,7 +48,7 @@ public record Figure(Facets facets, CellReading reading) {
             return Optional.empty();
         }
         String words = reading.text().words(0, bare.end()) + unit;
-        return readings.of(words).amounts().findFirst();
+        return readings.of(words).firstAmount();
     }
 
     /** Whether the number is a percentage, printed so or under a head that says so. */

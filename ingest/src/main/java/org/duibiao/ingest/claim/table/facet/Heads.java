@@ -65,6 +65,21 @@ public final class Heads {
         return Optional.empty();
     }
 
+    /** The innermost head that names an indicator, with the heads inside it that narrow it: 其中：工业 of 到位资金. */
+    Optional<String> name(List<String> words) {
+        StringBuilder narrower = new StringBuilder();
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String head = words.get(i).strip();
+            if (names(head)) {
+                return Optional.of(narrower + head);
+            }
+            if (measure(head).isEmpty() && period(head).isEmpty() && !RowWords.SUM.matches(head)) {
+                narrower.append(head);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether it does so wherever it stands. */
     boolean namesSurely(String head) {
         return readings.of(head).namesIndicatorSurely();

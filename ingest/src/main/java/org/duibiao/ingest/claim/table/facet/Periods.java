@@ -21,8 +21,7 @@ public final class Periods {
     private final int publication;
     private final Told ofTitles;
     private @Nullable OfSection last;
-    private @Nullable Cell lastCell;
-    private List<PeriodExpression> ofLastCell = List.of();
+    private @Nullable OfRow lastRow;
 
     public Periods(Heads heads, TableSetting setting) {
         this.heads = heads;
@@ -54,12 +53,28 @@ public final class Periods {
      * @param named the spans over each column, or over the nearest to its left that has some
      * @param months what each column says of months
      * @param ofThisMonth whether a head speaks of a month that it does not name
+     * @param days the days of cells of each column in rows that tell none themselves
      */
     private record OfSection(
             Section section,
             List<List<PeriodExpression>> named,
             List<Optional<MonthSpan>> months,
-            boolean ofThisMonth) {}
+            boolean ofThisMonth,
+            List<Optional<Period>> days) {}
+
+    /**
+     * What the heads of a row say of days, the same for all its cells.
+     *
+     * @param heads that {@link org.duibiao.ingest.document.table.TableLayout} keeps for it
+     * @param named outermost first
+     * @param remarks those in brackets
+     */
+    private record OfRow(List<Cell> heads, List<PeriodExpression> named, List<PeriodExpression> remarks) {
+
+        boolean isSilent() {
+            return named.isEmpty() && remarks.isEmpty();
+        }
+    }
 
     private Told ofTitles() {
         Told told = ofDocument(new Told(null, 0, setting.context().reportYear().orElse(publication)));
@@ -85,11 +100,15 @@ public final class Periods {
 
     /** The period of a cell; empty where nothing tells it. */
     public Optional<Period> find(Section section, Cell cell) {
-        Told told = told(section, cell);
+        return section.hasHeader() && ofRow(section, cell).isSilent()
+                ? of(section).days().get(cell.column())
+                : daysOf(told(ofHeads(section, cell)), spanOf(section, cell));
+    }
+
+    private Optional<Period> daysOf(Told told, Optional<MonthSpan> span) {
         if (told.expression() != null) {
             Period period = told.expression().within(told.within(), publication);
-            return Optional.of(
-                    spanOf(section, cell).map(span -> within(period, span)).orElse(period));
+            return Optional.of(span.isPresent() ? within(period, span.get()) : period);
         }
         return setting.context().reportYear().isPresent()
                 ? Optional.of(Period.ofYear(told.spokenOf()))
@@ -97,9 +116,9 @@ public final class Periods {
     }
 
     /** What the titles tell, and then the heads of a cell. */
-    private Told told(Section section, Cell cell) {
+    private Told told(List<PeriodExpression> ofHeads) {
         Told told = ofTitles;
-        for (PeriodExpression expression : ofHeads(section, cell)) {
+        for (PeriodExpression expression : ofHeads) {
             told = told.then(expression, publication);
         }
         return told;
@@ -119,7 +138,7 @@ public final class Periods {
         if (spanOf(section, cell).isEmpty() || !of(section).ofThisMonth()) {
             return false;
         }
-        PeriodExpression expression = told(section, cell).expression();
+        PeriodExpression expression = told(ofHeads(section, cell)).expression();
         return expression == null || expression.shape() == PeriodExpression.Shape.YEAR;
     }
 
@@ -141,7 +160,13 @@ public final class Periods {
 
     private OfSection of(Section section) {
         if (last == null || last.section() != section) {
-            last = new OfSection(section, ofColumns(section), months(section), speaksOfMonth(section));
+            List<List<PeriodExpression>> named = ofColumns(section);
+            List<Optional<MonthSpan>> months = months(section);
+            List<Optional<Period>> days = new ArrayList<>();
+            for (int column = 0; column < named.size(); column++) {
+                days.add(daysOf(told(named.get(column)), months.get(column)));
+            }
+            last = new OfSection(section, named, months, speaksOfMonth(section), days);
         }
         return last;
     }
@@ -180,29 +205,36 @@ public final class Periods {
         return !ofHeads(section, cell).isEmpty();
     }
 
-    /** The spans that the heads of a cell name, outermost first; asked for several times of each cell. */
+    /** The spans that the heads of a cell name, outermost first. */
     private List<PeriodExpression> ofHeads(Section section, Cell cell) {
-        if (cell != lastCell) {
-            lastCell = cell;
-            ofLastCell = findOfHeads(section, cell);
+        if (!section.hasHeader()) {
+            List<PeriodExpression> named = new ArrayList<>();
+            cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
+            return named;
         }
-        return ofLastCell;
+        OfRow row = ofRow(section, cell);
+        List<PeriodExpression> ofColumn = of(section).named().get(cell.column());
+        if (row.isSilent()) {
+            return ofColumn;
+        }
+        List<PeriodExpression> named = new ArrayList<>(row.named());
+        named.addAll(ofColumn);
+        named.addAll(row.remarks());
+        return named;
     }
 
-    private List<PeriodExpression> findOfHeads(Section section, Cell cell) {
-        List<PeriodExpression> named = new ArrayList<>();
-        if (section.hasHeader()) {
+    private OfRow ofRow(Section section, Cell cell) {
+        List<Cell> rowHeads = setting.layout().rowHeads(section, cell);
+        if (lastRow == null || lastRow.heads() != rowHeads) {
+            List<PeriodExpression> named = new ArrayList<>();
             List<PeriodExpression> remarks = new ArrayList<>();
-            for (Cell head : setting.layout().rowHeads(section, cell)) {
+            for (Cell head : rowHeads) {
                 heads.period(head.text())
                         .ifPresent(period -> (heads.isRemark(head.text()) ? remarks : named).add(period));
             }
-            named.addAll(of(section).named().get(cell.column()));
-            named.addAll(remarks);
-        } else {
-            cell.headerPath().forEach(head -> heads.period(head).ifPresent(named::add));
+            lastRow = new OfRow(rowHeads, named, remarks);
         }
-        return named;
+        return lastRow;
     }
 
     /** The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */

@@ -9,6 +9,7 @@ import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 import org.jspecify.annotations.Nullable;
@@ -154,6 +155,21 @@ public final class Units {
     }
 
     private Optional<String> findInBrackets(String head) {
+        return mayHoldUnit(head) ? firstInBrackets(head) : Optional.empty();
+    }
+
+    /** Most names of rows hold no character without which none of theirs is a unit. */
+    private static boolean mayHoldUnit(String head) {
+        for (int i = 0; i < head.length(); i++) {
+            char character = CharacterForms.even(head.charAt(i));
+            if (character == '(' || character == '/' || character == '%') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> firstInBrackets(String head) {
         String words = NormalText.of(head).toString();
         int open = words.lastIndexOf('(');
         int close = words.indexOf(')', open + 1);

@@ -24,6 +24,8 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
     private static final int MOST_COLUMNS = 16;
     /** Heads looked at before anything else. */
     private static final int FIRST = 4;
+    /** Known heads among them that tell a header. */
+    private static final int LEAST_KNOWN = 2;
     /** Heads of forms leave at most this many of their first cells empty. */
     private static final int EMPTY_HEADS = 1;
 
@@ -147,11 +149,15 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
         if (first.isEmpty() || !mayHead(first) || first.indexOf('：') >= 0 || first.indexOf(':') >= 0) {
             return false;
         }
-        int known = 0;
-        for (int i = start; i < Math.min(lines.size(), start + FIRST); i++) {
+        int known = isKnown(first) ? 1 : 0;
+        if (known > 0 && isLabel(first)) {
+            return true;
+        }
+        int end = Math.min(lines.size(), start + FIRST);
+        for (int i = start + 1; i < end && known < LEAST_KNOWN && known + end - i >= LEAST_KNOWN; i++) {
             known += isKnown(lines.get(i)) ? 1 : 0;
         }
-        return known >= 2 || isLabel(first);
+        return known >= LEAST_KNOWN;
     }
 
     private static boolean isKnown(String head) {
