@@ -82,11 +82,11 @@ public final class ClaimExtractor {
         }
         CapitalFigures.judge(figures);
         Extraction ofProse = maker.make(figures, context);
-        claims.addAll(ofProse.claims());
+        claims.addAll(GrowthTying.tieParagraphs(ofProse.claims()));
         setAside.addAll(ofProse.setAside());
         Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
         Extraction judged = PartsBesideTotals.judge(ofBureau);
-        List<Claim> tied = regions.date(GoalTying.tie(judged.claims()), context);
+        List<Claim> tied = regions.date(GoalTying.tie(GrowthTying.tieReport(judged.claims())), context);
         return new Extraction(
                 tied.stream().map(ClaimExtractor::withoutUnknownYear).toList(), inOrderAside(judged.setAside()));
     }

@@ -90,6 +90,35 @@ public record Claim(
         return with(region, Optional.empty(), targets, flags);
     }
 
+    /**
+     * The same claim with a growth.
+     *
+     * @param words that tell it, after those that it has
+     */
+    public Claim grown(Growth told, List<Evidence> words) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(words);
+        return new Claim(
+                indicatorId,
+                kind,
+                subject,
+                region,
+                period,
+                level,
+                Optional.of(told),
+                completion,
+                targets,
+                statedRank,
+                scope,
+                basis,
+                grade,
+                rule,
+                quote,
+                place,
+                all,
+                flags);
+    }
+
     /** The same claim with more targets. */
     public Claim promising(List<Target> more) {
         List<Target> all = new ArrayList<>(targets);

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.prose.passage.ModeTracker;
@@ -8,6 +9,7 @@ import org.duibiao.ingest.language.HeadUnits;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
 
@@ -19,6 +21,9 @@ import org.duibiao.model.quantity.Unit;
  * @param periodsAndWords their periods and their words, in order
  */
 public record Headings(List<String> words, Optional<Unit> unit, List<Token> periodsAndWords) {
+
+    /** Endings of headings that speak of results first and then of what is to come: 工作总结及2025年工作要点. */
+    private static final List<String> AHEAD = List.of("要点", "安排", "谋划", "重点", "重点工作", "展望", "设想");
 
     public Headings {
         words = List.copyOf(words);
@@ -32,12 +37,15 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
     }
 
     /** The headings with these tokens each. */
-    static Headings of(List<String> words, List<List<Token>> tokens) {
+    static Headings of(List<String> words, List<List<Token>> ofEach) {
+        List<List<Token>> tokens = new ArrayList<>();
+        for (int i = 0; i < ofEach.size(); i++) {
+            tokens.add(untilResults(words.get(i), ofEach.get(i)));
+        }
         Optional<Unit> unit = tokens.stream()
                 .flatMap(ofHeading -> HeadUnits.in(ofHeading).stream())
                 .reduce((outer, inner) -> inner);
         List<Token> telling = tokens.stream()
-                .map(Headings::untilResults)
                 .flatMap(List::stream)
                 .filter(token ->
                         token instanceof PeriodMention || token instanceof Word word && ModeTracker.hears(word))
@@ -46,12 +54,12 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
     }
 
     /** 2019年工作总结和2020年工作打算: a heading of both results and plans stands above the results. */
-    private static List<Token> untilResults(List<Token> tokens) {
+    private static List<Token> untilResults(String heading, List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof Word word && word.is(Cue.RESULTS)) {
                 List<Token> behind = tokens.subList(i + 1, tokens.size());
                 boolean plansToo = behind.stream().anyMatch(token -> token instanceof Word plan && plan.is(Cue.PLAN));
-                return plansToo ? tokens.subList(0, i + 1) : tokens;
+                return plansToo || OneOf.ends(heading.strip(), AHEAD) ? tokens.subList(0, i + 1) : tokens;
             }
         }
         return tokens;

@@ -24,6 +24,7 @@ import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 
@@ -32,6 +33,8 @@ final class ParagraphReader {
 
     private static final String PROJECTS = "项目";
     private static final String INFLUENCE = "影响";
+    /** Funds with a budget of their own, of which all figures of a sentence are that opens with them. */
+    private static final List<String> OTHER_FUNDS = List.of("政府性基金", "国有资本");
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
     private final NormalText text;
@@ -163,6 +166,9 @@ final class ParagraphReader {
         }
         if (word.is(Cue.AMONG)) {
             passage.among();
+        }
+        if (word.is(Cue.BUDGET_ITEM) && OneOf.begins(word.meaning().word(), OTHER_FUNDS)) {
+            passage.statement().openWithItem();
         }
         if (word.is(Cue.ALL_TRADES)) {
             passage.tellAllTrades();

@@ -39,6 +39,8 @@ final class BudgetSection {
 
     static final String RULE = "table.budget_row";
 
+    private static final String THREE_PUBLIC = "three_public_expenses";
+
     private static final Map<ColumnRole, String> INDICATORS = Map.of(
             ColumnRole.BUDGET_INITIAL, "budget_initial",
             ColumnRole.BUDGET_FULL_YEAR, "budget_full_year",
@@ -50,7 +52,7 @@ final class BudgetSection {
             "personnel_expenditure",
             "office_expenditure",
             "project_expenditure",
-            "three_public_expenses");
+            THREE_PUBLIC);
 
     /** Above it a figure under a head of rates is one that belongs under another. */
     private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
@@ -118,7 +120,7 @@ final class BudgetSection {
 
     private void read(Section section, Cell cell, ColumnRole role, boolean spent, CellReading reading) {
         String label = label(section, cell);
-        Optional<String> part = part(label);
+        Optional<String> part = part(label).or(() -> ofTitle(label));
         boolean total = part.isEmpty() && isTotal(section, cell, label);
         String indicator =
                 ofYearAhead(section, cell, role) ? INITIAL : requireNonNull(INDICATORS.get(role), "no budget");
@@ -204,6 +206,13 @@ final class BudgetSection {
                 .map(Sense::indicatorId)
                 .filter(PARTS::contains)
                 .findFirst();
+    }
+
+    /** 合计 below the title “三公”经费情况表: what the title names. */
+    private Optional<String> ofTitle(String label) {
+        boolean total = RowWords.BUDGET_TOTAL.ends(label);
+        boolean named = setting.titles().stream().findFirst().filter(title -> title.contains("三公")).isPresent();
+        return total && named ? Optional.of(THREE_PUBLIC) : Optional.empty();
     }
 
     /** A budget is of a year, also in a report of half of it, unless its heads say otherwise. */

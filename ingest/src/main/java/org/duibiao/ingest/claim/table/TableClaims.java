@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.ingest.document.table.Translations;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.CuePhrases;
@@ -44,7 +45,8 @@ public final class TableClaims {
     }
 
     /** The claims of a table, and every amount in it that is none, with the reason. */
-    public Extraction extract(Block.Table table, ReportContext context, ReadingListener listener) {
+    public Extraction extract(Block.Table printed, ReportContext context, ReadingListener listener) {
+        Block.Table table = withoutTranslations(printed);
         TableLayout layout = TableLayout.of(new TableGrid(table.cells()));
         TableSetting setting = TableSetting.of(table, layout, context);
         Findings findings = new Findings(table);
@@ -60,6 +62,13 @@ public final class TableClaims {
         inOrder.sort((one, other) -> compare(one.place(), other.place()));
         setAside.sort((one, other) -> compare(one.place(), other.place()));
         return new Extraction(inOrder, setAside);
+    }
+
+    private static Block.Table withoutTranslations(Block.Table table) {
+        List<Cell> cells = Translations.dropped(table.cells());
+        return cells == table.cells()
+                ? table
+                : new Block.Table(table.index(), table.headingPath(), table.text(), cells);
     }
 
     private static int compare(Place one, Place other) {

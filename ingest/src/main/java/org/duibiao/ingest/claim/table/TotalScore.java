@@ -59,7 +59,10 @@ final class TotalScore {
         return false;
     }
 
-    /** The scores of a row: those in columns of scores, else the second of two numbers, where the first is the full score. */
+    /**
+     * The scores of a row: those in columns of scores; where text has lost the columns, the second of two numbers whose first
+     * is the full score, or a number alone that is less.
+     */
     private List<Cell> scores(Section section, List<Cell> cells) {
         List<Cell> numbers =
                 cells.stream().filter(cell -> CellWords.isNumber(cell.text())).toList();
@@ -70,12 +73,13 @@ final class TotalScore {
                         .filter(ColumnRole.SCORE::equals)
                         .isPresent())
                 .toList();
-        boolean shifted = numbers.size() == 2
-                && FULL_SCORE.equals(numbers.get(0).text().strip())
-                && section.columns().stream()
-                        .anyMatch(column ->
-                                column.role().filter(ColumnRole.SCORE::equals).isPresent());
-        return shifted ? numbers.subList(1, 2) : inColumn;
+        boolean scored = section.columns().stream()
+                .anyMatch(column -> column.role().filter(ColumnRole.SCORE::equals).isPresent());
+        boolean full = !numbers.isEmpty() && FULL_SCORE.equals(numbers.get(0).text().strip());
+        if (scored && inColumn.isEmpty() && numbers.size() == 1 && !full) {
+            return numbers;
+        }
+        return scored && full && numbers.size() == 2 ? numbers.subList(1, 2) : inColumn;
     }
 
     /** A label without the points in its brackets: 总分（100分）. */

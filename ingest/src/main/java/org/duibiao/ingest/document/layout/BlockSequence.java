@@ -82,7 +82,9 @@ public final class BlockSequence {
         for (int lines = 0; lines < LONGEST_CAPTION; lines++) {
             if (blocks.isEmpty()
                     || !(blocks.get(blocks.size() - 1) instanceof Block.Paragraph last)
-                    || !Captions.isCaption(last.text()) && !Captions.isNameAbove(last.text(), caption)) {
+                    || !Captions.isCaption(last.text())
+                            && !Captions.isNameAbove(last.text(), caption)
+                            && !Captions.isTranslationAbove(last.text(), caption)) {
                 break;
             }
             blocks.remove(blocks.size() - 1);

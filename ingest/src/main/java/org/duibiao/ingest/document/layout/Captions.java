@@ -8,6 +8,7 @@ final class Captions {
     private static final int LONGEST = 50;
     private static final int LONGEST_NAME = 30;
     private static final List<String> OPENINGS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
+    private static final List<String> UNITS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
     private static final List<String> ENDINGS =
             List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览", "指标", "情况", "统计", "数据", "明细", "对比");
@@ -23,6 +24,12 @@ final class Captions {
         return words.startsWith("附表") || numbered;
     }
 
+    /** Whether a line opens with a unit: 单位：万元. */
+    static boolean opensWithUnit(String line) {
+        String words = line.strip();
+        return UNITS.stream().anyMatch(words::startsWith);
+    }
+
     /** Whether a line says something by itself, so that it may not vanish into a caption. */
     private static boolean says(String words) {
         boolean amount = false;
@@ -35,12 +42,29 @@ final class Captions {
     /** Whether a short line with no mark of a sentence stands above a line that prints a unit: it names the table. */
     static boolean isNameAbove(String line, String caption) {
         String words = line.strip();
-        boolean unit = INSIDE.stream().anyMatch(caption.replace(" ", "")::contains) && caption.indexOf('\n') < 0;
-        return unit
+        boolean named = caption.lines().filter(Captions::isChinese).count() > 1;
+        return !named
+                && printsUnit(caption)
                 && !words.isEmpty()
                 && words.length() <= LONGEST_NAME
                 && !says(words)
                 && words.chars().noneMatch(c -> "。，；：、:;,".indexOf(c) >= 0);
+    }
+
+    /** Whether a line has no Chinese and stands above a line that prints a unit: it repeats a table's name in English. */
+    static boolean isTranslationAbove(String line, String caption) {
+        return printsUnit(caption)
+                && !line.isBlank()
+                && !isChinese(line)
+                && line.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean printsUnit(String caption) {
+        return INSIDE.stream().anyMatch(caption.replace(" ", "")::contains);
+    }
+
+    private static boolean isChinese(String line) {
+        return line.codePoints().anyMatch(Character::isIdeographic);
     }
 
     static boolean isCaption(String line) {

@@ -20,13 +20,18 @@ public final class HeadingShape {
 
     private static final List<String> TITLE_ENDINGS = List.of(
             "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路",
-            "快报", "简报", "分析");
+            "快报", "简报", "分析", "简况", "综述", "月报", "通报", "简析", "述评");
 
     private HeadingShape() {}
 
     /** Whether the line opens with a number or a bullet, so that it begins something of its own. */
     public static boolean opensItem(String line) {
         return Numbering.of(line).isPresent() || Numbering.isBullet(line);
+    }
+
+    /** Whether a line opens with the unit of the table below it, so that it goes on with nothing above. */
+    public static boolean opensWithUnit(String line) {
+        return Captions.opensWithUnit(line);
     }
 
     /** The level of a line that stands by itself and is a numbered heading; empty where it is none. */

@@ -134,7 +134,27 @@ public final class HeaderRows {
                                 .filter(above -> above.columnSpan() > 1 && above.columnSpan() < grid.columnCount())
                                 .isPresent()
                         && !isNoHead(cell.text()));
-        return beneathSpans || isHeader(grid.textsStartingIn(row));
+        return beneathSpans || fillsBlanks(grid, row) || isHeader(grid.textsStartingIn(row));
+    }
+
+    /** 2020 and two blanks above 合计, 进口 and 出口, where merges were lost: a row without a name that fills the blanks above. */
+    private static boolean fillsBlanks(TableGrid grid, int row) {
+        List<Cell> cells = grid.startingIn(row);
+        if (row == 0 || cells.isEmpty() || !CellWords.isBlank(cells.get(0).text())) {
+            return false;
+        }
+        int filled = 0;
+        for (int column = 1; column < grid.columnCount(); column++) {
+            Cell above = grid.covering(row - 1, column);
+            Cell own = grid.covering(row, column);
+            boolean blank = own == null || CellWords.isBlank(own.text());
+            boolean blankAbove = above == null || CellWords.isBlank(above.text());
+            if (blank && blankAbove || !blank && isNoHead(own.text())) {
+                return false;
+            }
+            filled += blankAbove ? 1 : 0;
+        }
+        return filled >= 2;
     }
 
     /** Long words, a figure or the full stop of a sentence head nothing. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.document.text;
 
+import java.util.Set;
 import org.duibiao.ingest.document.layout.HeadingShape;
 
 /** Whether a line goes on in the next: a page break, a line wrap, even with blank lines between, cuts no sentence. */
@@ -10,6 +11,11 @@ final class ParagraphJoiner {
 
     /** A tail this short before the first mark is the rest of a sentence. */
     private static final int LONGEST_TAIL = 4;
+
+    /** Words before the first mark that open a sentence, so that they are no tail of one. */
+    private static final Set<String> OPENERS = Set.of(
+            "今年", "今年来", "近年来", "去年", "年内", "目前", "当前", "其中", "同时", "此外", "为此", "另外", "一是", "首先", "近期", "会上", "会前", "会后",
+            "随后", "日前", "近日", "截至", "全年", "一年来", "总之", "因此", "据此");
 
     private static final String FINAL_MARKS = "。！？!?；;：:…";
     private static final String CLOSING_MARKS = "”’\"》」』";
@@ -27,7 +33,10 @@ final class ParagraphJoiner {
     static boolean goesOn(String before, String next, boolean joined) {
         String left = before.strip();
         String right = next.strip();
-        if (left.isEmpty() || right.isEmpty() || endsSentence(left) || HeadingShape.opensItem(right)) {
+        if (left.isEmpty() || right.isEmpty() || endsSentence(left)) {
+            return false;
+        }
+        if (HeadingShape.opensItem(right) || HeadingShape.opensWithUnit(right)) {
             return false;
         }
         if (PAUSE_MARKS.indexOf(left.charAt(left.length() - 1)) >= 0 || opensWithTail(right)) {
@@ -57,7 +66,7 @@ final class ParagraphJoiner {
         for (int i = 0; i < Math.min(line.length(), LONGEST_TAIL); i++) {
             char c = line.charAt(i);
             if (PAUSE_MARKS.indexOf(c) >= 0 || c == '。' || c == '；') {
-                return true;
+                return !OPENERS.contains(line.substring(0, i));
             }
         }
         return false;

@@ -11,6 +11,8 @@ final class SpacedRows {
     private static final int LONGEST_LINE = 120;
     private static final int LEAST_CELLS = 3;
 
+    private static final List<String> TOTALS = List.of("总分", "总得分", "自评总分", "合计", "总计");
+
     /** Goals beside results, in sentences, are a table of their own. */
     private static final String GOAL = "目标";
 
@@ -58,7 +60,12 @@ final class SpacedRows {
             return false;
         }
         List<String> cells = cells(lines.get(at + 1).stripped());
-        return cells.size() >= LEAST_CELLS && cells.stream().skip(1).anyMatch(CellWords::isNumber);
+        return cells.size() >= LEAST_CELLS && cells.stream().skip(1).anyMatch(CellWords::isNumber) || isTotal(cells);
+    }
+
+    /** 总分 99.36: the row that sums up a form. */
+    private static boolean isTotal(List<String> cells) {
+        return cells.size() == 2 && TOTALS.contains(cells.get(0)) && CellWords.isNumber(cells.get(1));
     }
 
     private static boolean endsTable(Line line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
 import org.duibiao.ingest.document.textrows.grid.HeaderSpans;
 import org.duibiao.model.document.Cell;
@@ -88,6 +89,7 @@ public final class TextRows {
         List<List<String>> data = rows.subList(dataStart, end);
         int width = Math.max(commonWidth(data), heads.get(0).size());
         data = complete ? data : joined(data, width);
+        data = lacksLabels(heads.get(heads.size() - 1), data) ? labelled(data) : data;
         ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width, complete);
         List<Cell> section = new ArrayList<>();
         for (List<String> head : spread(heads, width)) {
@@ -98,6 +100,27 @@ public final class TextRows {
             section.addAll(alignment.data(row++, texts));
         }
         cells.addAll(LeadingMerges.resolve(section, firstData, alignment.labelColumns()));
+    }
+
+    /** Whether every row lacks just the cell under the first head, as where an empty one was lost: figures under 年初预算数 and on. */
+    private static boolean lacksLabels(List<String> heads, List<List<String>> data) {
+        boolean figures = !data.isEmpty()
+                && data.stream()
+                        .allMatch(texts -> texts.size() == heads.size() - 1
+                                && texts.stream().allMatch(CellWords::isNumber));
+        return figures
+                && ColumnRoles.bundled().find(heads.get(0)).filter(role -> !role.isLabel()).isEmpty()
+                && heads.stream().skip(1).allMatch(head -> ColumnRoles.bundled().find(head).isPresent());
+    }
+
+    private static List<List<String>> labelled(List<List<String>> data) {
+        List<List<String>> labelled = new ArrayList<>();
+        for (List<String> texts : data) {
+            List<String> row = new ArrayList<>(texts);
+            row.add(0, "");
+            labelled.add(row);
+        }
+        return labelled;
     }
 
     /** Heads over columns that have heads of their own, where the text has lost how far they reach. */

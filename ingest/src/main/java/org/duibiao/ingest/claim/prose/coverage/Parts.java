@@ -31,6 +31,8 @@ final class Parts {
     private static final String SOURCE = "来自";
     private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域", "国家");
     private static final int SHORTEST_INDUSTRY = 4;
+    /** Characters that make other words of 中: 中央, 中国, 中心. */
+    private static final String OTHER_WORDS_OF_MIDDLE = "央国心外方";
     private static final List<String> TOTALS = List.of("总额", "总值", "总量");
     private final NormalText text;
     private final Catalogue catalogue;
@@ -51,6 +53,7 @@ final class Parts {
     /** The words of the part that a figure is of; empty where it is of the whole. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
         return sector(lead, figure, id)
+                .or(() -> among(figure, lead, id))
                 .or(() -> ofIndustry(figure, lead))
                 .or(() -> ofFirst(lead))
                 .or(() -> source(figure, lead, id))
@@ -91,6 +94,17 @@ final class Parts {
             }
         }
         return Optional.empty();
+    }
+
+    /** 到位资金中新能源项目达172亿元: what stands behind the name's 中 is a part of it. */
+    private Optional<String> among(Figure figure, Lead lead, String id) {
+        int name = figure.naming().end();
+        boolean part = OF_PROJECTS.contains(id)
+                && text.at(name) == '中'
+                && name >= lead.start()
+                && lead.end() - name > SHORTEST_INDUSTRY
+                && OTHER_WORDS_OF_MIDDLE.indexOf(text.at(name + 1)) < 0;
+        return part ? Optional.of(text.words(name + 1, lead.end())) : Optional.empty();
     }
 
     /** 来自欧美日实际外资: capital by where it comes from, where that is no scope. */

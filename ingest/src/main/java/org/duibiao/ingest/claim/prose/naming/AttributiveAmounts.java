@@ -7,6 +7,8 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.quantity.Dimension;
 
@@ -15,6 +17,9 @@ public final class AttributiveAmounts {
 
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
     private static final Sense SIGNED = new Sense(Sense.Role.TOPIC, "projects_signed");
+
+    private static final List<String> SPENDING = List.of("奖补", "奖励", "补助", "补贴", "经费", "专项资金");
+    private static final List<String> NOT_YET = List.of("未", "待");
 
     private final Names names;
 
@@ -25,6 +30,12 @@ public final class AttributiveAmounts {
 
     /** The name of a level, set aside where it is of one project; none where projects are counted there. */
     public Naming judged(Naming naming, Amount amount, Lead lead, List<Token> tokens, int last) {
+        if (naming.isClaim() && isOfSpending(naming, amount)) {
+            return naming.asideFor("look_alike");
+        }
+        if (naming.isClaim() && isNotYet(naming, amount, tokens, last)) {
+            return naming.asideFor("look_alike");
+        }
         if (amount.unit().dimension() != Dimension.MONEY || !naming.isClaim()) {
             return naming;
         }
@@ -41,6 +52,28 @@ public final class AttributiveAmounts {
             }
         }
         return naming;
+    }
+
+    /** 农村产品上行奖补74.6万元: what is spent on something, in words right behind its name. */
+    private boolean isOfSpending(Naming naming, Amount amount) {
+        int end = naming.end();
+        boolean behind = amount.unit().dimension() == Dimension.MONEY && end < amount.start();
+        return behind && OneOf.begins(names.words(end, amount.start()), SPENDING);
+    }
+
+    /** 签约项目中仍有15个项目未开工: projects counted that something has not yet happened to. */
+    private static boolean isNotYet(Naming naming, Amount amount, List<Token> tokens, int last) {
+        boolean projects = naming.indicatorId().filter(id -> id.startsWith("projects_")).isPresent()
+                && amount.unit().dimension() == Dimension.COUNT;
+        for (int i = last + 1; projects && i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
+            if (tokens.get(i) instanceof Amount) {
+                return false;
+            }
+            if (tokens.get(i) instanceof Word word && word.is(Cue.PENDING)) {
+                return OneOf.standsIn(word.meaning().word(), NOT_YET);
+            }
+        }
+        return false;
     }
 
     private boolean describesInvestment(Naming naming, Amount amount) {

@@ -217,6 +217,11 @@ public final class Statement {
         return moneyField;
     }
 
+    /** 政府性基金预算财政拨款…,本年支出…: opens with money that is none of the whole, unless figures came before. */
+    public void openWithItem() {
+        moneyField = current().isEmpty() && moneyField.isEmpty() ? Optional.of(ITEM) : moneyField;
+    }
+
     /** Notes the kind of the bureau's money that is spoken of. */
     public void moneyField(String indicatorId) {
         moneyField = Optional.of(indicatorId);

@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,15 @@ public final class CellReading {
             }
         }
         return false;
+    }
+
+    /** Whether it is one name of an indicator and nothing else: 批发业商品销售总额. */
+    boolean isWholeName() {
+        return tokens().size() == 1
+                && tokens().get(0) instanceof Token.Word word
+                && word.start() == 0
+                && word.end() == text.length()
+                && !word.meaning().indicators(Sense.Role.ALIAS).isEmpty();
     }
 
     /** Whether a word is a cue of a kind. */

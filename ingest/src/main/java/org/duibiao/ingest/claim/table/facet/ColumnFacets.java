@@ -77,7 +77,7 @@ final class ColumnFacets {
         List<String> named = names ? own : named(index, own);
         return new Column(
                 own,
-                section.columns().get(index).role().flatMap(Measure::of),
+                section.columns().get(index).role().flatMap(Measure::of).or(() -> ofTotal(index, own)),
                 names,
                 named,
                 heads.name(named),
@@ -87,9 +87,20 @@ final class ColumnFacets {
                 RowWords.RANKED_AMONG.longestIn(own));
     }
 
-    /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that. */
+    /** 市外资金 over 本年任务 and 其中:外省: a part says what the column of its total says. */
+    private Optional<Measure> ofTotal(int index, List<String> own) {
+        if (index == 0 || own.size() < 2 || !PartRows.isPart(own.get(own.size() - 1))) {
+            return Optional.empty();
+        }
+        Column left = columns.get(index - 1);
+        boolean together = !left.heads().isEmpty() && left.heads().get(0).equals(own.get(0));
+        return together ? left.measure() : Optional.empty();
+        }
+
+    /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that, 合计 of none. */
     private List<String> named(int index, List<String> own) {
-        if (index == 0 || section.columns().get(index - 1).label()) {
+        boolean sum = !own.isEmpty() && RowWords.SUM.matches(own.get(own.size() - 1));
+        if (index == 0 || sum || section.columns().get(index - 1).label()) {
             return own;
         }
         Column left = columns.get(index - 1);

@@ -22,6 +22,7 @@ public final class FacetFinder {
     private final boolean setsGoals;
     private @Nullable ColumnFacets lastColumns;
     private boolean lastOfRegions;
+    private boolean lastSumsUp;
     private @Nullable RowFound lastRow;
     private @Nullable Optional<String> inTitles;
 
@@ -51,6 +52,7 @@ public final class FacetFinder {
             measure = Optional.of(Measure.GOAL);
         }
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
+        boolean part = !rowNames && row.part().isPresent();
         return Optional.of(new Facets(
                 cell,
                 rowNames ? found.name() : columnName(column, row),
@@ -61,8 +63,20 @@ public final class FacetFinder {
                 periods.isDated(section, cell),
                 units.find(section, cell),
                 row.measure().isEmpty() ? found.group() : groupOfColumn(column, row),
-                !rowNames && row.part().isPresent(),
+                part,
+                part && lastSumsUp,
                 rowNames ? Optional.empty() : found.entity()));
+    }
+
+    /** Whether a row sums up the others, so that those which are no regions are parts of it. */
+    private boolean sumsUp(Section section) {
+        for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            Optional<Cell> label = setting.layout().grid().at(row, 0);
+            if (label.isPresent() && RowWords.REGION_TOTAL.matches(label.get().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All cells of a row with the same heads ask for them, so that those found last are kept. */
@@ -100,6 +114,7 @@ public final class FacetFinder {
         if (lastColumns == null || !lastColumns.isOf(section)) {
             lastColumns = new ColumnFacets(section, heads, words.of(Cue.TIER));
             lastOfRegions = isOfRegions(section);
+            lastSumsUp = sumsUp(section);
         }
         return lastColumns;
     }
@@ -157,6 +172,7 @@ public final class FacetFinder {
                 periods.isDated(section, cell),
                 units.find(section, cell),
                 "r" + cell.row() + "c" + cell.column(),
+                false,
                 false,
                 Optional.empty());
     }

@@ -20,6 +20,7 @@ import org.duibiao.model.period.Period;
  * @param group what the figure shares with those that belong to the same claim: their row, or their column where rows
  *     are measures
  * @param part whether the row names a part of what its column names, which is no region, period or measure
+ * @param summedUp whether it is such a part and another row gives the total
  * @param entity why the row speaks of something that is no region: a reason of the catalogue, empty where it does not
  */
 public record Facets(
@@ -33,6 +34,7 @@ public record Facets(
         Optional<String> unit,
         String group,
         boolean part,
+        boolean summedUp,
         Optional<String> entity) {
 
     public Facets {
@@ -53,6 +55,7 @@ public record Facets(
                 false,
                 unit,
                 "",
+                false,
                 false,
                 Optional.empty());
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.document.table.Section;
+import org.duibiao.ingest.document.table.TableLayout;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.text.NormalText;
@@ -16,6 +18,7 @@ import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.document.Cell;
 import org.duibiao.model.region.Regions;
 
 /** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
@@ -83,6 +86,11 @@ public final class Heads {
     /** Whether it does so wherever it stands. */
     boolean namesSurely(String head) {
         return readings.of(head).namesIndicatorSurely();
+    }
+
+    /** What a row is of together with a row above it that says what is measured. */
+    Optional<PartRows.Measured> measuredAbove(TableLayout layout, Section section, Cell cell) {
+        return PartRows.measuredAbove(layout, section, cell, readings);
     }
 
     /** What figures under a head say, where it names no indicator itself. */

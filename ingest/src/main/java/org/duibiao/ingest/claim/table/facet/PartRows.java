@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 
-/** Rows that are parts of the row above them, because their name begins with 其中. */
+/** Rows that are parts of a row above them, because their name begins with 其中 or names something only together with it. */
 final class PartRows {
 
     private static final String AMONG = "其中";
 
     /** A total has no more parts than these; this also bounds the work for each row. */
     private static final int MOST_PARTS = 100;
+
+    /** A measure is told of no more classes below it than these. */
+    private static final int MOST_MEASURED = 12;
 
     private PartRows() {}
 
@@ -61,5 +65,46 @@ final class PartRows {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A row that says what is measured, above the rows that say of what: 商品销售总额(亿元), then 批发业 and 零售业.
+     *
+     * @param measure the cell that names what is measured
+     * @param name of the two together, 批发业商品销售总额
+     */
+    record Measured(Cell measure, String name) {}
+
+    /** What a row is of together with a row above it; empty where its name says it alone, or the two say nothing. */
+    static Optional<Measured> measuredAbove(TableLayout layout, Section section, Cell cell, CellReadings readings) {
+        List<Cell> heads = layout.rowHeads(section, cell);
+        Cell own = heads.isEmpty() ? cell : heads.get(heads.size() - 1);
+        String words = withoutBrackets(own.text());
+        if (heads.isEmpty() || words.isEmpty() || readings.of(words).namesIndicatorSurely()) {
+            return Optional.empty();
+        }
+        int furthest = Math.max(section.dataStart(), cell.row() - MOST_MEASURED);
+        for (int row = cell.row() - 1; row >= furthest; row--) {
+            Optional<Cell> above = layout.grid().at(row, own.column());
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            String measure = withoutBrackets(above.get().text());
+            if (readings.of(words + measure).isWholeName()) {
+                return Optional.of(new Measured(above.get(), words + measure));
+            }
+            if (readings.of(measure).namesIndicatorSurely()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a name without blanks, without its unit in brackets and the mark of a part (#) before it. */
+    private static String withoutBrackets(String name) {
+        String words = RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
+        int open = words.indexOf('(');
+        String outside = open > 0 ? words.substring(0, open) : words;
+        return outside.startsWith("#") ? outside.substring(1) : outside;
     }
 }

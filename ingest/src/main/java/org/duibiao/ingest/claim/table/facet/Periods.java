@@ -237,7 +237,10 @@ public final class Periods {
         return lastRow;
     }
 
-    /** The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. */
+    /**
+     * The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. 上年 tells the
+     * days of its own column only.
+     */
     private List<List<PeriodExpression>> ofColumns(Section section) {
         List<List<PeriodExpression>> found = new ArrayList<>();
         List<PeriodExpression> left = List.of();
@@ -250,7 +253,8 @@ public final class Periods {
                     && column.role().filter(ColumnRole.GROWTH::equals).isPresent();
             own = grows ? compared : own;
             found.add(own.isEmpty() && !column.label() ? left : own);
-            left = column.label() ? List.of() : found.get(found.size() - 1);
+            boolean prior = column.role().filter(ColumnRole.PRIOR::equals).isPresent();
+            left = column.label() ? List.of() : prior ? left : found.get(found.size() - 1);
         }
         return found;
     }

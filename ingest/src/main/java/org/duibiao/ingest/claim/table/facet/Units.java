@@ -108,9 +108,11 @@ public final class Units {
         return inTitles;
     }
 
-    /** The unit of the row that a row beginning with 其中 is a part of. */
+    /** The unit of the row that a row beginning with 其中 is a part of, or that says what is measured in it. */
     private Optional<String> ofTotalAbove(OfSection here, Cell cell) {
         return PartRows.totalAbove(setting.layout(), here.section(), cell)
+                .or(() -> PartRows.measuredAbove(setting.layout(), here.section(), cell, readings)
+                        .map(PartRows.Measured::measure))
                 .flatMap(total -> unitColumn(here, total.row()).or(() -> inBrackets(total.text())));
     }
 
@@ -207,7 +209,7 @@ public final class Units {
     /** The first unit of a list such as 单位:万元、%. */
     private Optional<String> firstUnit(String words) {
         String list = words.startsWith(LABEL) ? words.substring(LABEL.length()) : words;
-        for (String part : list.split("[、,;/ )]")) {
+        for (String part : list.split("[、,;/ ()]")) {
             Optional<String> unit = unit(part);
             if (unit.isPresent()) {
                 return unit;
