@@ -38,12 +38,7 @@ final class GrowthTying {
 
         static Measured by(Claim claim) {
             return new Measured(
-                    claim.indicatorId(),
-                    claim.kind(),
-                    claim.subject(),
-                    claim.region(),
-                    claim.period(),
-                    claim.scope());
+                    claim.indicatorId(), claim.kind(), claim.subject(), claim.region(), claim.period(), claim.scope());
         }
     }
 

@@ -35,6 +35,7 @@ final class ParagraphReader {
     private static final String INFLUENCE = "影响";
     /** Funds with a budget of their own, of which all figures of a sentence are that opens with them. */
     private static final List<String> OTHER_FUNDS = List.of("政府性基金", "国有资本");
+
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
     private final NormalText text;

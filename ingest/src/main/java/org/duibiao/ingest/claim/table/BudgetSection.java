@@ -48,11 +48,7 @@ final class BudgetSection {
             ColumnRole.EXECUTION_RATE, "budget_execution_rate");
 
     private static final Set<String> PARTS = Set.of(
-            "basic_expenditure",
-            "personnel_expenditure",
-            "office_expenditure",
-            "project_expenditure",
-            THREE_PUBLIC);
+            "basic_expenditure", "personnel_expenditure", "office_expenditure", "project_expenditure", THREE_PUBLIC);
 
     /** Above it a figure under a head of rates is one that belongs under another. */
     private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
@@ -211,7 +207,10 @@ final class BudgetSection {
     /** 合计 below the title “三公”经费情况表: what the title names. */
     private Optional<String> ofTitle(String label) {
         boolean total = RowWords.BUDGET_TOTAL.ends(label);
-        boolean named = setting.titles().stream().findFirst().filter(title -> title.contains("三公")).isPresent();
+        boolean named = setting.titles().stream()
+                .findFirst()
+                .filter(title -> title.contains("三公"))
+                .isPresent();
         return total && named ? Optional.of(THREE_PUBLIC) : Optional.empty();
     }
 

@@ -166,7 +166,8 @@ final class DraftReader {
         allFlags.addAll(flags);
         Optional<RegionMention> region = regionOfRow(main);
         region.ifPresent(keyed -> allFlags.add(REPORTED_BY_SUPERIOR));
-        if (main.facets().summedUp() || main.facets().part() && meaning.subject().equals(Claim.BUREAU)) {
+        if (main.facets().summedUp()
+                || main.facets().part() && meaning.subject().equals(Claim.BUREAU)) {
             draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
             return;
         }

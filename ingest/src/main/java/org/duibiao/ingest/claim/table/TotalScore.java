@@ -74,8 +74,10 @@ final class TotalScore {
                         .isPresent())
                 .toList();
         boolean scored = section.columns().stream()
-                .anyMatch(column -> column.role().filter(ColumnRole.SCORE::equals).isPresent());
-        boolean full = !numbers.isEmpty() && FULL_SCORE.equals(numbers.get(0).text().strip());
+                .anyMatch(
+                        column -> column.role().filter(ColumnRole.SCORE::equals).isPresent());
+        boolean full =
+                !numbers.isEmpty() && FULL_SCORE.equals(numbers.get(0).text().strip());
         if (scored && inColumn.isEmpty() && numbers.size() == 1 && !full) {
             return numbers;
         }

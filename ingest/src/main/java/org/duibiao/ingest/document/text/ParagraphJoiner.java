@@ -14,8 +14,8 @@ final class ParagraphJoiner {
 
     /** Words before the first mark that open a sentence, so that they are no tail of one. */
     private static final Set<String> OPENERS = Set.of(
-            "今年", "今年来", "近年来", "去年", "年内", "目前", "当前", "其中", "同时", "此外", "为此", "另外", "一是", "首先", "近期", "会上", "会前", "会后",
-            "随后", "日前", "近日", "截至", "全年", "一年来", "总之", "因此", "据此");
+            "今年", "今年来", "近年来", "去年", "年内", "目前", "当前", "其中", "同时", "此外", "为此", "另外", "一是", "首先", "近期", "会上", "会前",
+            "会后", "随后", "日前", "近日", "截至", "全年", "一年来", "总之", "因此", "据此");
 
     private static final String FINAL_MARKS = "。！？!?；;：:…";
     private static final String CLOSING_MARKS = "”’\"》」』";

@@ -109,8 +109,13 @@ public final class TextRows {
                         .allMatch(texts -> texts.size() == heads.size() - 1
                                 && texts.stream().allMatch(CellWords::isNumber));
         return figures
-                && ColumnRoles.bundled().find(heads.get(0)).filter(role -> !role.isLabel()).isEmpty()
-                && heads.stream().skip(1).allMatch(head -> ColumnRoles.bundled().find(head).isPresent());
+                && ColumnRoles.bundled()
+                        .find(heads.get(0))
+                        .filter(role -> !role.isLabel())
+                        .isEmpty()
+                && heads.stream()
+                        .skip(1)
+                        .allMatch(head -> ColumnRoles.bundled().find(head).isPresent());
     }
 
     private static List<List<String>> labelled(List<List<String>> data) {

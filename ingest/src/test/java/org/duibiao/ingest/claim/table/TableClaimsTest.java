@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -215,7 +216,9 @@ class TableClaimsTest {
         Extraction travel = extract("“三公”经费支出表（单位：万元）\n| 项目 | 预算数 | 决算数 |\n| 公务接待费 | 4 | 2 |\n| 合计 | 5 | 3 |");
 
         assertThat(income.claims()).isEmpty();
-        assertThat(travel.claims()).isEmpty();
+        assertThat(travel.claims())
+                .extracting(Claim::indicatorId, Claim::quote)
+                .containsExactly(tuple("three_public_expenses", "3"));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class Parts {
     private static final int SHORTEST_INDUSTRY = 4;
     /** Characters that make other words of 中: 中央, 中国, 中心. */
     private static final String OTHER_WORDS_OF_MIDDLE = "央国心外方";
+
     private static final List<String> TOTALS = List.of("总额", "总值", "总量");
     private final NormalText text;
     private final Catalogue catalogue;

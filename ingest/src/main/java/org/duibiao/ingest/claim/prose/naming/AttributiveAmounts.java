@@ -63,8 +63,9 @@ public final class AttributiveAmounts {
 
     /** 签约项目中仍有15个项目未开工: projects counted that something has not yet happened to. */
     private static boolean isNotYet(Naming naming, Amount amount, List<Token> tokens, int last) {
-        boolean projects = naming.indicatorId().filter(id -> id.startsWith("projects_")).isPresent()
-                && amount.unit().dimension() == Dimension.COUNT;
+        boolean projects =
+                naming.indicatorId().filter(id -> id.startsWith("projects_")).isPresent()
+                        && amount.unit().dimension() == Dimension.COUNT;
         for (int i = last + 1; projects && i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
             if (tokens.get(i) instanceof Amount) {
                 return false;

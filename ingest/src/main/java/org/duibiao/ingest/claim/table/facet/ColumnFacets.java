@@ -95,7 +95,7 @@ final class ColumnFacets {
         Column left = columns.get(index - 1);
         boolean together = !left.heads().isEmpty() && left.heads().get(0).equals(own.get(0));
         return together ? left.measure() : Optional.empty();
-        }
+    }
 
     /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that, 合计 of none. */
     private List<String> named(int index, List<String> own) {

@@ -102,7 +102,8 @@ final class PartRows {
 
     /** The words of a name without blanks, without its unit in brackets and the mark of a part (#) before it. */
     private static String withoutBrackets(String name) {
-        String words = RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
+        String words =
+                RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
         int open = words.indexOf('(');
         String outside = open > 0 ? words.substring(0, open) : words;
         return outside.startsWith("#") ? outside.substring(1) : outside;

@@ -77,7 +77,8 @@ record RowFacets(
             heads.set(last, PartRows.bare(heads.get(last)));
             heads.add(last, total.get().text());
         }
-        meanings.measuredAbove(layout, section, cell).ifPresent(measured -> heads.set(heads.size() - 1, measured.name()));
+        meanings.measuredAbove(layout, section, cell)
+                .ifPresent(measured -> heads.set(heads.size() - 1, measured.name()));
         if (last >= 0 && meanings.isOfFigureBeside(heads.get(last)) && !any(heads, meanings::names)) {
             PartRows.namedAbove(layout, section, cell, meanings::isOfFigureBeside)
                     .ifPresent(above -> heads.add(last, above.text()));
