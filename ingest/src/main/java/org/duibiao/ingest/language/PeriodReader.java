@@ -1,6 +1,7 @@
 package org.duibiao.ingest.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.number.Numeral;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     /** The characters that a span of days may start with. */
-    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设";
+    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢";
 
     /** 过去的一年, 即将过去的一年. */
     private static final String PAST_YEAR = "过去的一年";
@@ -27,10 +28,15 @@ final class PeriodReader {
     /** Of a span told by its number of years. */
     private static final int MOST_YEARS = 80;
 
+    /** What something began with that a text counts from, without a year of its own. */
     private static final String[] FOUNDINGS = {
-        "改革开放以来", "建国以来", "新中国成立以来", "建党以来", "建站以来", "开园以来", "恢复建市以来", "挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来",
-        "建园以来", "建局以来"
+        "建站以来", "开园以来", "恢复建市以来", "挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来", "建园以来", "建局以来"
     };
+
+    /** The same, where everybody knows the year. */
+    private static final Map<String, Integer> EPOCHS =
+            Map.of("改革开放以来", 1978, "建国以来", 1949, "新中国成立以来", 1949, "建党以来", 1921);
+
     private static final String FOUNDING_STARTS = "挂成建设改新开恢";
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
     private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
@@ -55,13 +61,17 @@ final class PeriodReader {
             case '全' -> next == '年';
             case '前' -> next == '年' || next == '半' || isNumeral(next);
             case '头', '第', '近' -> isNumeral(next) || next == '百' || next == '千';
-            case '首' -> next == '季';
+            case '首' -> next == '季' || next == '月' || isNumeral(next);
             case '年' -> next == '底' || next == '末';
             case '元' -> next == '月' || isRange(next);
             case '截' -> next == '至' || next == '止';
             case '过' -> next == '去';
             case '挂' -> next == '牌';
             case '成', '设' -> next == '立';
+            case '改' -> next == '革';
+            case '新' -> next == '中';
+            case '开' -> next == '园';
+            case '恢' -> next == '复';
             case '建' -> "区县市园局国党站".indexOf(next) >= 0;
             case '到', '至' -> STARTERS.indexOf(next) >= 0;
             case '自' -> FOUNDING_STARTS.indexOf(next) >= 0 || isNumeral(next);
@@ -191,12 +201,19 @@ final class PeriodReader {
     private static Optional<PeriodMention> readSinceFounding(NormalText text, int at, int from) {
         for (String founding : FOUNDINGS) {
             if (text.startsWith(founding, from)) {
-                int end = from + founding.length();
-                return Optional.of(
-                        new PeriodMention(at, end, new PeriodExpression(Shape.SINCE, 0, Reference.UNSAID, 1, 12)));
+                return Optional.of(since(at, from + founding.length(), 0, Reference.UNSAID));
+            }
+        }
+        for (Map.Entry<String, Integer> epoch : EPOCHS.entrySet()) {
+            if (text.startsWith(epoch.getKey(), from)) {
+                return Optional.of(since(at, from + epoch.getKey().length(), epoch.getValue(), Reference.ABSOLUTE));
             }
         }
         return Optional.empty();
+    }
+
+    private static PeriodMention since(int at, int end, int year, Reference reference) {
+        return new PeriodMention(at, end, new PeriodExpression(Shape.SINCE, year, reference, 1, 12));
     }
 
     private static boolean isRange(char character) {

@@ -31,6 +31,9 @@ public final class Tokenizer {
 
     private static final String NUMBER_STARTS = "0123456789-+零一二三四五六七八九两十百千第壹贰叁拾佰仟";
 
+    /** Characters before 过 that make another word of it. */
+    private static final String NO_PAST = "通经不只难透见来去做到有\0";
+
     private final Lexicon<Meaning> lexicon;
     private final AmountReader amounts;
     private final FigureHints hints;
@@ -133,7 +136,12 @@ public final class Tokenizer {
             return null;
         }
         Comparison comparison = last instanceof Word word && word.end() == at ? comparison(word) : Comparison.EQUAL;
-        return amounts.read(text, at, comparison);
+        return amounts.read(text, at, isPast(text, at) ? Comparison.ABOVE : comparison);
+    }
+
+    /** 生产总值过千亿元, and neither 通过 nor 不过. */
+    private static boolean isPast(NormalText text, int at) {
+        return text.at(at - 1) == '过' && NO_PAST.indexOf(text.at(at - 2)) < 0;
     }
 
     private static Comparison comparison(Word word) {

@@ -38,6 +38,8 @@ final class Attachment {
     /** 持平. */
     private static final Growth NOUGHT = new Growth(BigDecimal.ZERO, Comparison.EQUAL);
 
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;
@@ -131,7 +133,9 @@ final class Attachment {
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
-        if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
+        if (role == Role.OTHER_BASE && RoleRules.againstGoal(lead)) {
+            passage.statement().beginChange(0);
+        } else if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
             noteBase(lead);
         } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text, lead)) {
             noteChange(lead);
@@ -212,7 +216,26 @@ final class Attachment {
             return Role.EACH_PERIOD;
         }
         Role role = AmountRoles.of(text, amount, lead, after);
+        if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
+            return Role.TARGET;
+        }
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
+    }
+
+    /** 协议投资额4994亿元,超过目标任务4000亿元: the goal itself, since nothing is exceeded by the most of it. */
+    private boolean isGoalExceeded(Amount amount, Lead lead) {
+        return RoleRules.exceedsGoal(lead)
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::level)
+                        .filter(level ->
+                                level.unit().base().equals(amount.unit().base()))
+                        .filter(level ->
+                                level.baseValue().compareTo(amount.quantity().baseValue()) > 0)
+                        .filter(level -> level.baseValue()
+                                        .compareTo(amount.quantity().baseValue().multiply(TWICE))
+                                < 0)
+                        .isPresent();
     }
 
     /** 由上年的30亿元增加到33亿元: a year before is mentioned that nothing else here speaks of. */

@@ -23,6 +23,9 @@ final class FigureMaker {
     /** 某某等项目签约18亿元,省外到位资金16亿元: names that no single project's money has. */
     private static final List<String> OF_ALL = List.of("省外到位", "市外到位", "县外到位", "招商引资到位", "省外资金", "境内省外", "市外资金");
 
+    /** Those whose money such names do not tell. */
+    private static final Set<String> OF_ONE = Set.of("single_project", "company");
+
     private final Passage passage;
     private final Coverage coverage;
 
@@ -48,7 +51,7 @@ final class FigureMaker {
         if (passage.period().isLongAgo()) {
             figure.setAside("other_base");
         }
-        if (figure.period().spansYears()) {
+        if (figure.period().spansYears() || passage.period().isSinceFounding()) {
             figure.cumulative();
         }
         passage.subject().reason().filter(reason -> appliesTo(reason, naming)).ifPresent(figure::setAside);
@@ -66,6 +69,9 @@ final class FigureMaker {
         if (ofRegion && SmallerRepeats.isPart(figure, lead, passage)) {
             figure.setAside("part_of_total");
         }
+        if (SmallerRepeats.isRounded(figure, passage)) {
+            figure.setAside("rounded");
+        }
         SmallerRepeats.replaceRounded(figure, passage);
     }
 
@@ -80,7 +86,7 @@ final class FigureMaker {
     /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
     boolean appliesTo(String reason, Naming naming) {
         boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
-        if (reason.equals("single_project") && OneOf.standsIn(naming.words(), OF_ALL)) {
+        if (OF_ONE.contains(reason) && OneOf.standsIn(naming.words(), OF_ALL)) {
             return false;
         }
         return ofRegion != reason.equals("subordinate_unit");

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
@@ -25,6 +26,9 @@ final class FiguresBefore {
     /** Words that stand for the name of the clause before. */
     private static final List<String> TOTALS = List.of("总额", "总量", "总值", "规模", "总规模", "总数", "金额", "总金额");
 
+    /** What may stand between a count of projects and their money: 70个、480亿元, 签约7个项目30亿元. */
+    private static final Set<String> COUNT_JOINTS = Set.of("、", "项目", "项目、", "项目,");
+
     private final Passage passage;
     private final Names names;
     private final Coverage coverage;
@@ -37,11 +41,17 @@ final class FiguresBefore {
 
     /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
     private boolean onlyAchieves(Lead lead) {
-        boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE);
+        int total = lengthOfTotal(lead);
+        boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.ABOVE);
         return achieves
-                && lead.uncovered() <= 1 + lengthOfTotal(lead)
+                && lead.uncovered() <= 1 + total
                 && lead.all(token -> token instanceof Word word
-                        && (word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE) || word.is(Cue.PLAIN)));
+                        && (word.is(Cue.ACHIEVE)
+                                || word.is(Cue.CUMULATIVE)
+                                || word.is(Cue.PLAIN)
+                                || word.is(Cue.ABOVE)
+                                || word.is(Cue.ABOUT)
+                                || word.is(Cue.BELOW)));
     }
 
     /** 总额达到, 规模达: how many characters a word has that says the same thing over again. */
@@ -99,9 +109,17 @@ final class FiguresBefore {
     Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
         boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
         boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN);
-        if (!told || lead.lastName() >= 0 || lead.uncovered() > LOOSEST_REPEAT) {
+        if (!told
+                || lead.lastName() >= 0
+                || lead.uncovered() > LOOSEST_REPEAT
+                || passage.statement().isOfOtherMeasure()) {
             return Optional.empty();
         }
+        return ofListBefore(amount);
+    }
+
+    /** 当年30亿元;2007年、2008年增长到50亿元和60亿元: the name of the figure before, for others like it. */
+    Optional<Naming> ofListBefore(Amount amount) {
         return passage.lastFigure()
                 .filter(figure -> figure.naming().indicatorId().isPresent())
                 .filter(figure -> figure.level()
@@ -114,8 +132,7 @@ final class FiguresBefore {
     /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
     Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
         boolean behind = amount.unit().dimension() == Dimension.MONEY
-                && lead.end() - lead.start() == 1
-                && names.words(lead.start(), lead.end()).equals("、");
+                && COUNT_JOINTS.contains(names.words(lead.start(), lead.end()));
         return passage.statement()
                 .current()
                 .filter(count -> behind && count.isOf("projects_signed"))

@@ -91,16 +91,18 @@ final class Levels {
         }
     }
 
-    /** 11月、12月进出口额分别达到: as many days as numbers, before the one name of them all; empty where it is otherwise. */
+    /** 11月、12月进出口额分别达到, 2007年、2008年增长到: as many days as numbers, behind the one name of them all; empty where it is otherwise. */
     private static List<PeriodMention> monthsListed(List<Token> numbers, Lead lead) {
-        boolean listed = numbers.size() > 1 && lead.has(Cue.RESPECTIVELY) && lead.lastName() >= 0;
-        return listed && lead.periods().size() == numbers.size() ? lead.periods() : List.of();
+        boolean listed = lead.has(Cue.RESPECTIVELY) && lead.lastName() >= 0 || lead.has(Cue.CHANGE_TO);
+        return numbers.size() > 1 && listed && lead.periods().size() == numbers.size() ? lead.periods() : List.of();
     }
 
     private void attachMonths(List<Token> numbers, List<PeriodMention> months, Lead lead) {
         for (int i = 0; i < numbers.size(); i++) {
             Amount number = (Amount) numbers.get(i);
-            Naming naming = names.inLead(lead, number.unit()).orElse(Naming.none(number.start()));
+            Naming naming = names.inLead(lead, number.unit())
+                    .or(() -> before.ofListBefore(number))
+                    .orElse(Naming.none(number.start()));
             addLevel(naming.by("listed_in_order", Grade.B), number, lead);
             PeriodMention month = months.get(i);
             passage.statement().current().ifPresent(figure -> {

@@ -152,6 +152,7 @@ final class ParagraphReader {
 
     private void onWord(Word word, int index) {
         passage.topics().see(word);
+        passage.statement().seeMeasure(word);
         seePending(word);
         if (PartTracker.minds(word)) {
             passage.part().see(word, lead(index), text);

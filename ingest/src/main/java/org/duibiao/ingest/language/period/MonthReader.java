@@ -1,5 +1,6 @@
 package org.duibiao.ingest.language.period;
 
+import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.number.Numeral;
 import org.duibiao.ingest.language.number.Numerals;
@@ -12,7 +13,11 @@ public final class MonthReader {
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
     private static final String[] WHOLE_YEAR = {"全年度", "全年", "年底", "年末"};
     /** What halves of a year and the whole of it start with, and the first months. */
-    private static final String NAMED_STARTS = "上前下本当全年头";
+    private static final String NAMED_STARTS = "上前下本当全年头首";
+
+    private static final String FIRST = "前头首";
+    private static final List<String> BEGINS_YEAR = List.of("年", "年的", "开局", "开年");
+    private static final String CLAUSE_STARTS = ",。;:!、(\0";
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int DECEMBER = 12;
@@ -59,7 +64,11 @@ public final class MonthReader {
 
     private static Optional<Months> readNamed(NormalText text, int at) {
         Optional<Months> half = readHalf(text, at);
-        return half.isPresent() ? half : readFirst(text, at);
+        if (half.isPresent()) {
+            return half;
+        }
+        Optional<Months> first = readFirst(text, at);
+        return first.isPresent() ? first : readFirstMonth(text, at);
     }
 
     private static Optional<Months> readHalf(NormalText text, int at) {
@@ -80,10 +89,18 @@ public final class MonthReader {
         return Optional.empty();
     }
 
-    /** 前4个月, 前三季度, 头两个月. */
+    /** 首月 is January where a year, or its begin, is spoken of, and not that of a plant or a campaign: 今年首月, 开局首月. */
+    private static Optional<Months> readFirstMonth(NormalText text, int at) {
+        boolean ofYear = text.endsWithAny(BEGINS_YEAR, at) || CLAUSE_STARTS.indexOf(text.at(at - 1)) >= 0;
+        return text.startsWith("首月", at) && ofYear
+                ? Optional.of(new Months(at + 2, 1, 1, true, false))
+                : Optional.empty();
+    }
+
+    /** 前4个月, 前三季度, 头两个月, 首5个月. */
     private static Optional<Months> readFirst(NormalText text, int at) {
         boolean inWord = "提目之以此".indexOf(text.at(at - 1)) >= 0;
-        if (inWord || text.at(at) != '前' && text.at(at) != '头') {
+        if (inWord || FIRST.indexOf(text.at(at)) < 0) {
             return Optional.empty();
         }
         Optional<Numeral> number = Numerals.read(text, at + 1);

@@ -119,6 +119,8 @@ public enum Cue {
     LONG_AGO,
     /** 如今: days that are the report's again. */
     NOWADAYS,
+    /** 建成后, 投产后: what something not yet built will bring. */
+    ONCE_BUILT,
     /** A word that hides the words inside it and means nothing itself: 城镇, 上年结转. */
     PLAIN;
 

@@ -72,7 +72,7 @@ public final class Coverage {
         if (said.isPresent()) {
             reachedScope = Optional.empty();
         }
-        figure.scope(said.orElseGet(() -> unsaid(id.get(), lead, passage)));
+        figure.scope(said.orElseGet(() -> unsaid(figure, id.get(), lead, passage)));
         parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
                 .ifPresent(word -> setPart(figure, word));
         if (passage.isAmongInSentence()) {
@@ -103,7 +103,7 @@ public final class Coverage {
     }
 
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
-    private String unsaid(String id, Lead lead, Passage passage) {
+    private String unsaid(Figure figure, String id, Lead lead, Passage passage) {
         Optional<String> basis = ofBasis(id, lead);
         if (basis.isPresent()) {
             return basis.get();
@@ -116,9 +116,10 @@ public final class Coverage {
             return scopes.unnamed(id);
         }
         int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
-        int from = ofWholeRegion(lead) ? startBehind(SENTENCE_END, field, lead.start()) : field;
+        boolean total = text.at(figure.naming().start() - 1) == TOTAL;
+        int from = total || ofWholeRegion(lead) ? startBehind(SENTENCE_END, field, lead.start()) : field;
         Optional<String> reached = scopes.find(id, text, from, lead.start());
-        reachedScope = reached.isPresent() || ofWholeRegion(lead) ? reached : reachedScope;
+        reachedScope = reached.isPresent() || total || ofWholeRegion(lead) ? reached : reachedScope;
         return reachedScope.orElse(scopes.unnamed(id));
     }
 
@@ -141,15 +142,24 @@ public final class Coverage {
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
     private Optional<String> ofBasis(String id, Lead lead) {
         int from = Math.max(0, lead.start() - FURTHEST_BASIS);
-        if (!text.holds(BASIS, from, lead.start())) {
+        String before = text.words(from, lead.start());
+        int at = basisEnd(before);
+        if (at < 0) {
             return Optional.empty();
         }
-        String before = text.words(from, lead.start());
-        int at = before.lastIndexOf(BASIS);
         boolean ended = before.indexOf('。', at) >= 0 || before.indexOf(';', at) >= 0;
-        return ended
-                ? Optional.empty()
-                : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at + BASIS.length());
+        return ended ? Optional.empty() : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at);
+    }
+
+    /** Where 口径 and a word for counting by it end a clause, or -1. */
+    private static int basisEnd(String words) {
+        for (String basis : BASES) {
+            int at = words.lastIndexOf(basis);
+            if (at >= 0) {
+                return at + basis.length();
+            }
+        }
+        return -1;
     }
 
     private static final List<String> TALKED_OF = List.of("在谈", "意向", "洽谈", "储备");
@@ -157,10 +167,13 @@ public final class Coverage {
     private static final String ALL_CAPITAL = "招商引资";
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
     private static final String OUTWARD = "outward_investment";
+    /** 总到位资金: told of all, whatever the sentence before was of. */
+    private static final char TOTAL = '总';
+
     private static final String STATEMENT_ENDS = "。;\n";
     private static final String SENTENCE_END = "。";
 
-    private static final String BASIS = "口径,";
+    private static final List<String> BASES = List.of("口径,", "口径计算,", "口径统计,", "口径测算,", "口径核算,");
 
     private static final int FURTHEST_BASIS = 14;
     private static final int LONGEST_BASIS = 12;
@@ -190,9 +203,21 @@ public final class Coverage {
                 && !hasOwnWhole(indicator, passage)) {
             child.setAside("part_of_total");
         } else if (parent.filter(one -> one.isClaim() && splitsCapital(child, one))
-                .isPresent()) {
+                        .isPresent()
+                && opensDivision(passage)) {
             parent.get().setAside("look_alike");
         }
+    }
+
+    /** 到位资金80亿元,其中外资2亿美元: nothing else of the capital was told behind 其中, such as that of some projects. */
+    private static boolean opensDivision(Passage passage) {
+        List<Figure> figures = passage.statement().figures();
+        return figures.isEmpty()
+                || passage.statement()
+                        .parent()
+                        .filter(figures.get(figures.size() - 1)::equals)
+                        .isPresent()
+                || figures.get(figures.size() - 1).isClaim();
     }
 
     /** 截至2006年末累计签约6.8亿元,其中2006年3.5亿元: a year told behind 其中 is a part of the days before, whatever these are. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
@@ -56,11 +57,13 @@ public final class Shares {
     /** 分别占项目总数、合同引资、到位资金总额的79%、67%、72%: each of the last figures is a part of its own total. */
     public void seeList(Lead lead, int count, Passage passage) {
         List<Figure> figures = passage.statement().figures();
-        if (!lead.has(Cue.RESPECTIVELY) || lead.has(Cue.REGION_WORD) || count > figures.size() || !isOfTotals(lead)) {
+        boolean ofRegion = isOfOwnRegion(lead, passage);
+        boolean ofTotals = !lead.has(Cue.REGION_WORD) && count <= figures.size() && isOfTotals(lead);
+        if (!lead.has(Cue.RESPECTIVELY) || !ofRegion && !ofTotals) {
             return;
         }
-        for (Figure figure : figures.subList(figures.size() - count, figures.size())) {
-            if (figure.isClaim() && namesIndicator(lead, figure)) {
+        for (Figure figure : figures.subList(Math.max(0, figures.size() - count), figures.size())) {
+            if (figure.isClaim() && (ofRegion || namesIndicator(lead, figure))) {
                 figure.scope(Scope.PART_PREFIX + SHARE);
             }
         }
@@ -68,15 +71,15 @@ public final class Shares {
 
     /** 占全省78.5%, where the province is the report's own: of its total, whose name is left out. */
     private boolean isOfOwnRegion(Lead lead, Passage passage) {
-        int share = lead.last(Cue.SHARE);
-        if (share < 0 || share < lead.tokens().size() - 1) {
-            return false;
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word share && share.is(Cue.SHARE)) {
+                String words = share.meaning().word();
+                return words.indexOf('全') > 0
+                        && isOwnArea(words, passage)
+                        && LEFT_OUT.contains(text.words(share.end(), lead.end()));
+            }
         }
-        String words = text.words(
-                lead.tokens().get(share).start(), lead.tokens().get(share).end());
-        return words.indexOf('全') > 0
-                && isOwnArea(words, passage)
-                && LEFT_OUT.contains(text.words(lead.tokens().get(share).end(), lead.end()));
+        return false;
     }
 
     private boolean isOfTotals(Lead lead) {

@@ -50,6 +50,16 @@ public final class SmallerRepeats {
         }
     }
 
+    /** Whether a figure that is about to be added is one that the paragraph told exactly before: 生产总值1003.9亿元, 过千亿元. */
+    public static boolean isRounded(Figure figure, Passage passage) {
+        return figure.isClaim()
+                && figure.level().isPresent()
+                && !isExact(figure)
+                && figure.mode() == Mode.RESULT
+                && passage.lastFigures().stream()
+                        .anyMatch(exact -> isSame(exact, figure) && isExact(exact) && isNear(figure, exact));
+    }
+
     private static boolean isExact(Figure figure) {
         return figure.level()
                 .filter(level -> level.number().comparison() == Comparison.EQUAL)

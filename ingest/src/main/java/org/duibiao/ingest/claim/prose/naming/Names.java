@@ -12,6 +12,7 @@ import org.duibiao.ingest.claim.prose.passage.Statement;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.claim.trace.ReadingListener.Loss;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -19,6 +20,7 @@ import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ public final class Names {
 
     private static final List<String> OTHER_CLASSES = List.of("结转", "续建", "在建");
     private static final String JOINTS = "、和与及";
+    private static final String POSTS = "编制";
+    /** Characters of 共有, 数为 between posts and their number. */
+    private static final int LONGEST_OF_POSTS = 3;
     /** Fields that another joins without a number of its own. */
     private static final List<String> JOINED_FIELDS =
             List.of("住宿", "住宿业", "批发", "批发业", "续建", "在建", "结转", "续建项目", "在建项目");
@@ -74,6 +79,7 @@ public final class Names {
             }
             if (token instanceof Word word
                     && word.meaning().isName()
+                    && !isVerb(word, lead)
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
                         .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)))
@@ -86,6 +92,11 @@ public final class Names {
             }
         }
         return inBrackets;
+    }
+
+    /** 编制重点招商项目15个: posts are counted right behind their name, and what is drawn up stands between. */
+    private static boolean isVerb(Word word, Lead lead) {
+        return word.meaning().word().equals(POSTS) && lead.end() - word.end() > LONGEST_OF_POSTS;
     }
 
     /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
@@ -178,6 +189,9 @@ public final class Names {
     public Optional<Naming> waiting(@Nullable Unit unit) {
         List<NameMention> waiting = passage.statement().names();
         for (int i = waiting.size() - 1; i >= 0; i--) {
+            if (waiting.get(i).word().meaning().word().equals(POSTS)) {
+                continue;
+            }
             Optional<Naming> naming = resolver.resolve(
                     waiting.get(i).word(),
                     unit,
@@ -196,7 +210,19 @@ public final class Names {
         return inLead(lead, unit)
                 .or(() -> near.behind(tokens, last, unit, lead))
                 .or(() -> near.ofFieldAlone(lead, unit, tokens, last))
-                .or(() -> lead.uncovered() <= LOOSEST_WAIT ? waiting(unit) : Optional.empty());
+                .or(() -> lead.uncovered() <= LOOSEST_WAIT && !countsProjects(tokens, last)
+                        ? waiting(unit)
+                        : Optional.empty());
+    }
+
+    /** 18个项目建成: what is counted stands right behind the count, so that no name of a clause before waits for it. */
+    private static boolean countsProjects(List<Token> tokens, int last) {
+        return tokens.get(last) instanceof Amount amount
+                && amount.unit().dimension() == Dimension.COUNT
+                && last + 1 < tokens.size()
+                && tokens.get(last + 1) instanceof Word word
+                && word.start() == amount.end()
+                && word.meaning().word().endsWith("项目");
     }
 
     /** 完成引进3900亿元国内到位资金的年度目标: the name behind a goal. */

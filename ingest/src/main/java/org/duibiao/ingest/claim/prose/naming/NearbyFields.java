@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class NearbyFields {
 
     private static final int FURTHEST_BEHIND = 4;
+    private static final String BUILD = "建设";
+    /** 14个项目开工活动: what is held when projects begin. */
+    private static final List<String> HELD = List.of("活动", "仪式", "现场", "大会");
 
     private static final int LOOSEST_LEAD = 8;
 
@@ -156,14 +159,19 @@ final class NearbyFields {
     private Optional<Naming> ofFieldBehind(@Nullable Token next, Word projects, Unit unit) {
         boolean counted =
                 unit.base().equals(Unit.COUNT) && projects.meaning().word().endsWith("项目");
-        return counted && next instanceof Word field && isRightBehind(projects, field) && !isCountedItself(field)
+        return counted
+                        && next instanceof Word field
+                        && isRightBehind(projects, field)
+                        && !isCountedItself(field)
+                        && !text.startsWithAny(HELD, field.end())
                 ? resolver.ofTopic(field, unit)
                 : Optional.empty();
     }
 
     /** 69个重点项目开工建设52个: the field that has a count of its own says nothing of the projects before it. */
     private boolean isCountedItself(Word field) {
-        return Character.isDigit(text.at(field.end()));
+        int behind = text.startsWith(BUILD, field.end()) ? field.end() + BUILD.length() : field.end();
+        return Character.isDigit(text.at(behind));
     }
 
     /** 项目开工, 项目全部开工: nothing between but how many of them. */

@@ -9,6 +9,8 @@ import org.duibiao.ingest.language.text.OneOf;
 final class Events {
 
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
+    private static final String DURING = "期间";
+    private static final List<String> VISITS = List.of("访问", "出访", "考察", "走访", "赴", "率团", "推介");
     private static final String ON_THE_SPOT = "现场";
     private static final String TAKES_PLACE = "举行";
     /** What 举行, 现场 and the words of {@link #SIGNED} start with. */
@@ -28,7 +30,7 @@ final class Events {
     private static final List<String> TOOK_PART = List.of("参加", "参与", "出席", "借助", "举办", "举行", "召开");
 
     private static final List<String> HELD = List.of("举行", "举办", "召开");
-    private static final String CEREMONY = "仪式";
+    private static final List<String> CEREMONIES = List.of("仪式", "签约活动", "签约会", "开工活动");
     private static final List<String> OWN_REGION = List.of("我市", "我县", "我区", "我州", "我旗", "全市", "全县", "全区");
     private static final List<String> THIS_TIME = List.of("此次", "本次", "该次", "这次");
 
@@ -51,6 +53,9 @@ final class Events {
      * @param counted whether a number stands before it in its clause
      */
     static boolean speaks(Word word, NormalText text, boolean numbered, boolean counted) {
+        if (word.meaning().word().equals(DURING)) {
+            return isVisit(word, text);
+        }
         int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
         boolean at = PLACES.indexOf(text.at(end)) >= 0
                 || countsProjects(text, word.end())
@@ -59,6 +64,15 @@ final class Events {
         boolean alone = (numbered || takesPlace(word, text)) && text.at(word.end()) == ',';
         boolean signed = alone || numbered && isSignedBehind(text, word.end());
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
+    }
+
+    /** 代表团访问某国、某国期间: during a visit, and not during days of any kind. */
+    private static boolean isVisit(Word word, NormalText text) {
+        int from = word.start();
+        while (from > 0 && from > word.start() - LONGEST_CLAUSE && END_OF_CLAUSE.indexOf(text.at(from - 1)) < 0) {
+            from--;
+        }
+        return text.holdsAny(VISITS, from, word.start());
     }
 
     /** 某某推介会6个项目实现签约: projects counted right behind an event. */
@@ -96,8 +110,9 @@ final class Events {
             from--;
         }
         String before = text.words(from, word.end());
-        boolean ceremony =
-                word.meaning().word().endsWith(CEREMONY) && text.at(word.end()) == ',' && OneOf.standsIn(before, HELD);
+        boolean ceremony = OneOf.ends(word.meaning().word(), CEREMONIES)
+                && text.at(word.end()) == ','
+                && OneOf.standsIn(before, HELD);
         return ceremony || OneOf.standsIn(before, TOOK_PART) && isSignedBehind(text, word.end());
     }
 

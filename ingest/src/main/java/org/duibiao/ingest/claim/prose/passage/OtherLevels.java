@@ -15,6 +15,8 @@ public final class OtherLevels {
 
     private static final String COUNTIES = "县旗";
 
+    private static final char[] PARTS = {'区', '县', '旗'};
+
     private final RegionHistory history;
 
     /** Levels by the changes of a history. */
@@ -31,10 +33,10 @@ public final class OtherLevels {
      */
     public Set<Character> of(Region own, LocalDate day, List<String> texts) {
         List<Region> others = history.around(own.code(), day);
-        if (others.isEmpty()) {
-            return Set.of();
-        }
         Set<Character> levels = new TreeSet<>();
+        if (own.level() == Region.Level.PREFECTURE) {
+            ofPartsCalledOurs(texts, levels);
+        }
         for (Region other : others) {
             boolean later = other.validFrom().filter(day::isBefore).isPresent();
             if (later ? uses(other.name(), texts) : mayBeKept(other, own, texts)) {
@@ -43,6 +45,15 @@ public final class OtherLevels {
         }
         levels.remove(level(own));
         return levels;
+    }
+
+    /** 我区 in a text of which only the city above is known: 全区 is its own as well. */
+    private static void ofPartsCalledOurs(List<String> texts, Set<Character> levels) {
+        for (char part : PARTS) {
+            if (uses("我" + part, texts)) {
+                levels.add(part);
+            }
+        }
     }
 
     /** Nothing else beside a county is called one; 全市 means the city above where the report says 全区 of itself. */

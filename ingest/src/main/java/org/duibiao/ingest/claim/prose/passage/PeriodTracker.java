@@ -27,6 +27,7 @@ public final class PeriodTracker {
     private Optional<Period> narrow = Optional.empty();
     private Optional<Period> spoken = Optional.empty();
     private boolean longAgo;
+    private boolean sinceFounding;
     private boolean opensSentence;
 
     /** Starts at the report's year, or at what the headings say. */
@@ -98,6 +99,7 @@ public final class PeriodTracker {
         lastToDate = yearToDate();
         before = aside && before.isEmpty() ? Optional.of(period) : before;
         period = resolved;
+        sinceFounding = expression.shape() == Shape.SINCE && expression.reference() == Reference.UNSAID;
         single = expression.shape() == Shape.MONTH;
         said = true;
         relative =
@@ -115,6 +117,11 @@ public final class PeriodTracker {
     /** 成立初期, and 如今: days that no year tells, until the report's are spoken of again. */
     public void see(Word word) {
         longAgo = !word.is(Cue.NOWADAYS) && (longAgo || word.is(Cue.LONG_AGO));
+    }
+
+    /** 挂牌以来: whether the days began at a founding whose year nothing tells. */
+    public boolean isSinceFounding() {
+        return sinceFounding;
     }
 
     /** Whether days long ago are spoken of that no year tells. */

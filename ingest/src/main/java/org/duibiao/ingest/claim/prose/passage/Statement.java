@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
@@ -43,6 +44,7 @@ public final class Statement {
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
     private OptionalInt changeBegan = OptionalInt.empty();
+    private boolean otherMeasure;
     private int clause;
     private int amongClause = -1;
     private boolean amongSinceFigure;
@@ -64,6 +66,7 @@ public final class Statement {
         moneyField = Optional.empty();
         listsGrowths = false;
         changeBegan = OptionalInt.empty();
+        otherMeasure = false;
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
@@ -210,6 +213,17 @@ public final class Statement {
     /** Notes the year that a change began with. */
     public void beginChange(int year) {
         changeBegan = OptionalInt.of(year);
+    }
+
+    /** 财政收入由15亿元增加到53亿元: whether a measure of no indicator was named last. */
+    public boolean isOfOtherMeasure() {
+        return otherMeasure;
+    }
+
+    /** Notes a word that names an indicator, or a measure of none. */
+    public void seeMeasure(Word word) {
+        otherMeasure =
+                word.is(Cue.OTHER_MEASURE) || otherMeasure && !word.meaning().isName();
     }
 
     /** The kind of the bureau's money that is spoken of. */

@@ -35,7 +35,8 @@ public final class SubjectTracker {
             Cue.ENTERPRISES,
             Cue.PARK,
             Cue.TOWN,
-            Cue.ACTION));
+            Cue.ACTION,
+            Cue.ONCE_BUILT));
 
     /** Who speaks outside of a bracket. */
     private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
@@ -139,6 +140,8 @@ public final class SubjectTracker {
             acted = false;
         } else if (word.is(Cue.SUBORDINATE)) {
             speak("subordinate_unit", !opensClause);
+        } else if (word.is(Cue.ONCE_BUILT)) {
+            speak(other.orElse(SINGLE_PROJECT), false);
         } else if (Events.takesPlace(word, text)) {
             if (!atEvent) {
                 seeEvent(word, text);
@@ -261,9 +264,13 @@ public final class SubjectTracker {
         numbered = true;
     }
 
-    /** 引进宏达公司投资5亿元: money in the clause of a company that is acted on is its own, and what follows too. */
-    public void seeMoney() {
-        if (companyActedOn) {
+    /**
+     * 引进宏达公司投资5亿元: money in the clause of a company that is acted on is its own, and what follows too.
+     *
+     * @param ofCompany whether a company stands right before it: 宏达公司500万元
+     */
+    public void seeMoney(boolean ofCompany) {
+        if (companyActedOn || ofCompany) {
             speak(COMPANY, false);
         }
     }

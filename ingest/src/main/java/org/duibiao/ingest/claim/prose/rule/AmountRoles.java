@@ -56,8 +56,10 @@ public final class AmountRoles {
             .flatMap(goal -> Stream.of("的" + goal, "左右的" + goal, "以上的" + goal))
             .toList();
 
-    /** 平均每天引进13.5个项目. */
-    private static final String ON_AVERAGE = "平均每";
+    /** 平均每天引进13.5个项目, 每月零售额1000万元. */
+    private static final List<String> OF_EACH = List.of("平均每", "每日", "每天", "每月", "每周", "日均", "月均", "人均", "户均", "每户");
+    /** 距目标还差3000万元: how much is missing. */
+    private static final List<String> MISSING = List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺");
 
     private AmountRoles() {}
 
@@ -135,7 +137,8 @@ public final class AmountRoles {
 
     /** What is held against something else: more than others or than a goal, where a change began. */
     private static Optional<Role> ofComparison(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
-        if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0) {
+        if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0
+                || text.endsWithAny(MISSING, amount.start())) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
@@ -150,7 +153,8 @@ public final class AmountRoles {
                         CHANGES, lead.tokens().get(lead.lastName()).end())) {
             return Optional.of(Role.DIFFERENCE);
         }
-        if (isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
+        boolean ofGoal = RoleRules.againstGoal(lead) && changes(amount, next);
+        if (ofGoal || isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
             return Optional.of(Role.OTHER_BASE);
         }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
@@ -187,7 +191,7 @@ public final class AmountRoles {
     /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
     private static boolean isOfEachPeriod(NormalText text, Lead lead) {
         int counted = lead.start();
-        if (text.holds(ON_AVERAGE, counted, lead.end())) {
+        if (text.holdsAny(OF_EACH, counted, lead.end())) {
             return true;
         }
         boolean inRow = text.holds("连续第", counted, lead.end());
@@ -217,9 +221,12 @@ public final class AmountRoles {
         return lead.has(Cue.AGAINST)
                 && lead.hasPeriod()
                 && lead.last(Cue.AGAINST) > lead.lastName()
-                && next instanceof Word word
-                && (word.is(Cue.UP) || word.is(Cue.DOWN))
-                && next.start() - amount.end() <= 1;
+                && changes(amount, next);
+    }
+
+    /** Whether a word of change stands right behind an amount. */
+    private static boolean changes(Amount amount, @Nullable Token next) {
+        return next instanceof Word word && (word.is(Cue.UP) || word.is(Cue.DOWN)) && next.start() - amount.end() <= 1;
     }
 
     /** 3900亿元到位资金的年度目标, 36亿美元外资任务: the word that makes it a goal stands behind its name. */
@@ -303,6 +310,9 @@ public final class AmountRoles {
             return false;
         }
         char next = text.at(amount.end());
+        if (amount.threshold() && text.at(amount.start() - 1) == '(' && next == ')') {
+            return true;
+        }
         if (amount.threshold()) {
             return next != '\0' && ",。;、:)(的!?".indexOf(next) < 0
                     || text.startsWith("的项目", amount.end())

@@ -1,17 +1,24 @@
 package org.duibiao.ingest.claim.prose.rule;
 
+import java.util.List;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
 /** Tells from the words around a number what it is. The first rule that fits decides. */
 public final class RoleRules {
 
     private static final String SAME_DAYS = "同期";
+    private static final List<String> BUDGETS = List.of("预算");
+    /** Characters between 比 and the budget that it compares with: 年初, 本年度. */
+    private static final int LONGEST_OF_GOAL = 5;
+    /** Characters of 已, 目前已, 全年 before 完成85%. */
+    private static final int LOOSEST_COMPLETION = 2;
 
     private RoleRules() {}
 
@@ -74,6 +81,26 @@ public final class RoleRules {
         return false;
     }
 
+    /** 较预算数下降, 比年初计划增长, 较序时进度提高: a comparison with what was meant to be. */
+    public static boolean againstGoal(Lead lead) {
+        for (int i = 1; i < lead.tokens().size(); i++) {
+            if (lead.tokens().get(i) instanceof Word base
+                    && isGoal(base)
+                    && lead.tokens().get(i - 1) instanceof Word against
+                    && against.is(Cue.AGAINST)
+                    && base.start() - against.end() <= LONGEST_OF_GOAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGoal(Word word) {
+        return word.is(Cue.TARGET)
+                || word.is(Cue.AHEAD)
+                || OneOf.standsIn(word.meaning().word(), BUDGETS);
+    }
+
     /**
      * The role of a percentage.
      *
@@ -118,7 +145,10 @@ public final class RoleRules {
         if (lead.has(Cue.AHEAD)) {
             return Role.AHEAD;
         }
-        if (lead.lastName() < 0 && lead.gap() == 0 && lead.endsWith(Cue.ACHIEVE)) {
+        if (lead.lastName() < 0
+                && lead.gap() == 0
+                && lead.endsWith(Cue.ACHIEVE)
+                && lead.uncovered() <= LOOSEST_COMPLETION) {
             return Role.COMPLETION;
         }
         return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false, year) : Role.UNTOLD;
@@ -128,7 +158,7 @@ public final class RoleRules {
         if (lead.has(Cue.EXCEEDS)) {
             return Role.DIFFERENCE;
         }
-        if (againstOtherBase(lead, year)) {
+        if (againstOtherBase(lead, year) || againstGoal(lead)) {
             return Role.OTHER_BASE;
         }
         return ofTarget ? Role.TARGET_GROWTH : Role.GROWTH;
@@ -140,7 +170,7 @@ public final class RoleRules {
     }
 
     /** 超出计划进度, 超过年度目标: more than a goal by as much. */
-    static boolean exceedsGoal(Lead lead) {
+    public static boolean exceedsGoal(Lead lead) {
         int above = lead.last(Cue.ABOVE);
         return above >= 0
                 && above + 1 < lead.tokens().size()

@@ -31,6 +31,9 @@ public final class SubjectRules {
 
     private static final String INVESTS = "投资";
     private static final List<String> FOUNDING = List.of("开设", "开办", "新开", "新设", "注册", "培育", "建成", "拥有", "发展", "新增");
+    /** 58家限上企业: all that the measure covers. */
+    private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
+
     private static final int SHORTEST_INVESTOR = 3;
     private static final int SHORTEST_TEAM = 2;
     /** Words before 专班 that tell of all teams, or that they are founded. */
@@ -102,7 +105,10 @@ public final class SubjectRules {
     public static void seeNumber(Position position, Passage passage) {
         Token number = position.token();
         Lead lead = position.lead();
-        if (ActorWords.countsCompanies(number) && lead.lastName() < 0 && companiesSpeak(position)) {
+        if (ActorWords.countsCompanies(number)
+                && lead.lastName() < 0
+                && !position.text().startsWithAny(ABOVE_LIMIT, number.end())
+                && companiesSpeak(position)) {
             passage.subject().seeCountedCompanies();
         }
         if (countsRegions(position) && (lead.isBare() || opensWithRegion(lead))) {
@@ -120,7 +126,7 @@ public final class SubjectRules {
             passage.subject().seeListedProjects(position.text().at(number.start() - 1) == '等');
         }
         if (number instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
-            passage.subject().seeMoney();
+            passage.subject().seeMoney(lead.endsWith(Cue.COMPANY) && lead.gap() == 0);
         }
         passage.subject().seeNumber();
     }
