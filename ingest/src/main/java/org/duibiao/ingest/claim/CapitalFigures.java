@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,9 +23,12 @@ final class CapitalFigures {
 
     private CapitalFigures(List<Figure> figures) {
         this.figures = figures;
-        this.domestic = figures.stream()
-                .filter(figure -> figure.isClaim() && figure.isOf(DOMESTIC))
-                .toList();
+        this.domestic = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (figure.isOf(DOMESTIC) && figure.isClaim()) {
+                domestic.add(figure);
+            }
+        }
     }
 
     /** Judges the figures of a document, which it changes. */

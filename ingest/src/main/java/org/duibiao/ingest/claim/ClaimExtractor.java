@@ -25,7 +25,7 @@ import org.duibiao.model.document.Place;
 /** Reads all claims of a document. Immutable, and safe to share between threads. */
 public final class ClaimExtractor {
 
-    private static final Headings NO_HEADINGS = new Headings(List.of(), Optional.empty(), List.of());
+    private static final Headings NO_HEADINGS = new Headings(List.of(), Optional.empty(), List.of(), false);
 
     /** No report speaks of figures of years before. */
     private static final int FIRST_YEAR = 1900;

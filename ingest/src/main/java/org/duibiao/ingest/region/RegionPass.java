@@ -32,18 +32,19 @@ final class RegionPass {
     List<RegionOccurrence> read() {
         List<RegionOccurrence> found = new ArrayList<>();
         SiblingList list = SiblingList.NONE;
-        for (int i = 0; i + 1 < text.length(); ) {
+        int i = names.next(text, 0);
+        while (i < text.length()) {
             List<Name> here = names.at(text, i);
-            if (here.isEmpty()) {
-                i++;
-                continue;
+            int behind = i + 1;
+            if (!here.isEmpty()) {
+                list = i >= list.end() ? SiblingList.at(text, i, names, guard) : list;
+                Optional<RegionOccurrence> occurrence = occurrence(i, here, list);
+                if (occurrence.isPresent()) {
+                    found.add(occurrence.get());
+                    behind = occurrence.get().end();
+                }
             }
-            if (i >= list.end()) {
-                list = SiblingList.at(text, i, names, guard);
-            }
-            Optional<RegionOccurrence> occurrence = occurrence(i, here, list);
-            occurrence.ifPresent(found::add);
-            i = occurrence.isPresent() ? occurrence.get().end() : i + 1;
+            i = names.next(text, behind);
         }
         return found;
     }

@@ -65,16 +65,17 @@ public record Indicator(
     }
 
     public Indicator {
-        requireNonNull(id, "id is null");
+        // What is compared all over a reading is one string each, so that equals are told by one look.
+        id = requireNonNull(id, "id is null").intern();
         requireNonNull(titleZh, "titleZh is null");
         requireNonNull(titleEn, "titleEn is null");
-        units = List.copyOf(units);
+        units = units.stream().map(String::intern).toList();
         if (units.isEmpty()) {
             throw new IllegalArgumentException("indicator " + id + " has no unit");
         }
         counters = List.copyOf(counters);
         requireNonNull(better, "better is null");
-        requireNonNull(subject, "subject is null");
+        subject = requireNonNull(subject, "subject is null").intern();
         requireNonNull(defaultScope, "defaultScope is null");
         aliases = List.copyOf(aliases);
         inContext = List.copyOf(inContext);

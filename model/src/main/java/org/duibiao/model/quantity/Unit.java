@@ -23,7 +23,8 @@ public record Unit(String text, Dimension dimension, String base, BigDecimal fac
     public Unit {
         requireNonNull(text, "text is null");
         requireNonNull(dimension, "dimension is null");
-        requireNonNull(base, "base is null");
+        // Asked of every amount: equal bases are one string, which is told by one look.
+        base = requireNonNull(base, "base is null").intern();
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("factor of unit '" + text + "' is not positive: " + factor);
         }

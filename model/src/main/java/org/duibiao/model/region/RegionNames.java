@@ -106,6 +106,18 @@ public final class RegionNames {
         known[bit / Long.SIZE] |= 1L << bit;
     }
 
+    /** The next place of a text, from one on, at which a name may begin; its end where none does. Most places are passed over. */
+    public int next(String text, int from) {
+        int last = text.length() - 1;
+        for (int at = from; at < last; at++) {
+            int bit = bit(beginning(text, at));
+            if ((known[bit / Long.SIZE] >>> bit & 1) != 0) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
     /** The names that begin at a place of a text, the longest first, of one length the surest first. */
     public List<Name> at(String text, int position) {
         if (position + 1 >= text.length()) {

@@ -110,7 +110,7 @@ public final class Figure {
 
     /** Whether it is of an indicator. */
     public boolean isOf(String indicatorId) {
-        return naming.indicatorId().equals(Optional.of(indicatorId));
+        return naming.indicatorId().isPresent() && naming.indicatorId().get().equals(indicatorId);
     }
 
     /** Sets it aside, for the first reason that is found. */

@@ -37,8 +37,7 @@ final class FigureMaker {
     /** A figure of a name where the reader stands, with all that its words say of what it covers. */
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
-        boolean ofBureau =
-                naming.indicatorId().filter(id -> !coverage.isOfRegion(id)).isPresent();
+        boolean ofBureau = naming.indicatorId().isPresent() && !isOfRegion(naming);
         boolean ofWholeYear =
                 naming.indicatorId().filter(PLANNED_MONEY::contains).isPresent();
         Period days = ofWholeYear || ofBureau && !passage.period().isSaid()
@@ -64,9 +63,8 @@ final class FigureMaker {
 
     /** Sets aside a figure that can only be a part of a larger one before it, and rounded ones before it that it tells exactly. */
     void judgeRepeats(Figure figure, Lead lead) {
-        boolean ofRegion =
-                figure.naming().indicatorId().filter(coverage::isOfRegion).isPresent();
-        if (ofRegion && SmallerRepeats.isPart(figure, lead, passage)) {
+        boolean named = figure.naming().indicatorId().isPresent();
+        if (named && isOfRegion(figure.naming()) && SmallerRepeats.isPart(figure, lead, passage)) {
             figure.setAside("part_of_total");
         }
         if (SmallerRepeats.isRounded(figure, passage)) {
@@ -85,15 +83,21 @@ final class FigureMaker {
 
     /** A subordinate unit's money and staff are not the bureau's; who else speaks matters to figures of the region. */
     boolean appliesTo(String reason, Naming naming) {
-        boolean ofRegion = naming.indicatorId().map(coverage::isOfRegion).orElse(true);
+        boolean ofRegion = isOfRegion(naming);
         if (OF_ONE.contains(reason) && OneOf.standsIn(naming.words(), OF_ALL)) {
             return false;
         }
         return ofRegion != reason.equals("subordinate_unit");
     }
 
+    /** Whether a name is of the region's figures; one that names nothing may be. */
+    private boolean isOfRegion(Naming naming) {
+        return naming.indicatorId().isEmpty()
+                || coverage.isOfRegion(naming.indicatorId().get());
+    }
+
     private Mode modeOf(Naming naming, Lead lead) {
-        if (!naming.indicatorId().map(coverage::isOfRegion).orElse(true)) {
+        if (!isOfRegion(naming)) {
             return passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
         }
         Mode mode = passage.mode().mode();

@@ -133,9 +133,12 @@ final class FiguresBefore {
     Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
         boolean behind = amount.unit().dimension() == Dimension.MONEY
                 && COUNT_JOINTS.contains(names.words(lead.start(), lead.end()));
+        if (!behind) {
+            return Optional.empty();
+        }
         return passage.statement()
                 .current()
-                .filter(count -> behind && count.isOf("projects_signed"))
+                .filter(count -> count.isOf("projects_signed"))
                 .map(Figure::naming)
                 .filter(Naming::isClaim)
                 .map(naming -> naming.of("investment_signed_amount").by("count_and_amount", Grade.C));

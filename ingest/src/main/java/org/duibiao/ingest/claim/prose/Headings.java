@@ -10,6 +10,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.text.Phrases;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
 
@@ -19,8 +20,12 @@ import org.duibiao.model.quantity.Unit;
  * @param words as they stand, outermost first
  * @param unit the unit that they give to bare numbers, the innermost where there are several
  * @param periodsAndWords their periods and their words, in order
+ * @param ofYearAhead whether they are of a budget, and not of accounts or of how one was carried out
  */
-public record Headings(List<String> words, Optional<Unit> unit, List<Token> periodsAndWords) {
+public record Headings(List<String> words, Optional<Unit> unit, List<Token> periodsAndWords, boolean ofYearAhead) {
+
+    private static final String BUDGET = "预算";
+    private static final Phrases NO_BUDGET = new Phrases(List.of("决算", "执行", "绩效"));
 
     /** Endings of headings that speak of results first and then of what is to come: 工作总结及2025年工作要点. */
     private static final List<String> AHEAD = List.of("要点", "安排", "谋划", "重点", "重点工作", "展望", "设想");
@@ -30,27 +35,32 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
         periodsAndWords = List.copyOf(periodsAndWords);
     }
 
-    /** Whether they are of a budget, and not of accounts or of how one was carried out. */
-    boolean ofYearAhead() {
-        return words.stream().anyMatch(word -> word.contains("预算"))
-                && words.stream().noneMatch(word -> word.contains("决算") || word.contains("执行") || word.contains("绩效"));
+    private static boolean areOfYearAhead(List<String> words) {
+        boolean budget = false;
+        for (String word : words) {
+            if (NO_BUDGET.standIn(word)) {
+                return false;
+            }
+            budget |= word.contains(BUDGET);
+        }
+        return budget;
     }
 
     /** The headings with these tokens each. */
-    static Headings of(List<String> words, List<List<Token>> ofEach) {
-        List<List<Token>> tokens = new ArrayList<>();
-        for (int i = 0; i < ofEach.size(); i++) {
-            tokens.add(untilResults(words.get(i), ofEach.get(i)));
+    static Headings of(List<String> words, List<List<Token>> tokens) {
+        Optional<Unit> unit = Optional.empty();
+        List<Token> telling = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Token> ofHeading = untilResults(words.get(i), tokens.get(i));
+            Optional<Unit> own = HeadUnits.in(ofHeading);
+            unit = own.isPresent() ? own : unit;
+            for (Token token : ofHeading) {
+                if (token instanceof PeriodMention || token instanceof Word word && ModeTracker.hears(word)) {
+                    telling.add(token);
+                }
+            }
         }
-        Optional<Unit> unit = tokens.stream()
-                .flatMap(ofHeading -> HeadUnits.in(ofHeading).stream())
-                .reduce((outer, inner) -> inner);
-        List<Token> telling = tokens.stream()
-                .flatMap(List::stream)
-                .filter(token ->
-                        token instanceof PeriodMention || token instanceof Word word && ModeTracker.hears(word))
-                .toList();
-        return new Headings(words, unit, telling);
+        return new Headings(words, unit, telling, areOfYearAhead(words));
     }
 
     /** 2019年工作总结和2020年工作打算: a heading of both results and plans stands above the results. */

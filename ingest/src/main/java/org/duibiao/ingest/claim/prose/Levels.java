@@ -14,7 +14,6 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Dimension;
-import org.duibiao.model.quantity.Unit;
 
 /** Makes figures of levels. */
 final class Levels {
@@ -46,7 +45,6 @@ final class Levels {
     /** Makes figures of the levels of a list. */
     void attach(List<Token> numbers, Lead lead, List<Token> tokens, int last) {
         Amount first = (Amount) numbers.get(0);
-        Unit unit = first.unit();
         if (attachesLists(numbers, lead)) {
             return;
         }
@@ -62,10 +60,7 @@ final class Levels {
             addOther(first, lead);
             return;
         }
-        Optional<Naming> naming = names.ofLevel(lead, unit, tokens, last)
-                .or(() -> nextDistributed(lead))
-                .or(() -> before.ofFigureBefore(lead, first))
-                .or(() -> before.ofCountBefore(lead, first));
+        Optional<Naming> naming = namingOf(first, lead, tokens, last);
         if (naming.isEmpty() && first.unit().dimension() == Dimension.COUNT) {
             leaveCount(numbers, lead);
             return;
@@ -80,6 +75,20 @@ final class Levels {
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);
         }
+    }
+
+    /** What a level is of: by names around it, else by those of a list, else by the figure before it. */
+    private Optional<Naming> namingOf(Amount first, Lead lead, List<Token> tokens, int last) {
+        Optional<Naming> named = names.ofLevel(lead, first.unit(), tokens, last);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<Naming> distributed = nextDistributed(lead);
+        if (distributed.isPresent()) {
+            return distributed;
+        }
+        Optional<Naming> again = before.ofFigureBefore(lead, first);
+        return again.isPresent() ? again : before.ofCountBefore(lead, first);
     }
 
     /** A count of no indicator answers the name before it; behind 其中 what follows hangs on nothing. */

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.trace.ReadingListener;
@@ -127,18 +125,19 @@ final class Naming {
     }
 
     private Optional<String> findImpliedUnit(String name) {
-        Set<String> units = new TreeSet<>();
+        String only = "";
         for (Token token : readings.of(name).tokens()) {
             if (token instanceof Token.Word word) {
                 for (String id : word.meaning().indicators(Sense.Role.ALIAS)) {
-                    units.add(catalogue.get(id).unit());
+                    String unit = catalogue.get(id).unit();
+                    if (!only.isEmpty() && !only.equals(unit)) {
+                        return Optional.empty();
+                    }
+                    only = unit;
                 }
             }
         }
-        if (units.size() != 1) {
-            return Optional.empty();
-        }
-        return switch (units.iterator().next()) {
+        return switch (only) {
             case Unit.COUNT -> Optional.of("个");
             case Unit.POINT -> Optional.of("分");
             case Unit.PERCENT -> Optional.of("%");

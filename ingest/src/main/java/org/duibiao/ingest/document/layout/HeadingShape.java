@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.duibiao.ingest.language.text.Phrases;
 
 /**
  * Tells headings by the shape of a line: its numbering, its length and how it ends. Chinese official documents number
@@ -18,9 +19,9 @@ public final class HeadingShape {
     /** A heading that ends in a full stop is a short one: 职责简述。 */
     private static final int LONGEST_SENTENCE = 12;
 
-    private static final List<String> TITLE_ENDINGS = List.of(
+    private static final Phrases TITLE_ENDINGS = new Phrases(List.of(
             "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路",
-            "快报", "简报", "分析", "简况", "综述", "月报", "通报", "简析", "述评");
+            "快报", "简报", "分析", "简况", "综述", "月报", "通报", "简析", "述评"));
 
     private HeadingShape() {}
 
@@ -51,19 +52,10 @@ public final class HeadingShape {
         String words = line.strip();
         return words.length() >= 4
                 && words.length() <= LONGEST_HEADING + 10
-                && endsAsTitle(withoutBrackets(words))
+                && TITLE_ENDINGS.end(withoutBrackets(words))
                 && Numbering.of(words).isEmpty()
                 && !Captions.opensTable(words)
                 && !hasSentenceMark(words);
-    }
-
-    private static boolean endsAsTitle(String words) {
-        for (String ending : TITLE_ENDINGS) {
-            if (words.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isHeadingWords(String words) {
@@ -99,8 +91,10 @@ public final class HeadingShape {
     }
 
     private static String withoutBrackets(String words) {
+        if (!words.endsWith("）") && !words.endsWith(")")) {
+            return words;
+        }
         int open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
-        boolean closed = words.endsWith("）") || words.endsWith(")");
-        return closed && open > 0 ? words.substring(0, open).strip() : words;
+        return open > 0 ? words.substring(0, open).strip() : words;
     }
 }

@@ -8,7 +8,7 @@ package org.duibiao.ingest.document.table;
  * <p>The kinds of a text are one number: those that one of its characters is of in the upper half, those that all are of
  * in the lower.
  */
-final class CellCharacters {
+public final class CellCharacters {
 
     static final int BLANK = 1;
     /** Blanks and the dashes that stand for nothing. */
@@ -29,6 +29,8 @@ final class CellCharacters {
     static final int MONTH = 1 << 8;
     /** What those months are counted with. */
     static final int MONTH_NUMBER = 1 << 9;
+
+    static final int FULL_STOP = 1 << 10;
 
     private static final short[] KINDS = kinds();
 
@@ -51,6 +53,7 @@ final class CellCharacters {
         mark(kinds, "%％:：\"“”*", FILLER);
         mark(kinds, "（(）)", BRACKET);
         mark(kinds, "月季", MONTH);
+        mark(kinds, "。", FULL_STOP);
         mark(kinds, "0123456789一二三四五六七八九十元-—－~～至到、", MONTH_NUMBER);
         return kinds;
     }
@@ -60,7 +63,7 @@ final class CellCharacters {
     }
 
     /** The kinds of the characters of some words. */
-    static long of(String words) {
+    public static long of(String words) {
         int one = 0;
         int all = -1;
         for (int i = 0; i < words.length(); i++) {

@@ -18,12 +18,21 @@ public final class CellWords {
 
     /** Nothing, or a dash for nothing. */
     public static boolean isVoid(String text) {
-        return CellCharacters.all(CellCharacters.of(text), CellCharacters.VOID);
+        return isVoid(CellCharacters.of(text));
+    }
+
+    /** The same of a cell whose characters were looked at, as those who ask several questions of it do once. */
+    public static boolean isVoid(long kinds) {
+        return CellCharacters.all(kinds, CellCharacters.VOID);
     }
 
     /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
     public static boolean isNumber(String text) {
-        long kinds = CellCharacters.of(text);
+        return isNumber(CellCharacters.of(text));
+    }
+
+    /** The same of a cell whose characters were looked at. */
+    public static boolean isNumber(long kinds) {
         return CellCharacters.all(kinds, CellCharacters.NUMBER) && CellCharacters.one(kinds, CellCharacters.DIGIT);
     }
 
@@ -53,7 +62,11 @@ public final class CellWords {
 
     /** Whether a figure stands in it: a digit that is no part of a year, a number of an item or a head of months. */
     public static boolean hasFigure(String text) {
-        long kinds = CellCharacters.of(text);
+        return hasFigure(text, CellCharacters.of(text));
+    }
+
+    /** The same of a cell whose characters were looked at. */
+    public static boolean hasFigure(String text, long kinds) {
         if (!CellCharacters.one(kinds, CellCharacters.DIGIT)) {
             return false;
         }

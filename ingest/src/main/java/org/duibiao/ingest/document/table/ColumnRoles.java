@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -27,11 +28,21 @@ public final class ColumnRoles {
     /** Places for characters that words start with; a power of two. */
     private static final int STARTERS = 1 << 12;
 
+    /** How many heads are kept; a power of two. */
+    private static final int FOUND = 1 << 10;
+
     private final Map<String, ColumnRole> roles;
+    private final Map<String, ColumnRole> endings = new HashMap<>();
+    private final @Nullable Found[] found = new @Nullable Found[FOUND];
     private final long[] lengths = new long[STARTERS];
 
     private ColumnRoles(Map<String, ColumnRole> roles) {
         this.roles = new HashMap<>(roles);
+        roles.forEach((word, role) -> {
+            if (word.startsWith(ENDING)) {
+                endings.put(word.substring(ENDING.length()), role);
+            }
+        });
         for (String word : roles.keySet()) {
             if (!word.isEmpty() && word.length() <= LONGEST_HEAD) {
                 lengths[word.charAt(0) & STARTERS - 1] |= 1L << word.length();
@@ -44,8 +55,28 @@ public final class ColumnRoles {
         return BUNDLED;
     }
 
-    /** The role of a head, of the words in its brackets where those outside have none; empty where none is known. */
+    /**
+     * The role of a head, of the words in its brackets where those outside have none; empty where none is known. Heads are
+     * few and the same from table to table and from report to report, and many ask for them, so that those found last are
+     * kept.
+     */
     public Optional<ColumnRole> find(String head) {
+        if (head.length() > LONGEST_HEAD) {
+            return read(head);
+        }
+        int place = head.hashCode() & FOUND - 1;
+        Found known = found[place];
+        if (known == null || !known.head().equals(head)) {
+            known = new Found(head, read(head));
+            found[place] = known;
+        }
+        return known.role();
+    }
+
+    /** A head and its role. Immutable, so that threads may take them from each other unguarded; at worst one is found twice. */
+    private record Found(String head, Optional<ColumnRole> role) {}
+
+    private Optional<ColumnRole> read(String head) {
         long kinds = CellCharacters.of(head);
         Optional<ColumnRole> role =
                 HeadWords.isLonger(head, kinds, LONGEST_HEAD) ? Optional.empty() : ofWords(HeadWords.bare(head, kinds));
@@ -65,7 +96,7 @@ public final class ColumnRoles {
         Optional<ColumnRole> inside = longestInside(words);
         return inside.isPresent() || words.length() <= LONGEST_WHOLE
                 ? inside
-                : Optional.ofNullable(roles.get(ENDING + words.substring(words.length() - LONGEST_WHOLE)));
+                : Optional.ofNullable(endings.get(words.substring(words.length() - LONGEST_WHOLE)));
     }
 
     private Optional<ColumnRole> longestInside(String words) {

@@ -63,10 +63,11 @@ public final class HeaderRows {
     /** Whether a row has two cells or more that are not blank, and each may head something. */
     private static boolean areHeads(List<String> row) {
         int filled = 0;
-        for (String text : row) {
-            if (!CellWords.isBlank(text)) {
+        for (int i = 0; i < row.size(); i++) {
+            long kinds = CellCharacters.of(row.get(i));
+            if (!CellCharacters.all(kinds, CellCharacters.BLANK)) {
                 filled++;
-                if (isNoHead(text)) {
+                if (isNoHead(row.get(i), kinds)) {
                     return false;
                 }
             }
@@ -159,8 +160,12 @@ public final class HeaderRows {
 
     /** Long words, a figure or the full stop of a sentence head nothing. */
     private static boolean isNoHead(String text) {
+        return isNoHead(text, CellCharacters.of(text));
+    }
+
+    private static boolean isNoHead(String text, long kinds) {
         return text.length() > LONGEST_HEAD && text.strip().length() > LONGEST_HEAD
-                || text.indexOf('。') >= 0
-                || CellWords.hasFigure(text);
+                || CellCharacters.one(kinds, CellCharacters.FULL_STOP)
+                || CellWords.hasFigure(text, kinds);
     }
 }

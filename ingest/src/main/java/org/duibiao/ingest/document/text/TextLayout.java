@@ -48,7 +48,7 @@ final class TextLayout {
         int last = first;
         int next = nextLine(last);
         while (next < lines.size()
-                && lines.get(next).words().indexOf('\t') < 0
+                && !lines.get(next).tabbed()
                 && ParagraphJoiner.goesOn(
                         lines.get(last).stripped(), lines.get(next).stripped(), last > first)) {
             last = next;

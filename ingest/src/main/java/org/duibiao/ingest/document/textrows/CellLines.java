@@ -35,6 +35,9 @@ record CellLines(List<String> words, List<Integer> places) {
 
     /** The first cell that stands at a line or behind it. */
     int cellAfter(int line) {
+        if (line < places.size() && places.get(line) == line) {
+            return line;
+        }
         int at = Collections.binarySearch(places, line);
         return at >= 0 ? at : -at - 1;
     }

@@ -25,17 +25,17 @@ final class GoalColumns {
         return mayOpen(lines.get(at)) ? read(lines, at) : TextTable.none(at);
     }
 
-    /** Tells most lines by a look at their characters: one that is no short head by itself has two parts at least. */
+    /** Tells most lines by a look at their characters: one that is no head of goals by itself has two parts at least. */
     private static boolean mayOpen(Line line) {
         String words = line.stripped();
-        return words.length() <= LONGEST_HEAD || firstBlank(words) < words.length();
+        return line.isBlank() || line.blanks() > 0 && firstBlank(words) < words.length() || isGoals(words);
     }
 
     private static TextTable read(List<Line> lines, int at) {
         List<String> next = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (int i = at; i < lines.size() && next.size() < LINES; i++) {
-            if (lines.get(i).words().indexOf('\t') >= 0) {
+            if (lines.get(i).tabbed()) {
                 break;
             }
             if (!lines.get(i).isBlank()) {

@@ -8,13 +8,23 @@ package org.duibiao.ingest.document.textrows;
  * @param end the character after its last, its line break not counted
  * @param words the words between
  * @param stripped the same without blanks at its ends
+ * @param blanks how many of its characters may stand between cells; most lines of running text have none, which tells many
+ *     questions about tables without looking at their characters again
+ * @param tabbed whether a tab stands in it
  */
-public record Line(String text, int start, int end, String words, String stripped) {
+public record Line(String text, int start, int end, String words, String stripped, int blanks, boolean tabbed) {
 
     /** The line between two places of a text. */
     public static Line of(String text, int start, int end) {
         String words = text.substring(start, end);
-        return new Line(text, start, end, words, words.strip());
+        int blanks = 0;
+        boolean tabbed = false;
+        for (int i = 0; i < words.length(); i++) {
+            char character = words.charAt(i);
+            tabbed |= character == '\t';
+            blanks += character == '\t' || SpacedRows.isBlank(character) ? 1 : 0;
+        }
+        return new Line(text, start, end, words, words.strip(), blanks, tabbed);
     }
 
     public boolean isBlank() {

@@ -76,7 +76,7 @@ final class LoneCells {
     private static boolean isCell(Line line) {
         String words = line.stripped();
         return words.length() <= LONGEST_CELL
-                && line.words().indexOf('\t') < 0
+                && !line.tabbed()
                 && words.indexOf('。') < 0
                 && words.indexOf('；') < 0
                 && (words.indexOf('|') < 0 || words.equals(STROKE));

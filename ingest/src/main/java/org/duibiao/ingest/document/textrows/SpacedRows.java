@@ -45,7 +45,7 @@ final class SpacedRows {
 
     /** A header, or a row that names something and gives at least two figures. */
     private static boolean mayOpen(Line line) {
-        if (!mayHoldCells(line.stripped()) || endsTable(line)) {
+        if (line.blanks() < LEAST_CELLS - 1 || !mayHoldCells(line.stripped()) || endsTable(line)) {
             return false;
         }
         List<String> cells = cells(line.stripped());

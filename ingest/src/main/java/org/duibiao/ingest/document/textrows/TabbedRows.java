@@ -16,7 +16,7 @@ final class TabbedRows {
         int end = at;
         for (int i = at; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.words().indexOf('\t') >= 0) {
+            if (line.tabbed()) {
                 List<String> row = cells(line.words());
                 if (blankBefore && HeaderRows.isHeader(row)) {
                     break;

@@ -29,8 +29,9 @@ public final class TextTables {
 
     /** The table that begins at a line, or empty where none does. */
     public Optional<TextTable> find(int at) {
-        String words = lines.get(at).words();
-        if (words.indexOf('\t') >= 0 && at >= barrenTabs) {
+        Line line = lines.get(at);
+        String words = line.words();
+        if (line.tabbed() && at >= barrenTabs) {
             TextTable table = TabbedRows.find(lines, at);
             if (!table.isTable() && words.startsWith("\t")) {
                 table = TabbedCells.find(lines, at);
@@ -46,11 +47,13 @@ public final class TextTables {
         if (form.isPresent()) {
             return form;
         }
-        Optional<TextTable> line = FormLine.rows(words)
-                .map(rows -> new TextTable(rows, false, at + 1))
-                .filter(TextTable::isTable);
-        if (line.isPresent()) {
-            return line;
+        Optional<TextTable> top = FormLine.mayBe(line.blanks())
+                ? FormLine.rows(words)
+                        .map(rows -> new TextTable(rows, false, at + 1))
+                        .filter(TextTable::isTable)
+                : Optional.empty();
+        if (top.isPresent()) {
+            return top;
         }
         TextTable goals = GoalColumns.find(lines, at);
         if (goals.isTable()) {

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.language.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its typing evened out: full width made half width, dashes and tildes made one, spaces inside Chinese words
@@ -12,6 +13,8 @@ public final class NormalText implements CharSequence {
     private final char[] characters;
     private final int[] origins;
     private final int length;
+    /** The characters that stand in it, made where somebody asks for words of a span. */
+    private @Nullable CharacterSet held;
 
     private NormalText(String original, char[] characters, int[] origins, int length) {
         this.original = original;
@@ -169,6 +172,9 @@ public final class NormalText implements CharSequence {
 
     /** Whether words stand in a span. */
     public boolean holds(String words, int start, int end) {
+        if (!mayHold(words)) {
+            return false;
+        }
         int last = Math.min(end, length) - words.length();
         for (int at = start; at <= last; at++) {
             if (startsWith(words, at)) {
@@ -176,6 +182,14 @@ public final class NormalText implements CharSequence {
             }
         }
         return false;
+    }
+
+    /** Rules look for many words that hardly a text holds, which its characters tell for all spans at once. */
+    private boolean mayHold(String words) {
+        if (held == null) {
+            held = CharacterSet.of(characters, length);
+        }
+        return held.mayHold(words.charAt(0)) && held.mayHold(words.charAt(words.length() - 1));
     }
 
     /** Whether one of several words stands in a span. */

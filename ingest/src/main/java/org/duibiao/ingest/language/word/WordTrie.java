@@ -23,13 +23,17 @@ final class WordTrie {
     /** By place: two letters in the upper half, their node in the lower; words of one letter have no second. */
     private final long[] beginnings;
 
-    private char[] letters = new char[16];
-    /** The entry of the word that ends at a node. */
-    private int[] entries = new int[16];
-    /** The first child of each node; that of the next node is where its children end. */
-    private int[] firstChild = new int[16];
+    /** Bits of a node that say where its children begin, and of those that say which word ends at it. */
+    private static final int PLACE_BITS = 24;
 
-    private int nodes;
+    private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+    /**
+     * Each node as one number, so that a step of a walk looks at one place of the memory: its letter, then the place of
+     * its first child, then one more than the entry of the word that ends at it, 0 where none does. The children end where
+     * those of the next node begin.
+     */
+    private final long[] nodes;
 
     WordTrie(List<String> words) {
         int[] order = IntStream.range(0, words.size())
@@ -39,7 +43,7 @@ final class WordTrie {
                 .mapToInt(Integer::intValue)
                 .toArray();
         beginnings = new long[Integer.highestOneBit(Math.max(1, order.length)) * 4];
-        new Layout(words, order).place();
+        nodes = new Layout(words, order).place();
     }
 
     /** Sorted words, of which those that share their first letters are a span. */
@@ -47,6 +51,10 @@ final class WordTrie {
 
         private final List<String> words;
         private final int[] order;
+        private char[] letters = new char[16];
+        private int[] entries = new int[16];
+        private int[] firstChild = new int[16];
+        private int nodes;
         private int[] from = new int[16];
         private int[] to = new int[16];
 
@@ -55,7 +63,7 @@ final class WordTrie {
             this.order = order;
         }
 
-        void place() {
+        long[] place() {
             for (int at = 0; at < order.length; ) {
                 String word = words.get(order[at]);
                 int length = Math.min(BEGINNING, word.length());
@@ -73,8 +81,16 @@ final class WordTrie {
                 firstChild[node] = nodes;
                 addChildren(from[node], to[node], depth);
             }
-            firstChild = Arrays.copyOf(firstChild, nodes + 1);
-            firstChild[nodes] = nodes;
+            if (Math.max(nodes, order.length) > PLACE_MASK - 1) {
+                throw new IllegalArgumentException("too many words for one tree: " + order.length);
+            }
+            long[] packed = new long[nodes + 1];
+            for (int node = 0; node < nodes; node++) {
+                packed[node] =
+                        ((long) letters[node] << PLACE_BITS | firstChild[node]) << PLACE_BITS | entries[node] + 1;
+            }
+            packed[nodes] = (long) nodes << PLACE_BITS;
+            return packed;
         }
 
         private void addChildren(int first, int last, int depth) {
@@ -146,9 +162,18 @@ final class WordTrie {
         return NONE;
     }
 
+    private static int firstChild(long node) {
+        return (int) (node >>> PLACE_BITS) & PLACE_MASK;
+    }
+
+    private static int entry(long node) {
+        return ((int) node & PLACE_MASK) - 1;
+    }
+
     private int child(int node, char letter) {
-        for (int child = firstChild[node]; child < firstChild[node + 1]; child++) {
-            if (letters[child] == letter) {
+        int end = firstChild(nodes[node + 1]);
+        for (int child = firstChild(nodes[node]); child < end; child++) {
+            if ((char) (nodes[child] >>> 2 * PLACE_BITS) == letter) {
                 return child;
             }
         }
@@ -167,11 +192,12 @@ final class WordTrie {
         int found = NONE;
         if (starts.mayStand(first)) {
             int alone = node(first, '\0');
-            found = alone == NONE ? NONE : entries[alone];
+            found = alone == NONE ? NONE : entry(nodes[alone]);
         }
         int node = second == '\0' ? NONE : node(first, second);
         for (int next = at + BEGINNING; node != NONE; next++) {
-            found = entries[node] == NONE ? found : entries[node];
+            int ending = entry(nodes[node]);
+            found = ending == NONE ? found : ending;
             node = next < text.length() ? child(node, text.charAt(next)) : NONE;
         }
         return found;

@@ -53,16 +53,42 @@ final class Parts {
 
     /** The words of the part that a figure is of; empty where it is of the whole. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
-        return sector(lead, figure, id)
-                .or(() -> among(figure, lead, id))
-                .or(() -> ofIndustry(figure, lead))
-                .or(() -> ofFirst(lead))
-                .or(() -> source(figure, lead, id))
-                .or(() -> trade.find(figure, lead, id, passage))
-                .or(() -> kindOfGoods(figure, id))
-                .or(() -> projects.find(figure, lead, id, passage))
-                .or(() -> goesOn(figure, lead, id, passage))
-                .or(() -> ofSentence(figure, lead, id, passage));
+        Optional<String> named = ofWords(figure, lead, id);
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<String> ofTrade = trade.find(figure, lead, id, passage);
+        if (ofTrade.isPresent()) {
+            return ofTrade;
+        }
+        Optional<String> goods = kindOfGoods(figure, id);
+        if (goods.isPresent()) {
+            return goods;
+        }
+        Optional<String> ofProjects = projects.find(figure, lead, id, passage);
+        if (ofProjects.isPresent()) {
+            return ofProjects;
+        }
+        Optional<String> before = goesOn(figure, lead, id, passage);
+        return before.isPresent() ? before : ofSentence(figure, lead, id, passage);
+    }
+
+    /** The part that words right at the name tell, whatever the indicator. */
+    private Optional<String> ofWords(Figure figure, Lead lead, String id) {
+        Optional<String> sector = sector(lead, figure, id);
+        if (sector.isPresent()) {
+            return sector;
+        }
+        Optional<String> among = among(figure, lead, id);
+        if (among.isPresent()) {
+            return among;
+        }
+        Optional<String> industry = ofIndustry(figure, lead);
+        if (industry.isPresent()) {
+            return industry;
+        }
+        Optional<String> first = ofFirst(lead);
+        return first.isPresent() ? first : source(figure, lead, id);
     }
 
     /** 制造业利用外资大幅增长,实际到位5.1亿美元: the part that the sentence speaks of. */

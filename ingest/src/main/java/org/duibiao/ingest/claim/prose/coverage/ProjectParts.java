@@ -19,6 +19,9 @@ final class ProjectParts {
     private static final String SIZE_LIMITED = "size_limited";
     private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
     private static final String PROJECT = "项目";
+    /** What the ids of counts of projects begin with. */
+    private static final String OF_PROJECTS = "projects_";
+
     private static final String OF_INDUSTRY = "产业项目";
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
@@ -44,10 +47,19 @@ final class ProjectParts {
 
     /** The words of the projects that a figure is of; empty where it is of all, or of none. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
-        return kindOfProjects(figure, lead, id)
-                .or(() -> kindBesideAll(figure, id, passage))
-                .or(() -> projectClass(figure, lead, id, passage))
-                .or(() -> size(lead, id));
+        if (!id.startsWith(OF_PROJECTS) && !Parts.OF_PROJECTS.contains(id)) {
+            return kindBesideAll(figure, id, passage);
+        }
+        Optional<String> kind = kindOfProjects(figure, lead, id);
+        if (kind.isPresent()) {
+            return kind;
+        }
+        Optional<String> beside = kindBesideAll(figure, id, passage);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        Optional<String> ofClass = projectClass(figure, lead, id, passage);
+        return ofClass.isPresent() ? ofClass : size(lead, id);
     }
 
     /** 共签约24个项目,引进10个产业项目: 产业项目 are all that there are, but not where more of them were counted before. */
@@ -92,7 +104,7 @@ final class ProjectParts {
     /** 引进电子信息项目4个, 5个热电联产项目: words that mean nothing to us right before 项目 name a kind of projects. */
     private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
         int name = projectsOf(figure, lead);
-        if (!id.startsWith("projects_") || name < lead.start()) {
+        if (!id.startsWith(OF_PROJECTS) || name < lead.start()) {
             return Optional.empty();
         }
         Optional<String> stage = stageBefore(lead, name);
@@ -162,7 +174,7 @@ final class ProjectParts {
 
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
     private Optional<String> size(Lead lead, String id) {
-        boolean sized = lead.namesSize() && (id.startsWith("projects_") || Parts.OF_PROJECTS.contains(id));
+        boolean sized = lead.namesSize() && (id.startsWith(OF_PROJECTS) || Parts.OF_PROJECTS.contains(id));
         return sized && scopes.find(id, text, lead.start(), lead.end()).isEmpty()
                 ? ProjectClasses.size(text, lead)
                 : Optional.empty();

@@ -32,7 +32,12 @@ public final class SmallerRepeats {
         if (!figure.isClaim() || figure.level().isEmpty() || tellsAnew(figure, lead, passage)) {
             return false;
         }
-        return passage.lastFigures().stream().anyMatch(earlier -> isSame(earlier, figure) && exceeds(earlier, figure));
+        for (Figure earlier : passage.lastFigures()) {
+            if (isSame(earlier, figure) && exceeds(earlier, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -41,13 +46,18 @@ public final class SmallerRepeats {
      */
     public static void replaceRounded(Figure exact, Passage passage) {
         if (exact.isClaim() && exact.mode() == Mode.RESULT && isExact(exact)) {
-            passage.lastFigures().stream()
-                    .filter(earlier -> isSame(earlier, exact) && !isExact(earlier) && isNear(earlier, exact))
-                    .filter(earlier -> earlier.growth().isEmpty()
-                            && earlier.completion().isEmpty()
-                            && earlier.promises().isEmpty())
-                    .forEach(earlier -> earlier.setAside("rounded"));
+            for (Figure earlier : passage.lastFigures()) {
+                if (isSame(earlier, exact) && !isExact(earlier) && isNear(earlier, exact) && standsAlone(earlier)) {
+                    earlier.setAside("rounded");
+                }
+            }
         }
+    }
+
+    private static boolean standsAlone(Figure figure) {
+        return figure.growth().isEmpty()
+                && figure.completion().isEmpty()
+                && figure.promises().isEmpty();
     }
 
     /** Whether a figure that is about to be added is one that the paragraph told exactly before: 生产总值1003.9亿元, 过千亿元. */
@@ -82,8 +92,8 @@ public final class SmallerRepeats {
     }
 
     private static boolean isSame(Figure earlier, Figure figure) {
-        return earlier.isClaim()
-                && tellTheSame(earlier, figure)
+        return tellTheSame(earlier, figure)
+                && earlier.isClaim()
                 && earlier.isCumulative() == figure.isCumulative()
                 && saysNet(earlier) == saysNet(figure)
                 && !figure.scope().startsWith(Scope.PART_PREFIX);

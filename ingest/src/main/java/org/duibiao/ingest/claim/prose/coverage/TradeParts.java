@@ -63,12 +63,26 @@ final class TradeParts {
         if (name < lead.start()) {
             return partnerBefore(name);
         }
-        return form(name)
-                .or(() -> way(lead, name))
-                .or(() -> partnerBefore(name))
-                .or(() -> goodsBefore(lead, name))
-                .or(() -> goodsBehind(lead, figure.naming().end()))
-                .or(() -> ofNameBefore(lead, id, passage));
+        Optional<String> partner = ofPartner(lead, name);
+        if (partner.isPresent()) {
+            return partner;
+        }
+        Optional<String> before = goodsBefore(lead, name);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<String> behind = goodsBehind(lead, figure.naming().end());
+        return behind.isPresent() ? behind : ofNameBefore(lead, id, passage);
+    }
+
+    /** With whom, in which form or by which way. */
+    private Optional<String> ofPartner(Lead lead, int name) {
+        Optional<String> form = form(name);
+        if (form.isPresent()) {
+            return form;
+        }
+        Optional<String> way = way(lead, name);
+        return way.isPresent() ? way : partnerBefore(name);
     }
 
     private boolean isOfTrade(String id) {

@@ -71,8 +71,7 @@ public final class Names {
     public Optional<Naming> inLead(Lead lead, @Nullable Unit unit) {
         int depth = 0;
         Optional<Naming> inBrackets = Optional.empty();
-        for (int at = lead.tokens().size() - 1; at >= 0; at--) {
-            int i = at;
+        for (int i = lead.tokens().size() - 1; i >= 0; i--) {
             Token token = lead.tokens().get(i);
             if (token instanceof Mark mark) {
                 depth += mark.kind() == Mark.Kind.CLOSE ? 1 : mark.kind() == Mark.Kind.OPEN ? -1 : 0;
@@ -81,9 +80,7 @@ public final class Names {
                     && word.meaning().isName()
                     && !isVerb(word, lead)
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
-                Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start())
-                        .map(found -> ofMoneyField(found, lead.tokens().subList(0, i)))
-                        .map(found -> lead.has(Cue.RESPECTIVELY) ? found : ofJointField(found, lead));
+                Optional<Naming> naming = inLead(word, unit, lead, i);
                 if (naming.isPresent() && depth <= 0) {
                     return naming;
                 }
@@ -97,6 +94,16 @@ public final class Names {
     /** 编制重点招商项目15个: posts are counted right behind their name, and what is drawn up stands between. */
     private static boolean isVerb(Word word, Lead lead) {
         return word.meaning().word().equals(POSTS) && lead.end() - word.end() > LONGEST_OF_POSTS;
+    }
+
+    /** What a name of the lead means before a number. */
+    private Optional<Naming> inLead(Word word, @Nullable Unit unit, Lead lead, int index) {
+        Optional<Naming> resolved = resolver.resolve(word, unit, passage.topics(), lead.start());
+        if (resolved.isEmpty()) {
+            return resolved;
+        }
+        Naming ofField = ofMoneyField(resolved.get(), lead.tokens().subList(0, index));
+        return Optional.of(lead.has(Cue.RESPECTIVELY) ? ofField : ofJointField(ofField, lead));
     }
 
     /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
@@ -207,12 +214,18 @@ public final class Names {
 
     /** The name of a level: in its lead, right behind it, or waiting where little else stands between. */
     public Optional<Naming> ofLevel(Lead lead, Unit unit, List<Token> tokens, int last) {
-        return inLead(lead, unit)
-                .or(() -> near.behind(tokens, last, unit, lead))
-                .or(() -> near.ofFieldAlone(lead, unit, tokens, last))
-                .or(() -> lead.uncovered() <= LOOSEST_WAIT && !countsProjects(tokens, last)
-                        ? waiting(unit)
-                        : Optional.empty());
+        Optional<Naming> before = inLead(lead, unit);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Naming> behind = near.behind(tokens, last, unit, lead);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        Optional<Naming> field = near.ofFieldAlone(lead, unit, tokens, last);
+        return field.isPresent() || lead.uncovered() > LOOSEST_WAIT || countsProjects(tokens, last)
+                ? field
+                : waiting(unit);
     }
 
     /** 18个项目建成: what is counted stands right behind the count, so that no name of a clause before waits for it. */

@@ -55,9 +55,16 @@ final class NearbyFields {
 
     /** What a number is of where no name stands, and a field right before or behind it stands for one. */
     Optional<Naming> ofFieldAlone(Lead lead, Unit unit, List<Token> tokens, int last) {
-        return unit.base().equals(Unit.COUNT)
-                ? ofTopicAlone(lead, unit).or(() -> ofTrade(lead)).or(() -> ofTopicBehind(unit, tokens, last))
-                : ofScopeAlone(lead, unit);
+        return unit.base().equals(Unit.COUNT) ? ofCount(lead, unit, tokens, last) : ofScopeAlone(lead, unit);
+    }
+
+    private Optional<Naming> ofCount(Lead lead, Unit unit, List<Token> tokens, int last) {
+        Optional<Naming> before = ofTopicAlone(lead, unit);
+        if (before.isPresent()) {
+            return before;
+        }
+        Optional<Naming> trade = ofTrade(lead);
+        return trade.isPresent() ? trade : ofTopicBehind(unit, tokens, last);
     }
 
     /** 新增五上企业36家,其中贸易业3家: of enterprises of all trades those of commerce are above-limit ones (rule 23). */

@@ -1,6 +1,8 @@
 package org.duibiao.ingest.claim.prose.passage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.language.Token.Word;
@@ -8,7 +10,7 @@ import org.duibiao.model.region.Region;
 
 /**
  * Which of 全省, 全市, 全县 mean the report's own region: told by the region where it is known, else by the words of the
- * document, of which 我县 speaks surest and the lowest level otherwise.
+ * document, of which 我县 speaks surest and the lowest level otherwise. Of one document, and not to be shared between threads.
  */
 public final class Locality {
 
@@ -28,6 +30,8 @@ public final class Locality {
     private final Optional<Region> region;
     private final Optional<Character> level;
     private final Set<Character> otherLevels;
+    /** What was told of words: there are few of them, and each is asked about all over the document. */
+    private final Map<String, Boolean> own = new HashMap<>();
 
     private Locality(Optional<Region> region, Optional<Character> level, Set<Character> otherLevels) {
         this.region = region;
@@ -85,6 +89,10 @@ public final class Locality {
 
     /** Whether a word such as 全市 means the report's own region. */
     public boolean isOwn(String word) {
+        return own.computeIfAbsent(word, this::tellOwn);
+    }
+
+    private boolean tellOwn(String word) {
         if (PARTS.contains(word) || rank(word) == 0 || rank(word) == LEVELS.size() - 1) {
             return false;
         }

@@ -20,6 +20,9 @@ public final class OwnRegion {
     private final List<RegionOccurrence> occurrences;
     private final Optional<Region> own;
     private int next;
+    /** Where the next of them starts: it is asked before every token whether that is reached. */
+    private int nextStart = NOWHERE;
+
     private int goalEnd = NOWHERE;
 
     /**
@@ -50,6 +53,9 @@ public final class OwnRegion {
      * where none was. 某市外资金: the end of a region's name is the begin of a name, and speaks of nobody. 赴某市: of nobody either.
      */
     public Optional<Boolean> before(Token token) {
+        if (next == occurrences.size() || nextStart >= token.start()) {
+            return Optional.empty();
+        }
         Optional<Boolean> told = Optional.empty();
         while (next < occurrences.size() && occurrences.get(next).start() < token.start()) {
             RegionOccurrence occurrence = occurrences.get(next++);
@@ -58,6 +64,7 @@ public final class OwnRegion {
                 told = own.map(region -> ownBefore || occurrence.candidates().contains(region));
             }
         }
+        nextStart = next < occurrences.size() ? occurrences.get(next).start() : nextStart;
         return told;
     }
 

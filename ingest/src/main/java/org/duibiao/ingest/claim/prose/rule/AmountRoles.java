@@ -104,14 +104,17 @@ public final class AmountRoles {
      * @param next what follows the number, or null at the end
      */
     public static Role of(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
-        return ofNoFigure(text, amount, lead, next)
-                .or(() -> ofComparison(text, amount, lead, next))
-                .orElseGet(() -> ofFigure(text, amount, lead, next));
+        Optional<Role> none = ofNoFigure(text, amount, lead, next);
+        if (none.isPresent()) {
+            return none.get();
+        }
+        Optional<Role> compared = ofComparison(text, amount, lead, next);
+        return compared.isPresent() ? compared.get() : ofFigure(text, amount, lead, next);
     }
 
     /** Whether an amount names a size: {@link #of} gives {@link Role#SIZE}. */
     static boolean isSize(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
-        return ofNoFigure(text, amount, lead, next).filter(Role.SIZE::equals).isPresent();
+        return ofNoFigure(text, amount, lead, next).orElse(Role.LEVEL) == Role.SIZE;
     }
 
     /** What is no figure of anything: points, sizes, what did not happen, a bound of each of several. */

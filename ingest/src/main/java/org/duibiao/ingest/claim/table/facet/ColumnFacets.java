@@ -72,16 +72,17 @@ final class ColumnFacets {
     }
 
     private Column column(int index) {
-        List<String> own = section.columns().get(index).heads();
-        boolean names = own.stream().anyMatch(heads::names);
+        Section.Column column = section.columns().get(index);
+        List<String> own = column.heads();
+        boolean names = names(own);
         List<String> named = names ? own : named(index, own);
         return new Column(
                 own,
-                section.columns().get(index).role().flatMap(Measure::of).or(() -> ofTotal(index, own)),
+                column.role().flatMap(Measure::of).or(() -> ofTotal(index, own)),
                 names,
                 named,
-                heads.name(named),
-                own.stream().anyMatch(head -> heads.period(head).isPresent()),
+                column.label() ? Optional.empty() : heads.name(named),
+                isDated(own),
                 years(own),
                 tierWords.longestIn(own),
                 RowWords.RANKED_AMONG.longestIn(own));
@@ -95,6 +96,24 @@ final class ColumnFacets {
         Column left = columns.get(index - 1);
         boolean together = !left.heads().isEmpty() && left.heads().get(0).equals(own.get(0));
         return together ? left.measure() : Optional.empty();
+    }
+
+    private boolean names(List<String> own) {
+        for (String head : own) {
+            if (heads.names(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDated(List<String> own) {
+        for (String head : own) {
+            if (heads.period(head).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that, 合计 of none. */
@@ -111,12 +130,14 @@ final class ColumnFacets {
     }
 
     private List<Integer> years(List<String> own) {
-        return own.stream()
-                .map(heads::period)
-                .flatMap(Optional::stream)
-                .filter(expression -> expression.reference() == PeriodExpression.Reference.ABSOLUTE)
-                .map(PeriodExpression::year)
-                .toList();
+        List<Integer> named = new ArrayList<>();
+        for (String head : own) {
+            Optional<PeriodExpression> period = heads.period(head);
+            if (period.isPresent() && period.get().reference() == PeriodExpression.Reference.ABSOLUTE) {
+                named.add(period.get().year());
+            }
+        }
+        return named;
     }
 
     private boolean grows() {
@@ -154,13 +175,12 @@ final class ColumnFacets {
 
     /** Whether a year beside a later one and its growth is quoted as the base of that growth. */
     boolean isBase(int index) {
+        if (!growths || years.size() != 2) {
+            return false;
+        }
         List<Integer> own = columns.get(index).years();
-        int newest = years.stream().mapToInt(Integer::intValue).max().orElse(0);
-        return growths
-                && years.size() == 2
-                && newest <= heads.lastYear()
-                && !own.isEmpty()
-                && own.get(0) < Math.max(years.get(0), years.get(1));
+        int newest = Math.max(years.get(0), years.get(1));
+        return newest <= heads.lastYear() && !own.isEmpty() && own.get(0) < newest;
     }
 
     /** Whether the rows are named by projects. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.document.textrows.grid;
 
+import org.duibiao.ingest.document.table.CellCharacters;
 import org.duibiao.ingest.document.table.CellWords;
 
 /** What a cell or a column of a text holds. */
@@ -17,15 +18,16 @@ public enum CellContent {
 
     /** What a cell holds, by its words alone. */
     public static CellContent of(String cell) {
-        if (CellWords.isVoid(cell)) {
+        long kinds = CellCharacters.of(cell);
+        if (CellWords.isVoid(kinds)) {
             return ANY;
         }
-        if (CellWords.isNumber(cell)) {
+        if (CellWords.isNumber(kinds)) {
             return NUMBER;
         }
         if (CellWords.isUnit(cell)) {
             return UNIT;
         }
-        return CellWords.hasFigure(cell) ? VALUE : TEXT;
+        return CellWords.hasFigure(cell, kinds) ? VALUE : TEXT;
     }
 }

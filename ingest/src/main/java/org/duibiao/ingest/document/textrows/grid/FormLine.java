@@ -29,6 +29,11 @@ public final class FormLine {
         this.cells = cells;
     }
 
+    /** Whether a line with so many blanks may be one: as many cells stand apart by one less. */
+    public static boolean mayBe(int blanks) {
+        return blanks >= LEAST_CELLS - 1;
+    }
+
     /** The rows of a line that holds the heads of a form's money; empty where it does not. */
     public static Optional<List<List<String>>> rows(String line) {
         if (!mayHold(line)) {
