@@ -86,7 +86,8 @@ public final class ClaimExtractor {
         setAside.addAll(ofProse.setAside());
         Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
         Extraction judged = PartsBesideTotals.judge(ofBureau);
-        List<Claim> tied = regions.date(GoalTying.tie(GrowthTying.tieReport(judged.claims())), context);
+        List<Claim> tied = regions.date(
+                ProjectReports.judge(GoalTying.tie(GrowthTying.tieReport(judged.claims())), document.title()), context);
         return new Extraction(
                 tied.stream().map(ClaimExtractor::withoutUnknownYear).toList(), inOrderAside(judged.setAside()));
     }

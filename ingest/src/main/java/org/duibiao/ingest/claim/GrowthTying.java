@@ -71,8 +71,8 @@ final class GrowthTying {
         for (int i = 0; i < claims.size(); i++) {
             if (isGrowthAlone(claims.get(i))) {
                 int level = levelOf.applyAsInt(i);
-                if (level >= 0 && standing.get(level).growth().isEmpty()) {
-                    standing.set(level, grown(claims.get(level), claims.get(i)));
+                if (level >= 0 && maySay(standing.get(level), claims.get(i))) {
+                    standing.set(level, grown(standing.get(level), claims.get(i)));
                     tied.add(i);
                 }
             }
@@ -101,7 +101,7 @@ final class GrowthTying {
                 return NONE;
             }
             if (other.indicatorId().equals(alone.indicatorId())) {
-                boolean level = other.level().isPresent() && other.growth().isEmpty();
+                boolean level = other.level().isPresent() && maySay(other, alone);
                 return level && Measured.by(other).equals(measured) ? i : NONE;
             }
         }
@@ -113,14 +113,24 @@ final class GrowthTying {
                 && claim.growth().isPresent()
                 && claim.level().isEmpty()
                 && claim.completion().isEmpty()
-                && claim.targets().isEmpty()
                 && claim.statedRank().isEmpty();
+    }
+
+    /** Whether a level has no growth yet, or the same one; another growth stays beside it, so that the two can be weighed. */
+    private static boolean maySay(Claim level, Claim alone) {
+        return level.growth().isEmpty()
+                || level.growth()
+                                .get()
+                                .percent()
+                                .compareTo(alone.growth().orElseThrow().percent())
+                        == 0;
     }
 
     private static Claim grown(Claim level, Claim alone) {
         List<Evidence> more = alone.evidence().stream()
                 .filter(evidence -> evidence.part() == Evidence.Part.GROWTH)
                 .toList();
-        return level.grown(alone.growth().orElseThrow(), more);
+        Claim grown = level.grown(level.growth().orElse(alone.growth().orElseThrow()), more);
+        return alone.targets().isEmpty() ? grown : grown.promising(alone.targets());
     }
 }

@@ -147,6 +147,45 @@ class TablesAsPrintedTest {
         assertThat(lines(form)).containsExactly("self_evaluation_score 2022 93.33 point");
     }
 
+    @Test
+    void aGrowthThatAFormTellsAgainIsNoSecondFigureAndItsGoalHangsOnTheLevel() {
+        String report = """
+                全年社会消费品零售总额113.5亿元，增长14.6%。
+
+                | 指标 | 年度指标值 | 实际完成值 | 得分 |
+                | 社会消费品零售总额增速 | ≥9% | 14.6% | 10 |
+                """;
+
+        assertThat(lines(report)).containsExactly("retail_sales 2022 11350000000 CNY yoy 14.6 target yoy 9");
+    }
+
+    @Test
+    void anotherGrowthOfTheSameStaysBesideIt() {
+        String report = "全年社会消费品零售总额113.5亿元，增长14.6%。\n\n据统计，全年社会消费品零售总额同比增长13.9%。";
+
+        assertThat(lines(report))
+                .containsExactly("retail_sales 2022 11350000000 CNY yoy 14.6", "retail_sales 2022 yoy 13.9");
+    }
+
+    @Test
+    void goalsAndResultsWithAWideGapBetweenThemAreTwoCells() {
+        String form = """
+                年度总体目标    预期目标    实际完成情况
+                  新建站点60个，网络零售额10亿元以上    新建站点64个，网络零售额11.52亿元
+                """;
+
+        assertThat(lines(form)).containsExactly("online_retail 2022 1152000000 CNY target 1000000000");
+    }
+
+    @Test
+    void theBudgetThatAReportOnOneProjectTellsIsThatProjects() {
+        String report = "2022年电子商务示范项目支出绩效自评报告\n\n项目年初预算数500万元，全年执行数463.8万元。项目自评得分96分。";
+
+        assertThat(extract(report).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.subject()).isEqualTo("project:电子商务示范"));
+    }
+
     private static Extraction extract(String text) {
         ReportContext context = new ReportContext(
                 Optional.empty(), OptionalInt.of(2022), OptionalInt.of(2022), OptionalInt.empty(), "");

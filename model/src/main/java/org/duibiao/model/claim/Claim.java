@@ -58,6 +58,10 @@ public record Claim(
     public static final String REGION = "region";
     /** Subject of the bureau's own budget, staff and score. */
     public static final String BUREAU = "bureau";
+    /** What subjects begin with that are single projects of a bureau. */
+    public static final String PROJECT_PREFIX = "project:";
+    /** Scope of the figures of a single project. */
+    public static final String PROJECT_SCOPE = "project";
 
     public Claim {
         requireNonNull(indicatorId, "indicatorId is null");
@@ -116,6 +120,29 @@ public record Claim(
                 quote,
                 place,
                 all,
+                flags);
+    }
+
+    /** The same claim of a project of the bureau. */
+    public Claim ofProject(String name) {
+        return new Claim(
+                indicatorId,
+                kind,
+                PROJECT_PREFIX + name,
+                region,
+                period,
+                level,
+                growth,
+                completion,
+                targets,
+                statedRank,
+                PROJECT_SCOPE,
+                basis,
+                grade,
+                rule,
+                quote,
+                place,
+                evidence,
                 flags);
     }
 

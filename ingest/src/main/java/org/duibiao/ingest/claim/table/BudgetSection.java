@@ -245,7 +245,7 @@ final class BudgetSection {
         findings.claim(new Claim(
                 indicatorId,
                 Kind.ACTUAL,
-                setting.project().map(name -> "project:" + name).orElse(Claim.BUREAU),
+                setting.project().map(name -> Claim.PROJECT_PREFIX + name).orElse(Claim.BUREAU),
                 Optional.empty(),
                 period,
                 Optional.of(quantity),
@@ -253,7 +253,7 @@ final class BudgetSection {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                setting.project().isPresent() ? "project" : scopes.of(indicatorId),
+                setting.project().isPresent() ? Claim.PROJECT_SCOPE : scopes.of(indicatorId),
                 rate ? Optional.empty() : Optional.of(planned ? BUDGET : OUTTURN),
                 Grade.A,
                 RULE,

@@ -100,7 +100,7 @@ final class TotalScore {
         amount.ifPresent(found -> findings.claim(new Claim(
                 INDICATOR,
                 Kind.ACTUAL,
-                setting.project().map(name -> "project:" + name).orElse(Claim.BUREAU),
+                setting.project().map(name -> Claim.PROJECT_PREFIX + name).orElse(Claim.BUREAU),
                 Optional.empty(),
                 facets.period(),
                 Optional.of(found.quantity()),
@@ -108,7 +108,7 @@ final class TotalScore {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                setting.project().isPresent() ? "project" : "unstated",
+                setting.project().isPresent() ? Claim.PROJECT_SCOPE : "unstated",
                 Optional.empty(),
                 Grade.A,
                 RULE,

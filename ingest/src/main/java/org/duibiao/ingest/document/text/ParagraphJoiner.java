@@ -21,7 +21,12 @@ final class ParagraphJoiner {
     private static final String CLOSING_MARKS = "”’\"》」』";
     private static final String PAUSE_MARKS = "，、,";
 
-    private ParagraphJoiner() {}
+    private final WrapWidth wrapWidth;
+
+    /** @param wrapWidth at which the text was wrapped */
+    ParagraphJoiner(WrapWidth wrapWidth) {
+        this.wrapWidth = wrapWidth;
+    }
 
     /**
      * Whether the next line goes on with the sentence of the one before.
@@ -30,7 +35,7 @@ final class ParagraphJoiner {
      * @param next the next line that is not blank
      * @param joined whether the last line itself goes on from one before it
      */
-    static boolean goesOn(String before, String next, boolean joined) {
+    boolean goesOn(String before, String next, boolean joined) {
         String left = before.strip();
         String right = next.strip();
         if (left.isEmpty() || right.isEmpty() || endsSentence(left)) {
@@ -42,10 +47,11 @@ final class ParagraphJoiner {
         if (PAUSE_MARKS.indexOf(left.charAt(left.length() - 1)) >= 0 || opensWithTail(right)) {
             return true;
         }
-        if (HeadingShape.isTitle(left) || HeadingShape.isTitle(right)) {
+        boolean fills = wrapWidth.fills(left);
+        if (HeadingShape.isTitle(left) && !fills || HeadingShape.isTitle(right) && !(fills && joined)) {
             return false;
         }
-        return joined || left.length() >= LEAST_WRAPPED || hasOpenBracket(left) || hasSentence(left);
+        return fills || joined || left.length() >= LEAST_WRAPPED || hasOpenBracket(left) || hasSentence(left);
     }
 
     /** Whether a sentence ends inside the line, so that the one after it is cut by its end. */

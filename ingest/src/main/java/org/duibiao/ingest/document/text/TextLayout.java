@@ -15,11 +15,13 @@ final class TextLayout {
 
     private final List<Line> lines;
     private final TextTables tables;
+    private final ParagraphJoiner joiner;
     private final BlockSequence sequence = new BlockSequence();
 
     private TextLayout(List<Line> lines) {
         this.lines = lines;
         this.tables = new TextTables(lines);
+        this.joiner = new ParagraphJoiner(WrapWidth.of(lines));
     }
 
     static Document read(String text) {
@@ -48,9 +50,8 @@ final class TextLayout {
         int last = first;
         int next = nextLine(last);
         while (next < lines.size()
-                && !lines.get(next).tabbed()
-                && ParagraphJoiner.goesOn(
-                        lines.get(last).stripped(), lines.get(next).stripped(), last > first)) {
+                && !TextTables.holdsCells(lines.get(next))
+                && joiner.goesOn(lines.get(last).stripped(), lines.get(next).stripped(), last > first)) {
             last = next;
             next = nextLine(last);
         }

@@ -67,6 +67,12 @@ final class GoalColumns {
             String text = next.get(from);
             return table(goals, results, text.substring(0, again).strip(), text.substring(again), ends.get(from));
         }
+        int gap = SpacedRows.wideGap(next.get(from), 0);
+        String goal = next.get(from).substring(0, gap).strip();
+        String result = next.get(from).substring(gap);
+        if (isText(goal) && isText(result) && SpacedRows.wideGap(result, 0) == result.length()) {
+            return table(goals, results, goal, result, ends.get(from));
+        }
         boolean both = from + 1 < next.size() && isText(next.get(from)) && isText(next.get(from + 1));
         return both
                 ? table(goals, results, next.get(from), next.get(from + 1), ends.get(from + 1))

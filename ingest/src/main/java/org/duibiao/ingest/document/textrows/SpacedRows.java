@@ -91,6 +91,24 @@ final class SpacedRows {
         return blanks >= LEAST_CELLS - 1;
     }
 
+    /** Whether two gaps of several blanks each stand in a line. */
+    static boolean hasWideGaps(String words) {
+        return wideGap(words, wideGap(words, 0)) < words.length();
+    }
+
+    /** Where the words behind the first wide gap from a place on begin; the end where there is none. */
+    static int wideGap(String words, int from) {
+        for (int i = from; i + 1 < words.length(); i++) {
+            if (isBlank(words.charAt(i)) && isBlank(words.charAt(i + 1))) {
+                while (i < words.length() && isBlank(words.charAt(i))) {
+                    i++;
+                }
+                return i;
+            }
+        }
+        return words.length();
+    }
+
     static boolean isBlank(char character) {
         return character == ' ' || character == '\u3000' || character == '\u00a0';
     }

@@ -27,6 +27,11 @@ public final class TextTables {
         this.filled = all.filled();
     }
 
+    /** Whether a line is cells and no sentence: tabs, or wide gaps between three of them or more. */
+    public static boolean holdsCells(Line line) {
+        return line.tabbed() || SpacedRows.hasWideGaps(line.stripped());
+    }
+
     /** The table that begins at a line, or empty where none does. */
     public Optional<TextTable> find(int at) {
         Line line = lines.get(at);

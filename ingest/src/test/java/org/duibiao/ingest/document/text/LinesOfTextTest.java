@@ -40,4 +40,33 @@ class LinesOfTextTest {
                 .asString()
                 .contains("单位：万元");
     }
+
+    @Test
+    void linesAsWideAsMostGoOnInTheNext() {
+        Document document = PlainTextReader.read("""
+                2022年，全县新引进产业项目41个，合同投资额68.2亿元，
+                新增产业到位资金45.36亿元，完成市下达目标任务44亿元的
+                103.09%，同比增长11.7%，其中省外到位资金39.8亿元。新引进
+                产业项目开工29个、投产17个，开工率70.7%，投产率41.5%。实
+                际利用外资实现“零”的突破。园区新入驻企业12家，其中贵州
+                某材料项目总投资15亿元，当年到位3.2亿元。
+                """);
+
+        assertThat(document.blocks()).hasSize(1);
+    }
+
+    @Test
+    void shortLinesOfTheirOwnStayApart() {
+        Document document = PlainTextReader.read("核定编制20名\n实有18名\n退休4名\n公车2辆\n内设股室3个\n下属单位1个\n");
+
+        assertThat(document.blocks()).hasSize(6);
+    }
+
+    @Test
+    void aRowOfCellsGoesOnWithNoSentence() {
+        Document document =
+                PlainTextReader.read("全县网络零售额增长较快，\n产出指标    数量指标    培训人次    ≥3000人次    3200人次    10    10\n");
+
+        assertThat(document.blocks().get(0).text()).isEqualTo("全县网络零售额增长较快，");
+    }
 }

@@ -83,6 +83,7 @@ public final class Coverage {
                 || isOfPending(id.get(), passage)
                 || isOfOtherStage(figure, id.get(), passage)
                 || isStateMoney(figure, id.get())
+                || isOfBudget(figure, id.get(), passage)
                 || isIntendedOnProjects(figure, id.get(), passage)) {
             figure.setAside("look_alike");
         }
@@ -92,6 +93,14 @@ public final class Coverage {
         if (id.get().equals("domestic_capital_actual")) {
             lastFigureEnd = lead.end();
         }
+    }
+
+    /** 全年预算数60万元,实际到位60万元: what arrived of the bureau's money is no capital. */
+    private static boolean isOfBudget(Figure figure, String id, Passage passage) {
+        return id.equals("domestic_capital_actual")
+                && ARRIVED.contains(figure.naming().words())
+                && BUDGETS.stream()
+                        .anyMatch(budget -> passage.statement().lastOf(budget).isPresent());
     }
 
     /** 在谈项目132个,总投资额83亿元: of projects that are talked of, and of none signed. */
@@ -179,6 +188,9 @@ public final class Coverage {
     private static final int LONGEST_BASIS = 12;
 
     /** How far back a word of scope reaches, in characters: about a sentence. */
+    private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
+
+    private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
     private static final int FIELD = 80;
 
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */

@@ -59,7 +59,11 @@ public final class AmountRoles {
     /** 平均每天引进13.5个项目, 每月零售额1000万元. */
     private static final List<String> OF_EACH = List.of("平均每", "每日", "每天", "每月", "每周", "日均", "月均", "人均", "户均", "每户");
     /** 距目标还差3000万元: how much is missing. */
-    private static final List<String> MISSING = List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺");
+    private static final List<String> MISSING =
+            List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为");
+
+    /** 预算完成率=1252/1288×100%: what stands behind is a factor of a sum. */
+    private static final String FACTORS = "×*＊";
 
     private AmountRoles() {}
 
@@ -133,6 +137,9 @@ public final class AmountRoles {
         }
         if (isOfEachPeriod(text, lead)) {
             return Optional.of(Role.EACH_PERIOD);
+        }
+        if (text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
+            return Optional.of(Role.SIZE);
         }
         boolean milestone = next instanceof Word word && word.is(Cue.MILESTONE) && lead.lastName() < 0;
         return milestone ? Optional.of(Role.SIZE) : Optional.empty();

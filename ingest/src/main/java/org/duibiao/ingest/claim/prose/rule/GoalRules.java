@@ -15,6 +15,8 @@ public final class GoalRules {
 
     private static final int LONGEST_REMARK = 8;
 
+    private static final int LONGEST_HEADING = 14;
+
     /** Words that tell at the begin of a clause what was reached, goals before it or not. */
     private static final Set<String> REACHED = Set.of("实际完成", "已完成", "共完成", "超额完成", "全面完成");
 
@@ -49,6 +51,9 @@ public final class GoalRules {
         if (saysGoals(position)) {
             return Optional.of(false);
         }
+        if (headsParagraph(position)) {
+            return Optional.of(true);
+        }
         int next = position.announces(index) && !position.isMark(index + 1, Mark.Kind.COLON) ? index + 2 : index + 1;
         if (next < tokens.size() && position.isMark(next, Mark.Kind.OPEN)) {
             while (next < tokens.size() && !position.isMark(next, Mark.Kind.CLOSE)) {
@@ -69,6 +74,20 @@ public final class GoalRules {
         return position.isMark(next, Mark.Kind.COLON)
                 ? Optional.of(next + 1 < tokens.size() && position.isMark(next + 1, Mark.Kind.ITEM))
                 : Optional.empty();
+    }
+
+    /** （三）项目绩效目标。完善…: words of goals that are all of a paragraph's first sentence are a heading of what follows. */
+    private static boolean headsParagraph(Position position) {
+        int end = position.tokens().get(position.index()).end();
+        return end <= LONGEST_HEADING
+                && position.isMark(position.index() + 1, Mark.Kind.SENTENCE)
+                && position.tokens().get(position.index() + 1).start() == end
+                && position.tokens().subList(0, position.index()).stream()
+                        .noneMatch(token -> token instanceof Amount || token instanceof Mark mark && ends(mark));
+    }
+
+    private static boolean ends(Mark mark) {
+        return mark.kind() == Mark.Kind.SENTENCE || mark.kind() == Mark.Kind.COMMA;
     }
 
     /** 分给我县的任务是实际利用外资1000万美元,其中…: what the task is, and so on to the end of the sentence. */

@@ -1,0 +1,53 @@
+package org.duibiao.ingest.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.model.claim.Claim;
+
+/**
+ * A report on one project of a bureau (2021年电子商务进农村综合示范项目支出绩效自评报告) tells the budget and the score of that project, and
+ * not of the bureau.
+ */
+final class ProjectReports {
+
+    private static final List<String> ENDINGS = List.of("项目支出绩效", "项目绩效", "专项资金绩效", "专项资金项目绩效", "专项支出绩效", "资金绩效");
+    private static final List<String> OF_THE_WHOLE = List.of("整体", "部门项目");
+    private static final Set<String> OF_PROJECTS = Set.of(
+            "budget_initial", "budget_full_year", "budget_executed", "budget_execution_rate", "self_evaluation_score");
+    private static final String YEAR = "年";
+    private static final String YEARS = "年度";
+
+    private ProjectReports() {}
+
+    /** The claims of a report, those of the bureau's money and score as of the project that its title names. */
+    static List<Claim> judge(List<Claim> claims, String title) {
+        Optional<String> project = project(title);
+        return project.isEmpty()
+                ? claims
+                : claims.stream()
+                        .map(claim -> isOfProject(claim) ? claim.ofProject(project.get()) : claim)
+                        .toList();
+    }
+
+    private static boolean isOfProject(Claim claim) {
+        return claim.subject().equals(Claim.BUREAU) && OF_PROJECTS.contains(claim.indicatorId());
+    }
+
+    /** The project that a title names: the words behind its year; empty where it names none. */
+    static Optional<String> project(String title) {
+        if (OF_THE_WHOLE.stream().anyMatch(title::contains)) {
+            return Optional.empty();
+        }
+        for (String ending : ENDINGS) {
+            int end = title.indexOf(ending);
+            int year = title.lastIndexOf(YEAR, end);
+            if (end > 0 && year >= 0) {
+                int start = title.startsWith(YEARS, year) ? year + YEARS.length() : year + YEAR.length();
+                String name = title.substring(Math.min(start, end), end).strip();
+                return name.isEmpty() ? Optional.empty() : Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+}
