@@ -69,7 +69,7 @@ final class ParagraphReader {
             Token token = tokens.get(i);
             Optional<Boolean> own = ownRegion.before(token);
             if (own.isPresent()) {
-                passage.subject().seeRegion(own.get(), opensPastRegion(i));
+                passage.subject().seeRegion(own.get(), opensPastRegion(i), ownRegion.end());
             }
             if (token instanceof Mark mark) {
                 onMark(mark, i);

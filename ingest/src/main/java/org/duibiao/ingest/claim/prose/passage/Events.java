@@ -66,6 +66,11 @@ final class Events {
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
     }
 
+    /** 南博会期间: the days of the event before it. */
+    static boolean isDays(Word word) {
+        return word.meaning().word().equals(DURING);
+    }
+
     /** 代表团访问某国、某国期间: during a visit, and not during days of any kind. */
     private static boolean isVisit(Word word, NormalText text) {
         int from = word.start();

@@ -68,6 +68,11 @@ public final class OwnRegion {
         return told;
     }
 
+    /** Where the name of the region ends that was told last; negative before any. */
+    public int end() {
+        return next == 0 ? NOWHERE : occurrences.get(next - 1).end();
+    }
+
     /** 到位某市外资金: what the capital is from outside of. */
     private static boolean isWithin(RegionOccurrence occurrence, Token token) {
         return occurrence.end() > token.start()

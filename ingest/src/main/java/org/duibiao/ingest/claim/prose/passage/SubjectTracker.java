@@ -180,6 +180,9 @@ public final class SubjectTracker {
 
     /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
     private void seeEvent(Word word, NormalText text) {
+        if (atEvent && Events.isDays(word)) {
+            return;
+        }
         atEvent = Events.speaks(word, text, numbered, counted);
         if (atEvent) {
             startEvent();
@@ -227,8 +230,13 @@ public final class SubjectTracker {
         }
     }
 
-    /** Takes a region that the text names; one inside a clause speaks for that clause only. */
-    public void seeRegion(boolean isOwn, boolean opensClause) {
+    /**
+     * Takes a region that the text names; one inside a clause speaks for that clause only.
+     *
+     * @param end of its name, where that of a park of its may begin
+     */
+    public void seeRegion(boolean isOwn, boolean opensClause, int end) {
+        regionEnd = end;
         if (isOwn && otherOpens && !opensClause) {
             return;
         }

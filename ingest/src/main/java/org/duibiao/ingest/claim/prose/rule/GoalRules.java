@@ -80,6 +80,7 @@ public final class GoalRules {
     private static boolean headsParagraph(Position position) {
         int end = position.tokens().get(position.index()).end();
         return end <= LONGEST_HEADING
+                && !position.text().holds("完成", 0, end)
                 && position.isMark(position.index() + 1, Mark.Kind.SENTENCE)
                 && position.tokens().get(position.index() + 1).start() == end
                 && position.tokens().subList(0, position.index()).stream()
