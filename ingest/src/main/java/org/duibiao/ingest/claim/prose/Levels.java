@@ -70,7 +70,8 @@ final class Levels {
             passage.statement().leaveCurrent();
             return;
         }
-        Naming found = naming.map(name -> names.ofStage(name, lead, unit)).orElse(Naming.none(first.start()));
+        Naming found =
+                naming.map(name -> names.ofStage(name, lead, first.unit())).orElse(Naming.none(first.start()));
         addLevel(attributive.judged(found, first, lead, tokens, last), first, lead);
         if (numbers.size() > 1) {
             leftovers.add(numbers.subList(1, numbers.size()), "no_indicator", passage);

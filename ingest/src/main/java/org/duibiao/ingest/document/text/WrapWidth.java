@@ -33,9 +33,7 @@ final class WrapWidth {
         for (Line line : lines) {
             int width = widthOf(line.stripped());
             widest = Math.max(widest, width);
-            if (width <= WIDEST
-                    && !line.tabbed()
-                    && line.words().indexOf('|') < 0) {
+            if (width <= WIDEST && !line.tabbed() && line.words().indexOf('|') < 0) {
                 counts[width]++;
             }
         }
