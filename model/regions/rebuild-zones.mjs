@@ -33,18 +33,22 @@ const ofBureau = JSON.parse(readFileSync(areas, 'utf8'))
   .map(({ code, name }) => ({
     code, name: name.replace(/管委会$/, ''), parent: `${code.slice(0, 4)}00`, kind: kindOf(name), scheme: 'statistics', source: BUREAU,
   }));
-const byHand = rows(join(here, 'zones-by-hand.csv')).map((zone) => ({ ...zone, scheme: 'own' }));
+// A zone that the hand list gives a code of the bureau is the bureau's under its later name.
+const isOfBureau = ({ code }) => code[4] === '7';
+const byHand = rows(join(here, 'zones-by-hand.csv')).map((zone) => ({ ...zone, scheme: isOfBureau(zone) ? 'statistics' : 'own' }));
+const named = new Set(byHand.map(({ code }) => code));
 
-const zones = [...ofBureau, ...byHand].sort((a, b) => a.code.localeCompare(b.code));
+const zones = [...ofBureau.filter(({ code }) => !named.has(code)), ...byHand].sort((a, b) => a.code.localeCompare(b.code));
 const wrong = zones.filter(({ code, parent }, i) => !regions.has(parent) || regions.has(code) || zones[i + 1]?.code === code);
 if (wrong.length > 0) {
   console.error(`no city above them, or a code that is taken:\n${wrong.map(({ code, name }) => `${code} ${name}`).join('\n')}`);
   process.exit(1);
 }
 const below = (name, city) => (name.startsWith(city.name) ? name.slice(city.name.length) : name);
-const lines = zones.map(({ code, name, parent, kind, scheme, source }) =>
-  [code, name, regions.get(parent).full_name + below(name, regions.get(parent)), name, 'zone', parent, '', '', kind, scheme, source].join(','));
+const lines = zones.map(({ code, name, parent, kind, scheme, source, former_name = '', renamed_on = '', renaming_source = '' }) =>
+  [code, name, regions.get(parent).full_name + below(name, regions.get(parent)), name, 'zone', parent, '', '', kind, scheme, source,
+    former_name, renamed_on, renaming_source].join(','));
 writeFileSync(
   join(catalogue, 'zones.csv'),
-  ['code,name,full_name,short_name,level,parent,valid_from,valid_to,kind,code_scheme,source', ...lines].join('\n') + '\n');
+  ['code,name,full_name,short_name,level,parent,valid_from,valid_to,kind,code_scheme,source,former_name,renamed_on,renaming_source', ...lines].join('\n') + '\n');
 console.log(`${lines.length} zones written to ${catalogue}`);

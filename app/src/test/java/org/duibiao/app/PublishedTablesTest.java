@@ -108,6 +108,15 @@ class PublishedTablesTest {
     }
 
     @Test
+    void aGrowthThatIsABoundIsMarkedBesideItsLevel() {
+        assertThat(run("export", "observations").out().lines().filter(line -> line.startsWith("county-6.txt")))
+                .singleElement()
+                .asString()
+                .contains(",=,9.95,")
+                .endsWith(",growth_comparison:>");
+    }
+
+    @Test
     void parquetIsWrittenToItsFile() throws IOException {
         Path file = folder.resolve("it's.parquet");
 
@@ -129,7 +138,8 @@ class PublishedTablesTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out())
-                .contains("6 read, 0 rejected")
+                .contains(
+                        "6 read, 1 rejected\n    rejected   samples/county-7.doc: county-7.doc is empty: fetch it again\n")
                 .contains("10 stand, 1 of them disputed")
                 .containsPattern("retail_sales +Total retail sales of consumer goods +level +2023 +all +report +5");
     }

@@ -60,6 +60,15 @@ class RefreshCommandTest {
     }
 
     @Test
+    void repeatsAndWhatIsNotWholeAreNamed() {
+        refresh(summary(RunStatus.COMPLETE, List.of()), "reports");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("repeat     reports/copy.pdf: the same text as reports/report.docx, counted once")
+                .contains("left out   reports/half.html: file is cut off after: …出口");
+    }
+
+    @Test
     void nothingChangedIsSaidFirst() {
         refresh(summary(RunStatus.UNCHANGED, List.of()), "reports");
 
@@ -132,7 +141,18 @@ class RefreshCommandTest {
                 "run-1",
                 status,
                 Optional.empty(),
-                new Intake(5, 2, 3, 1, rejected, List.of(), List.of(), List.of(), 80),
+                new Intake(
+                        5,
+                        2,
+                        3,
+                        1,
+                        rejected,
+                        List.of(),
+                        List.of(new FileNote("reports/copy.pdf", "reports/report.docx")),
+                        List.of(new FileNote("reports/half.html", "file is cut off after: …出口")),
+                        List.of(),
+                        List.of(),
+                        80),
                 new Contents(5, 40, new TreeMap<>(Map.of("company", 4L, "other_region", 1L)), 30, 12, 25, 1, 81),
                 Optional.of("marts-run-1.duckdb"),
                 new TreeMap<>(),

@@ -46,6 +46,14 @@ class TraceCommandTest {
         assertThat(CommandLineRun.of("trace").exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void thisYearAndLastYearCountFromTheYearOfPublication() {
+        CommandLineRun run =
+                CommandLineRun.of("trace", "--year", "2022", "--published", "2024", "--text", "去年全县出口2.31亿美元，增长8.8%。");
+
+        assertThat(run.out()).contains("2023, by “去年”");
+    }
+
     private static String trace(String text) {
         CommandLineRun run = CommandLineRun.of("trace", "--year", "2022", "--text", text);
         assertThat(run.err()).isEmpty();

@@ -22,6 +22,10 @@ SELECT 'report-' || n AS report_id, 'report' AS origin, 'samples' AS source_root
        '99010' || n AS region_code, 2023 AS report_year, CASE WHEN n = 1 THEN '隐藏行 hidden rows: 指标 2-3' END AS left_out
 FROM (VALUES (1, '甲'), (2, '乙'), (3, '丙'), (4, '丁'), (5, '戊'), (6, '己')) AS counties (n, c);
 
+INSERT INTO reports BY NAME
+SELECT 'report-7' AS report_id, 'report' AS origin, 'samples' AS source_root, 'county-7.doc' AS path, 'rejected' AS status,
+       'county-7.doc is empty: fetch it again' AS rejected_because;
+
 INSERT INTO blocks BY NAME
 SELECT 'report-1' AS report_id, n AS block_index, 'paragraph' AS kind, '一、主要指标' AS heading_path, words AS text
 FROM (VALUES (0, '全年经济平稳。'), (1, '全年社会消费品零售总额52.0亿元，增长6.1%。'), (2, '外贸稳中有进。')) AS blocks (n, words);
@@ -31,7 +35,7 @@ SELECT 'claim-' || n AS observation_id, 'report-' || n AS report_id, 'county-' |
        'report' AS origin, '99010' || n AS region_code, c || '县' AS region_name, 'region' AS subject,
        'retail_sales' AS indicator_id, 'actual' AS kind, DATE '2023-01-01' AS period_start, DATE '2023-12-31' AS period_end,
        sign AS comparison, printed AS stated_value, '亿元' AS stated_unit, printed::DECIMAL(38, 6) * 100000000 AS value,
-       'CNY' AS unit, growth AS yoy_pct, '=' AS yoy_comparison, 'all' AS scope, grade, 'prose' AS rule,
+       'CNY' AS unit, growth AS yoy_pct, CASE WHEN n = 6 THEN '>' ELSE '=' END AS yoy_comparison, 'all' AS scope, grade, 'prose' AS rule,
        CASE WHEN n = 1 THEN '社会消费品零售总额52.0亿元，增长6.1%' ELSE '社会消费品零售总额' || printed || '亿元' END AS quote,
        'b1@2-23' AS locator, [] AS flags, DATE '2024-03-01' AS published_on, 2024 AS published_year, 2023 AS report_year
 FROM (VALUES (1, '甲', '=', '52.0', 6.1, 'A'), (2, '乙', '=', '31.24', 5.0, 'A'), (3, '丙', '=', '31.2', NULL, 'D'),

@@ -12,16 +12,18 @@ import org.duibiao.analytics.duckdb.SqlFile;
 /**
  * Published tables as CSV, JSON or Parquet. {@code observations} stands with its targets, one row a tier, and with the
  * goals that have no result; the others stand as they are, with the origin of their report or fact behind where they have
- * none of their own, so that nobody takes a fictitious region's row for a real one.
+ * none of their own, so that nobody takes a fictitious region's row for a real one, and with the path of their report.
  */
 public final class TableExport {
 
     private static final String OBSERVATIONS = "observations";
     private static final String ORIGIN = "origin";
-    private static final List<Owner> OWNERS = List.of(new Owner("reports", "report_id"), new Owner("facts", "fact_id"));
+    private static final List<Owner> OWNERS = List.of(
+            new Owner("reports", "report_id", "reports.path AS report_path, reports.origin"),
+            new Owner("facts", "fact_id", "facts.origin"));
 
-    /** A table that knows the origin, and the column by which rows of others name one of its own. */
-    private record Owner(String table, String column) {}
+    /** A table that knows the origin, the column by which rows of others name one of its own, and what they get of it. */
+    private record Owner(String table, String column, String given) {}
 
     private final Marts marts;
 
@@ -90,8 +92,8 @@ public final class TableExport {
         return OWNERS.stream()
                 .filter(owner -> !columns.contains(ORIGIN) && columns.contains(owner.column()))
                 .findFirst()
-                .map(owner -> "SELECT %1$s.*, %2$s.origin FROM %1$s LEFT JOIN %2$s USING (%3$s)"
-                        .formatted(table, owner.table(), owner.column()))
+                .map(owner -> "SELECT %1$s.*, %4$s FROM %1$s LEFT JOIN %2$s USING (%3$s)"
+                        .formatted(table, owner.table(), owner.column(), owner.given()))
                 .orElse("FROM " + table);
     }
 

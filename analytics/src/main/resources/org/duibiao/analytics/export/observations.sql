@@ -3,7 +3,7 @@
 -- Grain    observation_id and tier; target_id for goals without a result
 -- Reads    observations, targets
 -- Decides  the comparison is that of the value, or of the growth where there is no value; a completion printed once for
---          several tiers stands with the first of them; a target in another unit than its result has no target_value, for
+--          several tiers stands with the first of them; a growth that is a bound or rough beside a value has a flag that says so; a target in another unit than its result has no target_value, for
 --          that is in the unit of value; what fictitious regions report has the flag generated
 WITH tiers AS (
   SELECT *, row_number() OVER (PARTITION BY observation_id ORDER BY length(target_id), target_id) AS place
@@ -35,7 +35,11 @@ results AS (
     observations.grade,
     observations.quote,
     observations.locator,
-    if(observations.origin = 'generated', list_append(observations.flags, 'generated'), observations.flags) AS flags,
+    list_concat(
+      observations.flags,
+      CASE WHEN observations.value IS NOT NULL AND observations.yoy_comparison <> '=' THEN ['growth_comparison:' || observations.yoy_comparison] END,
+      CASE WHEN observations.origin = 'generated' THEN ['generated'] END
+    ) AS flags,
     observations.report_id,
     observations.observation_id AS statement_id,
     coalesce(tiers.place, 0) AS place

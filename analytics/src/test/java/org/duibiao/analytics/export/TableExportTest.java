@@ -91,6 +91,11 @@ class TableExportTest {
     }
 
     @Test
+    void whatWasSetAsideNamesItsReport() {
+        assertThat(csv("set_aside").get(0)).endsWith(",report_path,origin");
+    }
+
+    @Test
     void jsonKeepsListsAndNulls() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         export.writeJson("facts", out);

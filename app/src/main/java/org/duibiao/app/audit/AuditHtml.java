@@ -88,7 +88,7 @@ final class AuditHtml {
                         finding.year().map(String::valueOf).orElse(""),
                         escaped(words.indicator(finding)),
                         paragraph(words.arithmetic(finding)),
-                        paragraph(words.text("audit.tolerance", finding.tolerance())),
+                        paragraph(words.text("audit.tolerance", words.tolerance(finding))),
                         explanation,
                         sides);
     }

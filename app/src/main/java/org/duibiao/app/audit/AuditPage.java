@@ -64,7 +64,7 @@ final class AuditPage {
                         .filter(part -> !part.isEmpty())
                         .toList()));
         lines.add("  " + words.arithmetic(finding));
-        lines.add("  " + words.text("audit.tolerance", finding.tolerance()));
+        lines.add("  " + words.text("audit.tolerance", words.tolerance(finding)));
         if (!finding.explanations().isEmpty()) {
             lines.add("  " + words.text("audit.explanation", words.explanations(finding)));
         }

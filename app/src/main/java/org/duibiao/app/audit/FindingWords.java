@@ -40,6 +40,13 @@ public final class FindingWords {
         return messages.language() == Language.CHINESE ? finding.arithmetic() : finding.formula();
     }
 
+    /** The difference that would have been no finding, and why: in Chinese with its numbers, elsewhere by the rule of the kind. */
+    public String tolerance(Contradiction finding) {
+        return messages.language() == Language.CHINESE
+                ? finding.tolerance()
+                : messages.textOr("tolerance." + finding.kind(), messages.text("tolerance.digits"));
+    }
+
     /** What may explain it; empty where nothing is known to. */
     public String explanations(Contradiction finding) {
         return finding.explanations().stream()

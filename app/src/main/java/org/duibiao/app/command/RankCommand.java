@@ -138,7 +138,7 @@ public final class RankCommand implements Callable<Integer> {
     }
 
     private void print(Ranking ranking, Marts marts) {
-        RankingListing listing = new RankingListing(terminal.messages(), catalogue.units());
+        RankingListing listing = new RankingListing(terminal.messages());
         if (format != OutputFormat.TABLE) {
             listing.machine(ranking).print(terminal.out(), format);
             return;

@@ -29,6 +29,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     private static final int LABEL = 14;
     private static final int MOST_RANKED = 8;
+    private static final int MOST_REJECTED = 20;
 
     @Mixin
     private final WarehouseOption warehouse = new WarehouseOption();
@@ -57,13 +58,14 @@ public final class StatusCommand implements Callable<Integer> {
     private void contents(Marts marts) {
         Row row = marts.query("""
                 WITH in_force AS (
-                  SELECT status, origin, left_out FROM reports
+                  SELECT status, origin, left_out, report_id IN (SELECT report_id FROM repeats) AS repeated FROM reports
                   WHERE report_id NOT IN (SELECT supersedes FROM reports WHERE supersedes IS NOT NULL)
                 )
                 SELECT
-                  (SELECT count(*) FROM in_force WHERE status = 'read') AS reports,
+                  (SELECT count(*) FROM in_force WHERE status = 'read' AND NOT repeated) AS reports,
+                  (SELECT count(*) FROM repeats) AS repeats,
                   (SELECT count(*) FROM in_force WHERE status = 'rejected') AS rejected,
-                  (SELECT count(*) FROM in_force WHERE status = 'read' AND origin = 'generated') AS generated,
+                  (SELECT count(*) FROM in_force WHERE status = 'read' AND origin = 'generated' AND NOT repeated) AS generated,
                   (SELECT count(*) FROM in_force WHERE left_out IS NOT NULL) AS left_out,
                   (SELECT count(*) FROM observations) AS observations,
                   (SELECT count(*) FROM targets) AS targets,
@@ -76,7 +78,7 @@ public final class StatusCommand implements Callable<Integer> {
                   (SELECT count(DISTINCT indicator_id) FROM facts) AS indicators,
                   (SELECT coalesce(min(year(period_end)), 0) FROM facts) AS first_year,
                   (SELECT coalesce(max(year(period_end)), 0) FROM facts) AS last_year""").rows().get(0);
-        reports(row);
+        reports(marts, row);
         entry(
                 "status.figures",
                 terminal.text(
@@ -96,13 +98,30 @@ public final class StatusCommand implements Callable<Integer> {
                         row.number("last_year")));
     }
 
-    private void reports(Row row) {
+    private void reports(Marts marts, Row row) {
         entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
+        rejected(marts, row.number("rejected"));
+        if (row.number("repeats") > 0) {
+            entry("status.repeats", terminal.text("status.repeatsOf", row.number("repeats")));
+        }
         if (row.number("left_out") > 0) {
             entry("status.leftOut", terminal.text("status.leftOutOf", row.number("left_out")));
         }
         if (row.number("generated") > 0) {
             entry("status.generated", terminal.text("status.generatedOf", row.number("generated")));
+        }
+    }
+
+    private void rejected(Marts marts, long all) {
+        marts.query("""
+                SELECT source_root || '/' || path AS location, rejected_because FROM reports
+                WHERE status = 'rejected'
+                  AND report_id NOT IN (SELECT supersedes FROM reports WHERE supersedes IS NOT NULL)
+                ORDER BY location LIMIT ?""", MOST_REJECTED).rows().stream()
+                .map(row -> terminal.text("status.rejected", row.text("location"), row.text("rejected_because")))
+                .forEach(line -> terminal.out().println("    " + line));
+        if (all > MOST_REJECTED) {
+            terminal.out().println("    " + terminal.text("status.moreRejected", all - MOST_REJECTED));
         }
     }
 

@@ -18,6 +18,7 @@ import org.duibiao.analytics.evidence.Goal;
 import org.duibiao.analytics.evidence.Refusal;
 import org.duibiao.analytics.evidence.Statement;
 import org.duibiao.app.argument.PeriodText;
+import org.duibiao.app.audit.FindingWords;
 import org.duibiao.app.console.DisplayWidth;
 import org.duibiao.app.console.Messages;
 import org.duibiao.app.ranking.AmountScale;
@@ -36,6 +37,7 @@ public final class ExplanationPage {
     private final boolean trace;
     private final Function<Statement, List<String>> tracer;
     private final EvidenceLines evidence;
+    private final FindingWords findings;
     private final List<String> lines = new ArrayList<>();
 
     /**
@@ -55,6 +57,7 @@ public final class ExplanationPage {
         this.trace = trace;
         this.tracer = tracer;
         this.evidence = new EvidenceLines(messages);
+        this.findings = new FindingWords(messages, catalogue);
     }
 
     /** The page. */
@@ -193,8 +196,8 @@ public final class ExplanationPage {
 
     private void contradiction(Contradiction contradiction) {
         lines.add("    " + messages.textOr("finding." + contradiction.kind(), contradiction.kind()) + ": "
-                + contradiction.arithmetic());
-        lines.add("      " + contradiction.tolerance());
+                + findings.arithmetic(contradiction));
+        lines.add("      " + findings.tolerance(contradiction));
         contradiction.explanations().forEach(id -> lines.add("      " + messages.textOr("explanation." + id, id)));
         contradiction
                 .sides()
@@ -228,7 +231,7 @@ public final class ExplanationPage {
     }
 
     private String amount(BigDecimal value, Optional<String> comparison, String unit) {
-        AmountScale scale = AmountScale.of(List.of(value), unit, catalogue.units());
+        AmountScale scale = AmountScale.of(List.of(value), unit, messages.language());
         return scale.text(value, comparison.map(Comparison::of).orElse(Comparison.EQUAL)) + " " + scale.unit();
     }
 

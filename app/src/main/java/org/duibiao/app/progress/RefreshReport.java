@@ -57,11 +57,15 @@ public final class RefreshReport {
         count(counts, "unchanged", intake.unchanged());
         count(counts, "rejected", intake.rejected().size());
         count(counts, "duplicates", intake.duplicates().size());
+        count(counts, "repeats", intake.repeats().size());
+        count(counts, "leftOut", intake.leftOut().size());
         count(counts, "missing", intake.missing().size());
         count(counts, "skipped", intake.skipped().size());
         entry("refresh.reports", join(counts));
         named("refresh.rejected", intake.rejected());
         named("refresh.duplicate", intake.duplicates());
+        named("refresh.repeat", intake.repeats());
+        named("refresh.leftOut", intake.leftOut());
         named(
                 "refresh.missing",
                 intake.missing().stream()

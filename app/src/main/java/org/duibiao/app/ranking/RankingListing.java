@@ -25,14 +25,9 @@ import org.duibiao.model.region.Region;
 public final class RankingListing {
 
     private final Messages messages;
-    private final List<Unit> units;
 
-    /**
-     * @param units of the catalogue, to find those that people read amounts in
-     */
-    public RankingListing(Messages messages, List<Unit> units) {
+    public RankingListing(Messages messages) {
         this.messages = messages;
-        this.units = List.copyOf(units);
     }
 
     /** The unit that people read the values of a ranking in. */
@@ -41,7 +36,7 @@ public final class RankingListing {
                 .map(standing -> standing.figure().amount().value())
                 .toList();
         return AmountScale.of(
-                values, unit(ranking.terms().measure(), ranking.terms().unit()), units);
+                values, unit(ranking.terms().measure(), ranking.terms().unit()), messages.language());
     }
 
     /** For people: the regions that stand in it. */
@@ -178,7 +173,7 @@ public final class RankingListing {
 
     private String ownText(Measure measure, Figure figure) {
         Amount amount = figure.amount();
-        AmountScale scale = AmountScale.of(List.of(amount.value()), unit(measure, figure.unit()), units);
+        AmountScale scale = AmountScale.of(List.of(amount.value()), unit(measure, figure.unit()), messages.language());
         return scale.text(amount.value(), amount.comparison()) + " " + scale.unit();
     }
 

@@ -42,10 +42,13 @@ public record RefreshSummary(
      *
      * @param seen files taken for reports
      * @param read reports read in this run
-     * @param unchanged files left as they were
+     * @param unchanged files left as they were, which earlier runs could use
      * @param superseded readings of earlier runs that this run replaced
-     * @param rejected files, and lines of manifests and statistics, that could not be used, with the reason
-     * @param duplicates files with the same content as another, with that other
+     * @param rejected files, and lines of manifests and statistics, that could not be used, in this run or one before, with
+     *     the reason
+     * @param duplicates files with the same bytes as another, with that other
+     * @param repeats files that say word for word what another says, with that other; one of the two was read in this run
+     * @param leftOut files read in this run without a part of theirs, with what it is and where
      * @param missing files read earlier that the source no longer holds; what they said stays
      * @param skipped files that are no reports by their names, with what they are
      * @param statistics official figures that the tables among the sources give
@@ -57,6 +60,8 @@ public record RefreshSummary(
             int superseded,
             List<FileNote> rejected,
             List<FileNote> duplicates,
+            List<FileNote> repeats,
+            List<FileNote> leftOut,
             List<String> missing,
             List<FileNote> skipped,
             int statistics) {
@@ -64,6 +69,8 @@ public record RefreshSummary(
         public Intake {
             rejected = List.copyOf(rejected);
             duplicates = List.copyOf(duplicates);
+            repeats = List.copyOf(repeats);
+            leftOut = List.copyOf(leftOut);
             missing = List.copyOf(missing);
             skipped = List.copyOf(skipped);
         }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Recomputation {
             List.of("reports", "claims", "set_aside", "scorecards", "scorecard_lines");
 
     private static final List<String> MADE =
-            List.of("observations", "targets", "facts", "findings", "fact_findings", "coverage");
+            List.of("repeats", "observations", "targets", "facts", "findings", "fact_findings", "coverage");
 
     private final SparkSession spark;
     private final CatalogueTables catalogueTables;
@@ -92,14 +93,35 @@ final class Recomputation {
         BRONZE.forEach(table -> fresh.put(table, settling.settleCheap(BronzeReader.table(readings, table))));
     }
 
-    /** Files that could not be read, with the reason. */
-    List<FileNote> rejected() {
-        return fresh("reports")
+    /** What is known of the files now that they are read and compared. */
+    SourceReview.Reading reading() {
+        return new SourceReview.Reading(rejected(), leftOut(), repeats());
+    }
+
+    private List<FileNote> rejected() {
+        return notes(fresh("reports")
                 .where(col("status").equalTo(lit("rejected")))
-                .select(location(), col("rejected_because"))
-                .collectAsList()
-                .stream()
+                .select(location(), col("rejected_because")));
+    }
+
+    private List<FileNote> leftOut() {
+        return notes(fresh("reports").where(col("left_out").isNotNull()).select(location(), col("left_out")));
+    }
+
+    /** Those of which one of the two was read in this run: others were named before. */
+    private List<FileNote> repeats() {
+        Dataset<Row> read = fresh("reports").select(col("report_id").as("read_id"));
+        Dataset<Row> repeats = transformations.rows("repeats");
+        Column either = col("report_id")
+                .equalTo(col("read_id"))
+                .or(col("repeats_report_id").equalTo(col("read_id")));
+        return notes(repeats.join(read, either, "left_semi").select("location", "repeats_location"));
+    }
+
+    private static List<FileNote> notes(Dataset<Row> files) {
+        return files.collectAsList().stream()
                 .map(row -> new FileNote(row.getString(0), row.getString(1)))
+                .sorted(Comparator.comparing(FileNote::path))
                 .toList();
     }
 

@@ -113,7 +113,7 @@ final class RefreshRun {
             stopwatch.start(RefreshStage.CHECKING);
             List<QualityChecks.Failure> failures = new QualityChecks(spark).run();
             stopwatch.start(RefreshStage.WRITING);
-            SourceReview read = review.withRead(recomputation.rejected());
+            SourceReview read = review.withRead(recomputation.reading());
             writers.await();
             return publish(contents, read, tables, failures);
         }

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,15 +29,23 @@ import org.duibiao.transform.spark.WorkSize;
  * @param scan what they hold
  * @param plan what is to be read
  * @param statisticsChanged whether the official figures differ from those loaded before
- * @param rejected files that could not be read in this run
+ * @param reading what the reading of this run brought to light
  * @param readerFingerprint of the program and catalogue that reads
  */
 record SourceReview(
-        SourceScan scan,
-        IntakePlan plan,
-        boolean statisticsChanged,
-        List<FileNote> rejected,
-        String readerFingerprint) {
+        SourceScan scan, IntakePlan plan, boolean statisticsChanged, Reading reading, String readerFingerprint) {
+
+    /**
+     * What is known of files once they have been read.
+     *
+     * @param rejected those that could not be read, with the reason
+     * @param leftOut those that were read without a part of theirs, with what it is
+     * @param repeats those that say word for word what another says, with that other
+     */
+    record Reading(List<FileNote> rejected, List<FileNote> leftOut, List<FileNote> repeats) {
+
+        static final Reading NONE = new Reading(List.of(), List.of(), List.of());
+    }
 
     static SourceReview of(
             RefreshRequest request,
@@ -50,12 +59,12 @@ record SourceReview(
                 spark.sessionState().newHadoopConf(),
                 catalogue);
         IntakePlan plan = IntakePlan.of(scan.files(), earlier(tables), scan.locations(), readerFingerprint);
-        return new SourceReview(scan, plan, statisticsChanged(scan, tables), List.of(), readerFingerprint);
+        return new SourceReview(scan, plan, statisticsChanged(scan, tables), Reading.NONE, readerFingerprint);
     }
 
-    /** The same, once it is known which files could not be read. */
-    SourceReview withRead(List<FileNote> rejectedFiles) {
-        return new SourceReview(scan, plan, statisticsChanged, rejectedFiles, readerFingerprint);
+    /** The same, once the files are read. */
+    SourceReview withRead(Reading found) {
+        return new SourceReview(scan, plan, statisticsChanged, found, readerFingerprint);
     }
 
     boolean nothingNew() {
@@ -83,18 +92,32 @@ record SourceReview(
                         reads.stream().filter(read -> read.supersedes().isPresent()),
                         duplicates.stream().filter(each -> each.supersedes().isPresent()))
                 .count();
+        List<FileNote> stillRejected = stillRejected();
         return new Intake(
                 plan.decisions().size(),
-                reads.size() - rejected.size(),
-                plan.only(Decision.Unchanged.class).size(),
+                reads.size() - reading.rejected().size(),
+                plan.only(Decision.Unchanged.class).size() - stillRejected.size(),
                 (int) superseded,
-                Stream.concat(rejected.stream(), scan.errors().stream()).toList(),
+                Stream.of(reading.rejected(), stillRejected, scan.errors())
+                        .flatMap(List::stream)
+                        .toList(),
                 duplicates.stream()
                         .map(each -> new FileNote(each.file().location(), each.twin()))
                         .toList(),
+                reading.repeats(),
+                reading.leftOut(),
                 plan.missing().stream().map(EarlierReading::location).toList(),
                 scan.skipped(),
                 scan.statistics().size());
+    }
+
+    /** Files that an earlier run rejected and that lie there as they did: nobody has mended them. */
+    private List<FileNote> stillRejected() {
+        return plan.only(Decision.Unchanged.class).stream()
+                .map(Decision.Unchanged::reading)
+                .flatMap(reading ->
+                        reading.rejectedBecause().map(reason -> new FileNote(reading.location(), reason)).stream())
+                .toList();
     }
 
     private static List<EarlierReading> earlier(RunTables tables) {
@@ -110,7 +133,8 @@ record SourceReview(
                         "manifest_fingerprint",
                         "reader_fingerprint",
                         "status",
-                        "supersedes")
+                        "supersedes",
+                        "rejected_because")
                 .collectAsList();
         Set<String> superseded =
                 rows.stream().map(row -> row.getString(7)).collect(Collectors.toCollection(HashSet::new));
@@ -124,7 +148,9 @@ record SourceReview(
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        row.getString(6).equals("duplicate")));
+                        row.getString(6).equals("duplicate"),
+                        Optional.ofNullable(row.getString(8))
+                                .filter(reason -> row.getString(6).equals("rejected"))));
             }
         }
         return inForce;

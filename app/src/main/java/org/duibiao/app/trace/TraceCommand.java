@@ -40,6 +40,9 @@ public final class TraceCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "option.trace.year")
     private Optional<Integer> year = Optional.empty();
 
+    @Option(names = "--published", paramLabel = "YEAR", descriptionKey = "option.trace.published")
+    private Optional<Integer> published = Optional.empty();
+
     @Mixin
     private final GlobalOptions options = new GlobalOptions();
 
@@ -90,17 +93,21 @@ public final class TraceCommand implements Callable<Integer> {
     }
 
     private Optional<ManifestRow> row(String path) {
-        if (region.isEmpty() && year.isEmpty()) {
+        if (region.isEmpty() && year.isEmpty() && published.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new ManifestRow(
                 path,
                 region,
-                year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty(),
+                number(year),
                 Optional.empty(),
-                OptionalInt.empty(),
+                number(published),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    private static OptionalInt number(Optional<Integer> given) {
+        return given.isPresent() ? OptionalInt.of(given.get()) : OptionalInt.empty();
     }
 }

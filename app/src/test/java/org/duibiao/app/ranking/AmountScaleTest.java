@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.app.console.Language;
 import org.duibiao.model.quantity.Comparison;
 import org.junit.jupiter.api.Test;
 
@@ -12,13 +12,22 @@ class AmountScaleTest {
 
     private static AmountScale yuan(String... amounts) {
         List<BigDecimal> values = List.of(amounts).stream().map(BigDecimal::new).toList();
-        return AmountScale.of(values, "CNY", Catalogue.bundled().units());
+        return AmountScale.of(values, "CNY", Language.CHINESE);
     }
 
     @Test
     void theGreatestAmountChoosesTheUnitOfAll() {
         assertThat(yuan("1120000000", "31110000").unit()).isEqualTo("亿元");
         assertThat(yuan("400000", "1900").unit()).isEqualTo("万元");
+    }
+
+    @Test
+    void englishCountsInMillionsAndBillionsAsItsChartsDo() {
+        AmountScale billions =
+                AmountScale.of(List.of(new BigDecimal("219324000000"), new BigDecimal("5")), "CNY", Language.ENGLISH);
+
+        assertThat(billions.unit()).isEqualTo("billion CNY");
+        assertThat(billions.text(new BigDecimal("219324000000.000000"))).isEqualTo("219.324");
     }
 
     @Test

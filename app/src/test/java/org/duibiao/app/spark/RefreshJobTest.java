@@ -65,7 +65,38 @@ class RefreshJobTest {
         assertThat(first.intake().rejected())
                 .singleElement()
                 .satisfies(note -> assertThat(note.path()).endsWith("bundle.zip!/rejected.txt"));
-        assertThat(second.intake().unchanged()).isEqualTo(3);
+        assertThat(second.intake().unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void aRejectedFileThatStillLiesThereIsNamedAgainByEveryRefresh() {
+        RefreshSummary first =
+                warehouse.with("a.txt", ONE).with("broken.txt", "!").refresh();
+        RefreshSummary second = warehouse.refresh();
+        RefreshSummary third = warehouse.with("broken.txt", OTHER).refresh();
+
+        assertThat(second.status()).isEqualTo(RunStatus.UNCHANGED);
+        assertThat(second.intake().rejected()).isEqualTo(first.intake().rejected());
+        assertThat(second.intake().unchanged()).isEqualTo(1);
+        assertThat(third.intake().rejected()).isEmpty();
+    }
+
+    @Test
+    void aReportThatSaysTheSameAsAnotherUnderAnotherNameIsNamedAndCountsOnce() {
+        RefreshSummary first =
+                warehouse.with("a.txt", ONE).with("copy.txt", ONE + "\n").refresh();
+        RefreshSummary same = warehouse.refresh();
+        RefreshSummary mended = warehouse.with("copy.txt", OTHER).refresh();
+
+        assertThat(first.intake().repeats()).singleElement().satisfies(note -> {
+            assertThat(note.path()).endsWith("copy.txt");
+            assertThat(note.note()).endsWith("a.txt");
+        });
+        assertThat(first.warehouse().reports()).isEqualTo(1);
+        assertThat(first.warehouse().observations()).isEqualTo(2);
+        assertThat(same.status()).isEqualTo(RunStatus.UNCHANGED);
+        assertThat(mended.intake().repeats()).isEmpty();
+        assertThat(mended.warehouse().observations()).isEqualTo(3);
     }
 
     @Test

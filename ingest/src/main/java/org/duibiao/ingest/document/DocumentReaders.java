@@ -2,7 +2,9 @@ package org.duibiao.ingest.document;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.duibiao.ingest.document.bundle.BundleReader;
 import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.format.DocumentReader;
@@ -30,6 +32,13 @@ public final class DocumentReaders {
             "is nested deeper than any report, and was not read: open it in Office and save it anew"
                     + "（嵌套层次过深，未读取：请用 Office 打开后另存）";
 
+    /** Suffixes of documents: bytes of no kind under one of them are a document that came to harm. */
+    private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "wps", "xls", "xlsx", "et", "pdf");
+
+    private static final String HARMED =
+            "is broken: it holds nothing of what its name promises. Fetch it again, or open it in the program that made it and save it anew"
+                    + "（文件损坏，内容与扩展名不符：请重新获取，或用原来的程序打开后另存）";
+
     private final Map<DocumentFormat, DocumentReader> readers = new EnumMap<>(DocumentFormat.class);
     private final int maximumSize;
 
@@ -54,6 +63,11 @@ public final class DocumentReaders {
         this.maximumSize = maximumSize;
     }
 
+    private static String advice(DocumentFormat format, String fileName) {
+        String suffix = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return format == DocumentFormat.BINARY && DOCUMENTS.contains(suffix) ? HARMED : format.advice();
+    }
+
     /**
      * Reads a file.
      *
@@ -70,7 +84,7 @@ public final class DocumentReaders {
         DocumentFormat format = FormatDetector.detect(content);
         DocumentReader reader = readers.get(format);
         if (reader == null) {
-            return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + format.advice());
+            return new ReadOutcome.Rejected(format.mediaType(), fileName + " " + advice(format, fileName));
         }
         try {
             Document document = reader.read(content);

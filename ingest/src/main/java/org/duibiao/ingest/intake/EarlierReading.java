@@ -2,6 +2,8 @@ package org.duibiao.ingest.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /**
  * A reading of an earlier refresh that is in force: nothing has superseded it.
  *
@@ -12,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param manifestFingerprint of the manifest row that applied then; empty where there was none
  * @param readerFingerprint of the program and catalogue that read it
  * @param duplicate whether it was left unread because another file had the same content
+ * @param rejectedBecause why it could not be read; empty where it was read or is a duplicate
  */
 public record EarlierReading(
         String reportId,
@@ -20,12 +23,14 @@ public record EarlierReading(
         String sha256,
         String manifestFingerprint,
         String readerFingerprint,
-        boolean duplicate) {
+        boolean duplicate,
+        Optional<String> rejectedBecause) {
 
     public EarlierReading {
         requireNonNull(reportId, "reportId is null");
         requireNonNull(root, "root is null");
         requireNonNull(path, "path is null");
+        requireNonNull(rejectedBecause, "rejectedBecause is null");
     }
 
     /** Where the file was. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -69,6 +70,26 @@ class LeftOutTest {
         assertThat(leftOut(page.getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(
                         new LeftOut(LeftOut.Kind.HIDDEN_ROWS, "1"), new LeftOut(LeftOut.Kind.STRUCK_WORDS, "1"));
+    }
+
+    @Test
+    void whatStoodBehindTheEndOfAFileThatWasCutOff() {
+        String prose = "全县商贸平稳。全年出口3.2亿元，增长";
+        LeftOut cut = new LeftOut(LeftOut.Kind.CUT_OFF, "…全县商贸平稳。全年出口3.2亿元，增长");
+
+        assertThat(leftOut(prose.getBytes(StandardCharsets.UTF_8))).containsExactly(cut);
+        assertThat(leftOut(prose.getBytes(Charset.forName("GB18030")))).containsExactly(cut);
+        assertThat(leftOut(("<html><body><p>" + prose).getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(cut);
+        assertThat(leftOut("<table><tr><td>出口</td><td>3亿元</td></tr><tr><td>进口</td><td>1."
+                        .getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new LeftOut(LeftOut.Kind.CUT_OFF, "…1."));
+    }
+
+    @Test
+    void aSignatureIsNoSentenceThatBreaksOff() {
+        assertThat(leftOut("出口3亿元。\n示例县商务局\n2024年1月5日".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test

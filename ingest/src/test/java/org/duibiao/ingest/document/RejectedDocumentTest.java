@@ -209,6 +209,17 @@ class RejectedDocumentTest {
     }
 
     @Test
+    void noiseUnderTheNameOfADocumentIsADocumentThatCameToHarm() {
+        byte[] noise = new byte[4000];
+        new Random(7).nextBytes(noise);
+
+        assertThat(((ReadOutcome.Rejected) readers.read("report.xlsx", noise)).reason())
+                .startsWith("report.xlsx is broken")
+                .contains("Fetch it again")
+                .contains("请重新获取");
+    }
+
+    @Test
     void aWordDocumentCutShortSaysSo() {
         byte[] whole = WordSamples.report();
 

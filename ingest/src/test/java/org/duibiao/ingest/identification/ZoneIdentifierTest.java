@@ -30,6 +30,8 @@ class ZoneIdentifierTest {
         "益阳高新区投资促进局, 430972",
         "秦皇岛经济技术开发区商务局, 130371",
         "郴州综保区经济发展局, 431092",
+        "湘潭经开区商务局, 430373",
+        "湘潭九华示范区商务局, 430373",
     })
     void aZoneIsFoundByThePublisherOfItsReport(String publisher, String code) {
         assertThat(zones.find(List.of(), List.of(publisher), List.of()).flatMap(RegionFinding::region))

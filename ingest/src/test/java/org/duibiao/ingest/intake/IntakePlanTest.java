@@ -127,7 +127,7 @@ class IntakePlanTest {
 
     @Test
     void aFileIsKnownAgainWhenAFolderAboveItIsGiven() {
-        EarlierReading before = new EarlierReading("r1", "/s/sub", "a.txt", "one", "", READER, false);
+        EarlierReading before = new EarlierReading("r1", "/s/sub", "a.txt", "one", "", READER, false, Optional.empty());
 
         assertThat(plan(List.of(file("sub/a.txt", "one")), List.of(before)).nothingToRead())
                 .isTrue();
@@ -142,11 +142,11 @@ class IntakePlanTest {
     }
 
     private static EarlierReading reading(String id, String path, String content) {
-        return new EarlierReading(id, "/s", path, content, "", READER, false);
+        return new EarlierReading(id, "/s", path, content, "", READER, false, Optional.empty());
     }
 
     private static EarlierReading duplicate(String id, String path, String content) {
-        return new EarlierReading(id, "/s", path, content, "", READER, true);
+        return new EarlierReading(id, "/s", path, content, "", READER, true, Optional.empty());
     }
 
     private static ManifestRow row(String region) {

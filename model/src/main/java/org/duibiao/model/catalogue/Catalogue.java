@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.duibiao.model.quantity.Unit;
 import org.duibiao.model.region.Region;
+import org.duibiao.model.region.RegionChange;
 import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.Regions;
 import org.duibiao.model.scoring.RuleSet;
@@ -118,8 +120,11 @@ public final class Catalogue {
             List<Region> listed = new ArrayList<>(CsvTables.regions(REGIONS, files.text(REGIONS)));
             listed.addAll(CsvTables.regions(ZONES, files.text(ZONES)));
             listed.addAll(CsvTables.regions(GENERATED_REGIONS, files.text(GENERATED_REGIONS)));
-            regionHistory =
-                    new RegionHistory(listed, CsvTables.regionChanges(REGION_CHANGES, files.text(REGION_CHANGES)));
+            List<RegionChange> changes =
+                    new ArrayList<>(CsvTables.regionChanges(REGION_CHANGES, files.text(REGION_CHANGES)));
+            changes.addAll(CsvTables.zoneRenamings(ZONES, files.text(ZONES)));
+            changes.sort(Comparator.comparing(RegionChange::changedOn));
+            regionHistory = new RegionHistory(listed, changes);
         }
         return regionHistory;
     }

@@ -48,6 +48,26 @@ final class CsvTables {
                         optional(row, "note")));
     }
 
+    /** The former names of {@code zones.csv}, each a change. */
+    static List<RegionChange> zoneRenamings(String file, String text) {
+        return read(file, text, CsvTables::zoneRenaming).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RegionChange> zoneRenaming(NamedCsvRecord row) {
+        return optional(row, "former_name")
+                .map(former -> new RegionChange(
+                        RegionChange.Kind.RENAMED,
+                        LocalDate.parse(row.getField("renamed_on")),
+                        RegionChange.Precision.DAY,
+                        Optional.of(new RegionChange.Named(row.getField("code"), former)),
+                        named(row, "code", "name"),
+                        true,
+                        row.getField("renaming_source"),
+                        Optional.empty()));
+    }
+
     private static Optional<RegionChange.Named> named(NamedCsvRecord row, String code, String name) {
         return optional(row, code).map(found -> new RegionChange.Named(found, row.getField(name)));
     }

@@ -3,10 +3,11 @@ package org.duibiao.model.document;
 import static java.util.Objects.requireNonNull;
 
 /**
- * What a file holds and its reader does not see, as somebody hid it or took it back: not read, and not forgotten.
+ * What a file holds and its reader does not see, as somebody hid it or took it back, or held before it was cut off: not read,
+ * and not forgotten.
  *
  * @param kind what it is
- * @param where it stands, or how often it occurs: the name of a sheet, a sheet and its rows, a number of places
+ * @param where it stands, or how often it occurs: the name of a sheet, a sheet and its rows, a number of places, the last words before it
  */
 public record LeftOut(Kind kind, String where) {
 
@@ -18,7 +19,10 @@ public record LeftOut(Kind kind, String where) {
         HIDDEN_WORDS("隐藏文字 hidden words"),
         DELETED_WORDS("修订中删除的文字 deleted words"),
         STRUCK_WORDS("划去的文字 words struck through"),
-        FORMULAS("没有计算结果的公式 formulas without a value");
+        FORMULAS("没有计算结果的公式 formulas without a value"),
+        /** Read, and not to be trusted as print is: a program guessed them from a picture. */
+        RECOGNISED_WORDS("扫描页的识别文字，可能有误，页 words recognised from a scan, which may be wrong, pages"),
+        CUT_OFF("文件不完整，止于 file is cut off after");
 
         private final String title;
 

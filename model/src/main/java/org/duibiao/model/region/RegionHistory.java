@@ -84,7 +84,8 @@ public final class RegionHistory {
                     list().stream()
                             .filter(region -> region.level() == Region.Level.ZONE)
                             .toList(),
-                    byCode);
+                    byCode,
+                    otherNames);
         }
         return zones;
     }

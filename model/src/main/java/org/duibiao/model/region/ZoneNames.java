@@ -30,10 +30,13 @@ public final class ZoneNames {
      * Indexes zones.
      *
      * @param regions all regions by code, those above the zones among them
+     * @param otherNames what they were called before, by code
      */
-    ZoneNames(List<Region> zones, Map<String, Region> regions) {
+    ZoneNames(List<Region> zones, Map<String, Region> regions, Map<String, Set<String>> otherNames) {
         for (Region zone : zones) {
-            for (String name : names(zone, regions)) {
+            Set<String> known = names(zone, regions);
+            known.addAll(otherNames.getOrDefault(zone.code(), Set.of()));
+            for (String name : known) {
                 byName.computeIfAbsent(name, key -> new ArrayList<>()).add(zone);
             }
         }

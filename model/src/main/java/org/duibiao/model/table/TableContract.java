@@ -38,6 +38,7 @@ public record TableContract(
             "statistics",
             "corrections",
             "reports",
+            "repeats",
             "blocks",
             "cells",
             "claims",

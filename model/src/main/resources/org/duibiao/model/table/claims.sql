@@ -13,7 +13,7 @@ CREATE TABLE claims (
   region_name STRING COMMENT 'Its name, or the words that could not be resolved',
   period_start DATE COMMENT 'First day, inclusive; null where no period could be resolved',
   period_end DATE COMMENT 'Last day, inclusive',
-  comparison STRING NOT NULL COMMENT '= as stated; > at least or more than; < short of; ~ about',
+  comparison STRING NOT NULL COMMENT '= as stated; > a bound below, the number itself included (以上, 突破, 余, 多, ≥), value_low being its least; < a bound above (近, 不足, ≤); ~ about',
   stated_value STRING COMMENT 'The number as printed; null for growth stated without a level',
   stated_unit STRING COMMENT 'The unit as printed, or as inferred where a flag says so',
   value DECIMAL(38, 6) COMMENT 'The level in base units of the currency printed',

@@ -15,7 +15,7 @@ CREATE TABLE observations (
   kind STRING NOT NULL COMMENT 'actual, cumulative or forecast',
   period_start DATE COMMENT 'First day, inclusive',
   period_end DATE COMMENT 'Last day, inclusive',
-  comparison STRING NOT NULL COMMENT '=, >, < or ~',
+  comparison STRING NOT NULL COMMENT '=, >, < or ~, as in claims: > is a bound below that includes the number itself',
   stated_value STRING COMMENT 'The number as printed',
   stated_unit STRING COMMENT 'The unit as printed or inferred',
   value DECIMAL(38, 6) COMMENT 'The level in base units; null for growth without a level',

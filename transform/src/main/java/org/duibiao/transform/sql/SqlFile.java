@@ -27,6 +27,7 @@ public record SqlFile(String name, String title, List<String> reads, String quer
 
     /** The transformations, in the order that data flows through them. */
     private static final List<String> TRANSFORMATIONS = List.of(
+            "repeats",
             "reports_in_force",
             "observations",
             "targets",

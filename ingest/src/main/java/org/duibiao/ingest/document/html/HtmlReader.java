@@ -4,6 +4,7 @@ import org.duibiao.ingest.document.format.DocumentFormat;
 import org.duibiao.ingest.document.format.DocumentReader;
 import org.duibiao.ingest.document.format.TextDecoder;
 import org.duibiao.ingest.document.format.UnreadableDocumentException;
+import org.duibiao.ingest.document.layout.CutOff;
 import org.duibiao.model.document.Document;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -29,6 +30,10 @@ public final class HtmlReader implements DocumentReader {
     }
 
     static Document read(String markup, DocumentFormat format) throws UnreadableDocumentException {
-        return new HtmlBlocks(Jsoup.parse(markup, Parser.htmlParser().setMaxDepth(DEEPEST)), format).read();
+        Document document =
+                new HtmlBlocks(Jsoup.parse(markup, Parser.htmlParser().setMaxDepth(DEEPEST)), format).read();
+        PageEnd end = PageEnd.of(markup);
+        boolean cutOff = end.breaksOff() || !end.closesBody() && CutOff.endsWithinSentence(document);
+        return cutOff ? CutOff.remarked(document) : document;
     }
 }

@@ -14,7 +14,9 @@ import org.duibiao.ingest.document.pdf.page.Page;
 import org.duibiao.ingest.document.pdf.page.PageEngine;
 import org.duibiao.ingest.document.pdf.page.PageLimitException;
 import org.duibiao.ingest.document.pdf.page.Steps;
+import org.duibiao.ingest.document.pdf.page.StruckWords;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.document.LeftOut;
 
 /**
  * PDF files: characters at their places become lines, columns, paragraphs and tables; running heads, footers and page
@@ -31,6 +33,9 @@ public final class PdfReader implements DocumentReader {
 
     /** Share of characters without a meaning above which a page cannot be read. */
     private static final double MOST_UNMAPPED = 0.1;
+
+    /** Share of characters beneath a picture that were put there by a program that recognised them. */
+    private static final double MOST_UNSEEN = 0.5;
 
     private static final String BROKEN =
             "is a PDF that is broken or cut short: fetch it again, or open it and print it to a new PDF（PDF 损坏或不完整：请重新获取，或打开后重新打印为 PDF）";
@@ -53,7 +58,11 @@ public final class PdfReader implements DocumentReader {
             }
             List<Page> pages = pages(file);
             check(pages);
-            return PdfBlocks.read(pages);
+            List<StruckWords.Unstruck> unstruck =
+                    pages.stream().map(StruckWords::remove).toList();
+            return PdfBlocks.read(
+                            unstruck.stream().map(StruckWords.Unstruck::page).toList())
+                    .without(remarks(unstruck));
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(DocumentFormat.ENCRYPTED.advice(), e);
         } catch (PageLimitException e) {
@@ -101,6 +110,24 @@ public final class PdfReader implements DocumentReader {
                     "is a scanned PDF, of pictures without text, on " + named(scanned, pages)
                             + ": it needs OCR; recognise its text and load that, or give the Word version（扫描件，没有文字层：请识别文字（OCR）后加载，或提供 Word 版）");
         }
+    }
+
+    private static List<LeftOut> remarks(List<StruckWords.Unstruck> pages) {
+        List<LeftOut> remarks = new ArrayList<>();
+        int struck = pages.stream().mapToInt(StruckWords.Unstruck::count).sum();
+        if (struck > 0) {
+            remarks.add(new LeftOut(LeftOut.Kind.STRUCK_WORDS, String.valueOf(struck)));
+        }
+        List<String> recognised = pages.stream()
+                .map(StruckWords.Unstruck::page)
+                .filter(page -> page.pictured() > SCANNED
+                        && page.unseen() > page.glyphs().size() * MOST_UNSEEN)
+                .map(page -> String.valueOf(page.number()))
+                .toList();
+        if (!recognised.isEmpty()) {
+            remarks.add(new LeftOut(LeftOut.Kind.RECOGNISED_WORDS, String.join(", ", recognised)));
+        }
+        return remarks;
     }
 
     private static String named(List<Integer> numbers, List<Page> pages) {

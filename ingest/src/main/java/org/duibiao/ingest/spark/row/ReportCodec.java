@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.duibiao.ingest.intake.Decision;
 import org.duibiao.ingest.intake.SourceFile;
+import org.duibiao.ingest.intake.TextFingerprint;
 import org.duibiao.ingest.report.ReportReading;
 import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.document.LeftOut;
@@ -50,6 +51,7 @@ public final class ReportCodec {
                 .set("year_found_by", reading.yearFoundBy())
                 .set("origin", code.filter(Region::isGenerated).isPresent() ? "generated" : "report")
                 .set("status", "read")
+                .set("text_sha256", TextFingerprint.of(reading.document()))
                 .set("left_out", leftOut(reading))
                 .build();
     }

@@ -7,6 +7,7 @@ import org.duibiao.ingest.document.format.UnreadableDocumentException;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Document;
+import org.duibiao.model.document.LeftOut;
 import org.junit.jupiter.api.Test;
 
 /** Pages are written here operator by operator, so that each test shows what a producer draws. */
@@ -14,6 +15,30 @@ class PdfReaderTest {
 
     /** Forty characters of twelve points: a full line between 60 and 540. */
     private static final String FULL = "全县商务工作坚持稳中求进，持续优化营商环境，扩大对外开放，促进消费，完成各项目标任务，";
+
+    @Test
+    void wordsThatALineRunsThroughAreTakenBackAndNoted() throws UnreadableDocumentException {
+        PdfSamples page = PdfSamples.pdf()
+                .page()
+                .lines(60, 80, "全年出口总额3.2亿元，同比增长5.1%。", "全年进口总额1.7亿元，同比增长2.4%。", "全年外贸总额4.9亿元。")
+                .bar(60 + 12 * 6, 80 - 4.5, 18, 0.6)
+                .rule(60, 103, 280, 103);
+
+        Document document = new PdfReader().read(page.bytes());
+
+        assertThat(texts(document)).contains("全年出口总额 亿元，同比增长5.1%。", "全年进口总额1.7亿元，同比增长2.4%。");
+        assertThat(document.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.STRUCK_WORDS, "1"));
+    }
+
+    @Test
+    void wordsThatWereRecognisedFromAScanAreReadWithARemark() throws UnreadableDocumentException {
+        PdfSamples page = PdfSamples.pdf().page().picture().unseen(60, 80, 12, "全年出口总额3.2亿元，同比增长5.1%，高于年度目标。");
+
+        Document document = new PdfReader().read(page.bytes());
+
+        assertThat(document.blocks().get(0).text()).startsWith("全年出口总额3.2亿元");
+        assertThat(document.leftOut()).containsExactly(new LeftOut(LeftOut.Kind.RECOGNISED_WORDS, "1"));
+    }
 
     @Test
     void fullLinesAreOneParagraphAndASetInLineBeginsTheNext() throws UnreadableDocumentException {

@@ -48,6 +48,13 @@ public final class PdfSamples {
         return draw("BT /F %s Tf 1 0 0 1 %s %s Tm <%s> Tj ET", n(size), n(x), n(HEIGHT - y), hex);
     }
 
+    /** Text that is not painted, as recognition puts it beneath a scan. */
+    PdfSamples unseen(double x, double y, double size, String words) {
+        draw("3 Tr");
+        text(x, y, size, words);
+        return draw("0 Tr");
+    }
+
     /** Lines of text below each other, 12 points high, 20 points apart. */
     PdfSamples lines(double x, double y, String... lines) {
         for (int i = 0; i < lines.length; i++) {

@@ -28,6 +28,7 @@ final class Drawing {
     private final double height;
     private final List<Drawn> drawn = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
+    private int unseen;
     private int unmapped;
     private double pictured;
 
@@ -38,7 +39,13 @@ final class Drawing {
         this.height = box.getHeight();
     }
 
-    void text(Optional<String> text, Matrix matrix, double advance) {
+    /**
+     * Notes a character.
+     *
+     * @param text what it reads, where the font says it
+     * @param painted whether it is seen, and does not only lie there to be found
+     */
+    void text(Optional<String> text, boolean painted, Matrix matrix, double advance) {
         Optional<Direction> direction = Direction.of(matrix);
         if (direction.isEmpty()) {
             return;
@@ -46,6 +53,9 @@ final class Drawing {
         if (text.filter(Letters::areKnown).isEmpty()) {
             unmapped++;
             return;
+        }
+        if (!painted) {
+            unseen++;
         }
         double x = matrix.getTranslateX() - originX;
         double y = matrix.getTranslateY() - originY;
@@ -92,7 +102,8 @@ final class Drawing {
             }
         }
         boolean turned = upright.isSideways();
-        return new Page(number, turned ? height : width, turned ? width : height, glyphs, rules, unmapped, pictured);
+        return new Page(
+                number, turned ? height : width, turned ? width : height, glyphs, rules, unseen, unmapped, pictured);
     }
 
     private Direction mostUsed() {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -71,7 +72,8 @@ public final class PageEngine extends PDFGraphicsStreamEngine {
 
     private void note(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         double advance = font.isVertical() ? 1 : displacement.getX();
-        drawing.text(Optional.ofNullable(font.toUnicode(code)), matrix, advance);
+        boolean painted = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
+        drawing.text(Optional.ofNullable(font.toUnicode(code)), painted, matrix, advance);
     }
 
     void notePicture() {
