@@ -15,6 +15,7 @@ import org.duibiao.analytics.chart.ScorecardChart.Check;
 import org.duibiao.analytics.chart.ScorecardChart.Line;
 import org.duibiao.analytics.chart.ScorecardChart.Points;
 import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.WrittenAxis;
 import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.picture.Drawing;
 import org.duibiao.analytics.chart.style.Bars;
@@ -86,9 +87,9 @@ final class ScorecardDrawing {
                         .max()
                         .orElse(0)
                 + 4 * GAP;
-        NumberAxis axis = Plots.numbers(letters, 0, greatest * width / (width - written));
+        WrittenAxis axis = Plots.numbers(letters, 0, greatest * width / (width - written));
         axis.setTickUnit(new NumberTickUnit(Math.max(1, Math.ceil(greatest / TICKS))));
-        axis.setNumberFormatOverride(Plots.only("0", 0, greatest));
+        axis.writeOnly("0", 0, greatest);
         axis.setLabel(letters.writable(texts.text("scorecard.axis")));
         return axis;
     }

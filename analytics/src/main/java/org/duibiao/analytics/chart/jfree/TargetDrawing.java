@@ -12,6 +12,7 @@ import org.duibiao.analytics.chart.Mark;
 import org.duibiao.analytics.chart.TargetChart;
 import org.duibiao.analytics.chart.TargetChart.Goal;
 import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.WrittenAxis;
 import org.duibiao.analytics.chart.jfree.plot.Surface;
 import org.duibiao.analytics.chart.picture.Drawing;
 import org.duibiao.analytics.chart.style.Bars;
@@ -83,9 +84,9 @@ final class TargetDrawing {
         double longest = Math.max(greatest, WHOLE);
         double written =
                 chart.goals().stream().mapToDouble(this::endWidth).max().orElse(0) + 3 * GAP;
-        NumberAxis axis = Plots.numbers(letters, 0, longest * width / (width - written));
+        WrittenAxis axis = Plots.numbers(letters, 0, longest * width / (width - written));
         axis.setTickUnit(new NumberTickUnit(TICK));
-        axis.setNumberFormatOverride(Plots.only("0", 0, LONGEST));
+        axis.writeOnly("0", 0, LONGEST);
         axis.setLabel(letters.writable(texts.text("target.axis")));
         return axis;
     }

@@ -3,6 +3,7 @@ package org.duibiao.analytics.chart.jfree;
 import org.duibiao.analytics.chart.TrendChart;
 import org.duibiao.analytics.chart.TrendChart.Point.Known;
 import org.duibiao.analytics.chart.jfree.plot.Plots;
+import org.duibiao.analytics.chart.jfree.plot.WrittenAxis;
 import org.duibiao.analytics.chart.style.Letters;
 import org.duibiao.analytics.chart.text.ChartTexts;
 import org.duibiao.analytics.chart.text.DisplayUnit;
@@ -49,10 +50,10 @@ final class TrendAxes {
         double room = roomAtTheRight + 2 * GAP;
         double span = last - first + 2 * MARGIN;
         double aPoint = span / (Sheet.INNER_WIDTH - AXIS_WIDTH - room);
-        NumberAxis axis = Plots.numbers(letters, first - MARGIN, last + MARGIN + room * aPoint);
+        WrittenAxis axis = Plots.numbers(letters, first - MARGIN, last + MARGIN + room * aPoint);
         int step = (int) Math.ceil((last - first + 1.0) / MOST_YEARS_WRITTEN);
         axis.setTickUnit(new NumberTickUnit(step));
-        axis.setNumberFormatOverride(Plots.only("0", first, last));
+        axis.writeOnly("0", first, last);
         return axis;
     }
 
@@ -71,10 +72,10 @@ final class TrendAxes {
         double from = least < 0 ? least : nearZero ? 0 : least - (greatest - least) * 2 * BELOW;
         double span = to - from == 0 ? 1 : to - from;
         double foot = span * (1 + BELOW + ABOVE) * footHeight() / (HEIGHT - AXIS_HEIGHT - footHeight());
-        NumberAxis axis = Plots.upwards(letters, from - foot - span * BELOW, to + span * ABOVE);
+        WrittenAxis axis = Plots.upwards(letters, from - foot - span * BELOW, to + span * ABOVE);
         axis.setLabel(
                 letters.writable(nearZero || least < 0 ? unit.name() : texts.text("trend.axis.cut", unit.name())));
-        axis.setNumberFormatOverride(Plots.only("#,##0.######", from - span * BELOW, to + span));
+        axis.writeOnly("#,##0.######", from - span * BELOW, to + span);
         return axis;
     }
 

@@ -3,7 +3,6 @@ package org.duibiao.analytics.chart.jfree.plot;
 import java.awt.Graphics2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.text.FieldPosition;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.duibiao.analytics.chart.style.Letters;
@@ -40,8 +39,8 @@ public final class Plots {
     }
 
     /** An axis of numbers over a range. */
-    public static NumberAxis numbers(Letters letters, double least, double greatest) {
-        NumberAxis axis = new NumberAxis();
+    public static WrittenAxis numbers(Letters letters, double least, double greatest) {
+        WrittenAxis axis = new WrittenAxis();
         axis.setRange(least, greatest);
         axis.setTickLabelFont(letters.at(Letters.SMALL));
         axis.setTickLabelPaint(Palette.GREY);
@@ -54,8 +53,8 @@ public final class Plots {
     }
 
     /** An axis of numbers from bottom to top: a number every few lines of text is enough for the eye. */
-    public static NumberAxis upwards(Letters letters, double least, double greatest) {
-        NumberAxis axis = numbers(letters, least, greatest);
+    public static WrittenAxis upwards(Letters letters, double least, double greatest) {
+        WrittenAxis axis = numbers(letters, least, greatest);
         axis.setTickLabelInsets(new RectangleInsets(ROOM_OF_A_TICK, 4, ROOM_OF_A_TICK, 4));
         return axis;
     }
@@ -66,17 +65,5 @@ public final class Plots {
         axis.setRange(least, greatest);
         axis.setVisible(false);
         return axis;
-    }
-
-    /** Writes the numbers of a range only, so that room beside it bears none. */
-    public static DecimalFormat only(String pattern, double least, double greatest) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public StringBuffer format(double number, StringBuffer result, FieldPosition position) {
-                return number < least || number > greatest ? result : super.format(number, result, position);
-            }
-        };
     }
 }
