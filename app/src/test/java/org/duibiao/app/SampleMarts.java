@@ -18,6 +18,7 @@ public final class SampleMarts {
             "exchange_rates",
             "statistics",
             "reports",
+            "repeats",
             "observations",
             "targets",
             "set_aside",
