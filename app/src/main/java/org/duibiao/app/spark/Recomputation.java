@@ -2,7 +2,6 @@ package org.duibiao.app.spark;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.time.Instant;
@@ -10,8 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -95,32 +97,27 @@ final class Recomputation {
 
     /** What is known of the files now that they are read and compared. */
     SourceReview.Reading reading() {
-        return new SourceReview.Reading(rejected(), leftOut(), repeats());
-    }
-
-    private List<FileNote> rejected() {
-        return notes(fresh("reports")
-                .where(col("status").equalTo(lit("rejected")))
-                .select(location(), col("rejected_because")));
-    }
-
-    private List<FileNote> leftOut() {
-        return notes(fresh("reports").where(col("left_out").isNotNull()).select(location(), col("left_out")));
+        List<Row> read = fresh("reports")
+                .select(col("report_id"), location(), col("status"), col("rejected_because"), col("left_out"))
+                .collectAsList();
+        return new SourceReview.Reading(
+                notes(read.stream().filter(row -> row.getString(2).equals("rejected")), 1, 3),
+                notes(read.stream().filter(row -> !row.isNullAt(4)), 1, 4),
+                repeats(read.stream().map(row -> row.getString(0)).collect(Collectors.toSet())));
     }
 
     /** Those of which one of the two was read in this run: others were named before. */
-    private List<FileNote> repeats() {
-        Dataset<Row> read = fresh("reports").select(col("report_id").as("read_id"));
-        Dataset<Row> repeats = transformations.rows("repeats");
-        Column either = col("report_id")
-                .equalTo(col("read_id"))
-                .or(col("repeats_report_id").equalTo(col("read_id")));
-        return notes(repeats.join(read, either, "left_semi").select("location", "repeats_location"));
+    private List<FileNote> repeats(Set<String> read) {
+        List<Row> all = transformations
+                .rows("repeats")
+                .select("report_id", "repeats_report_id", "location", "repeats_location")
+                .collectAsList();
+        return notes(
+                all.stream().filter(row -> read.contains(row.getString(0)) || read.contains(row.getString(1))), 2, 3);
     }
 
-    private static List<FileNote> notes(Dataset<Row> files) {
-        return files.collectAsList().stream()
-                .map(row -> new FileNote(row.getString(0), row.getString(1)))
+    private static List<FileNote> notes(Stream<Row> files, int path, int note) {
+        return files.map(row -> new FileNote(row.getString(path), row.getString(note)))
                 .sorted(Comparator.comparing(FileNote::path))
                 .toList();
     }

@@ -83,8 +83,10 @@ class RefreshJobTest {
 
     @Test
     void aReportThatSaysTheSameAsAnotherUnderAnotherNameIsNamedAndCountsOnce() {
-        RefreshSummary first =
-                warehouse.with("a.txt", ONE).with("copy.txt", ONE + "\n").refresh();
+        RefreshSummary first = warehouse
+                .with("a.txt", ONE)
+                .with("copy.txt", ONE.replace("\n", "\r\n"))
+                .refresh();
         RefreshSummary same = warehouse.refresh();
         RefreshSummary mended = warehouse.with("copy.txt", OTHER).refresh();
 

@@ -26,7 +26,6 @@ class WrittenAxisTest {
 
     private static List<ValueTick> ticks(WrittenAxis axis) {
         Graphics2D canvas = new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics();
-        return axis.refreshTicks(
-                canvas, new AxisState(), new Rectangle2D.Double(0, 0, 900, 300), RectangleEdge.BOTTOM);
+        return axis.refreshTicks(canvas, new AxisState(), new Rectangle2D.Double(0, 0, 900, 300), RectangleEdge.BOTTOM);
     }
 }
