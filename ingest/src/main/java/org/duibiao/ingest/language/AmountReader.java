@@ -95,6 +95,14 @@ final class AmountReader {
                     true);
             return amount(text, at, percent, new UnitReader.Found(afterMore + 1, PERCENT, more, false), before);
         }
+        if (isTenthsAndHundredths(text, number, end)) {
+            Numeral percent = new Numeral(
+                    end + 2,
+                    number.value().multiply(TEN).add(BigDecimal.valueOf(Numerals.digit(text.at(end + 1)))),
+                    number.resolution(),
+                    true);
+            return amount(text, at, percent, new UnitReader.Found(end + 2, PERCENT, false, false), before);
+        }
         UnitReader.Found unit = units.read(text, end);
         if (unit != null && !(number.chinese() && unit.unit().dimension() == Dimension.POINT)) {
             return amount(text, at, number, unit, before);
@@ -106,6 +114,15 @@ final class AmountReader {
         return text.at(end) == '成'
                 && number.value().precision() - number.value().scale() == 1
                 && (end + 1 >= text.length() || AFTER_TENTHS.indexOf(text.at(end + 1)) >= 0);
+    }
+
+    /** 二成三: 23 percent. */
+    private static boolean isTenthsAndHundredths(NormalText text, Numeral number, int end) {
+        return text.at(end) == '成'
+                && number.chinese()
+                && number.value().precision() - number.value().scale() == 1
+                && Numerals.digit(text.at(end + 1)) > 0
+                && (end + 2 >= text.length() || AFTER_TENTHS.indexOf(text.at(end + 2)) >= 0);
     }
 
     private static Numeral negative(Numeral number) {

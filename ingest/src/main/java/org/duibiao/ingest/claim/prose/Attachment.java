@@ -38,6 +38,13 @@ final class Attachment {
     /** 持平. */
     private static final Growth NOUGHT = new Growth(BigDecimal.ZERO, Comparison.EQUAL);
 
+    /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
+    private static final List<String> SET_AT =
+            List.of("定为", "确定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
+
+    /** Between numbers of one list: 比去年增加11个、74亿元. */
+    private static final String JOINTS = "、和与及";
+
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final NormalText text;
@@ -147,6 +154,7 @@ final class Attachment {
 
     /** 从2015年的10亿元增至: growth behind it is of the years since. */
     private void noteChange(Lead lead) {
+        passage.statement().beginLevel(!lead.hasPeriod());
         if (passage.period().isLongAgo()) {
             passage.statement().beginChange(0);
         } else if (lead.hasPeriod()) {
@@ -212,11 +220,16 @@ final class Attachment {
             }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
         }
-        if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、') {
-            return Role.EACH_PERIOD;
+        boolean alone = lead.end() - lead.start() == 1;
+        if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、'
+                || before == Role.DIFFERENCE && alone && JOINTS.indexOf(text.at(lead.start())) >= 0) {
+            return before;
         }
         Role role = AmountRoles.of(text, amount, lead, after);
         if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
+            return Role.TARGET;
+        }
+        if (role == Role.LEVEL && before == Role.TARGET && text.endsWithAny(SET_AT, amount.start())) {
             return Role.TARGET;
         }
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;

@@ -44,13 +44,17 @@ final class FigureMaker {
                 ? Period.ofYear(passage.period().year())
                 : passage.daysOf(cumulative);
         Figure figure = new Figure(naming, days, modeOf(naming, lead), passage.span(startOf(naming, lead), end));
-        if (passage.period().isLastYear() && !lead.has(Cue.ACHIEVE) && !cumulative) {
+        boolean ofAllYears = passage.statement().isOfAllYears();
+        if (passage.period().isLastYear() && !lead.has(Cue.ACHIEVE) && !cumulative && !ofAllYears) {
             figure.setAside(Figure.LAST_YEAR_LEVEL);
         }
         if (passage.period().isLongAgo()) {
             figure.setAside("other_base");
         }
-        if (figure.period().spansYears() || passage.period().isSinceFounding()) {
+        if (lead.has(Cue.CHANGE_TO) && !lead.hasPeriod() && passage.statement().beganBare()) {
+            passage.statement().changeLed().ifPresent(figure::period);
+        }
+        if (figure.period().spansYears() || passage.period().isSinceFounding() || ofAllYears) {
             figure.cumulative();
         }
         passage.subject().reason().filter(reason -> appliesTo(reason, naming)).ifPresent(figure::setAside);

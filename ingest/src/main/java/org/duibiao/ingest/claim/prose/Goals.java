@@ -123,10 +123,34 @@ final class Goals {
                                 ? amount.start()
                                 : lead.tokens().get(0).start(),
                         amount.end()));
+        if (numbers.size() > 1 && targets(numbers)) {
+            return;
+        }
         Optional<Naming> named = names.inLead(lead, amount.unit())
                 .or(() -> names.waiting(amount.unit()))
-                .or(() -> names.ofGoalBehind(tokens, last, amount.unit(), lead));
+                .or(() -> names.ofGoalBehind(tokens, last, amount.unit(), lead))
+                .or(() -> promises.waiting(amount.unit()));
         promise(promise, amount.unit(), named, lead, numbers);
+    }
+
+    /** 分别完成全年任务(25亿美元和12亿美元): a goal for each of the last figures in order; false where there are not so many. */
+    private boolean targets(List<Token> numbers) {
+        List<Figure> figures = passage.statement().figures();
+        int from = figures.size() - numbers.size();
+        if (from < 0) {
+            return false;
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            Amount goal = (Amount) numbers.get(i);
+            figures.get(from + i)
+                    .promiseHere(new Promise(
+                            Optional.empty(),
+                            Optional.of(goal.quantity()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            passage.span(goal.start(), goal.end())));
+        }
+        return true;
     }
 
     /** Attaches a goal for growth. */

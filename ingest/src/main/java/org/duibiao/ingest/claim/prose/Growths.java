@@ -1,6 +1,5 @@
 package org.duibiao.ingest.claim.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
@@ -15,7 +14,6 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.text.NormalText;
-import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Growth;
@@ -25,13 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Attaches growths: to the names that they grow, to figures of a list in turn, or to the figure before. */
 final class Growths {
 
-    private static final List<String> SAME_MEASURE = List.of("该指标", "这一指标", "此项指标", "该项指标");
-
     private final NormalText text;
     private final Passage passage;
     private final Names names;
     private final FigureMaker maker;
     private final KeptPromises promises;
+    private final GrownFigures grown;
     private final Leftovers leftovers;
 
     Growths(
@@ -46,6 +43,7 @@ final class Growths {
         this.names = names;
         this.maker = maker;
         this.promises = promises;
+        this.grown = new GrownFigures(text, passage);
         this.leftovers = leftovers;
     }
 
@@ -81,6 +79,11 @@ final class Growths {
             passage.statement().names().clear();
             return;
         }
+        if (numbers.size() == 1 && grown.isOfOtherCount(lead)) {
+            String reason = passage.subject().reason().orElse("no_indicator");
+            leftovers.add(numbers, reason, passage);
+            return;
+        }
         List<Naming> named = names.waitingFor(numbers.size(), null, lead);
         if (passage.statement().isAmongSinceFigure()
                 && lead.uncovered() > 1
@@ -97,13 +100,13 @@ final class Growths {
         } else if (!named.isEmpty()) {
             growthOfNames(numbers, named, lead);
             awaitRest(numbers, named, lead, behind);
-        } else if (numbers.size() == 1 && ofRegionAbove(lead).isPresent()) {
-            growAgain(numbers.get(0), ofRegionAbove(lead).orElseThrow(), lead);
+        } else if (numbers.size() == 1 && grown.ofRegionAbove(lead).isPresent()) {
+            growAgain(numbers.get(0), grown.ofRegionAbove(lead).orElseThrow(), lead);
         } else if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
             leftovers.add(numbers, "no_indicator", passage);
             passage.statement().leaveCurrent();
-        } else if (numbers.size() == 1 && ofOtherDays(lead).isPresent()) {
-            growAgain(numbers.get(0), ofOtherDays(lead).orElseThrow(), lead);
+        } else if (numbers.size() == 1 && grown.ofOtherDays(lead).isPresent()) {
+            growAgain(numbers.get(0), grown.ofOtherDays(lead).orElseThrow(), lead);
         } else {
             growLast(numbers, lead, before, behind);
         }
@@ -123,28 +126,53 @@ final class Growths {
         }
         Figure awaiting = inTurn(numbers, lead, before);
         List<Figure> figures = awaiting == null ? ofList(numbers.size(), lead, behind) : List.of(awaiting);
-        if (figures.isEmpty()) {
-            figures = ofOutturnBefore();
+        if (numbers.size() == 1 && grown.growsEach(lead)) {
+            figures = grown.eachOfClausesBefore(figures);
         }
         if (figures.isEmpty()) {
-            figures = ofMeasureBefore(lead);
+            figures = grown.ofOutturnBefore();
+        }
+        if (figures.isEmpty()) {
+            figures = grown.ofMeasureBefore(lead);
         }
         if (figures.isEmpty() && numbers.size() == 1) {
-            figures = ofSentenceBefore(lead);
+            figures = grown.ofSentenceBefore(lead);
         }
         if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
         int missing = Math.max(0, numbers.size() - figures.size());
-        if (missing > passage.statement().otherCounts() && lead.has(Cue.RESPECTIVELY)) {
-            leftovers.add(numbers, "unreadable", passage);
+        if (missing > 0 && lead.has(Cue.RESPECTIVELY)) {
+            growTold(numbers, lead);
             return;
         }
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
+        if (figures.size() > numbers.size() && numbers.size() == 1) {
+            figures.forEach(figure -> figure.growth(growthOf(numbers.get(0), lead), numbers.get(0)));
+            return;
+        }
         for (int i = missing; i < numbers.size(); i++) {
             if (!figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i))) {
                 leftovers.add(List.of(numbers.get(i)), reasonOfSecond(lead), passage);
+            }
+        }
+    }
+
+    /** 到位资金20亿元,引进企业5家,分别增长5%和10%: growths of figures and of counts of no indicator, in their order. */
+    private void growTold(List<Token> numbers, Lead lead) {
+        List<Optional<Figure>> told = passage.statement().lastTold(numbers.size());
+        if (told.size() < numbers.size()) {
+            leftovers.add(numbers, "unreadable", passage);
+            return;
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            Token number = numbers.get(i);
+            boolean grown = told.get(i)
+                    .map(figure -> figure.growth(growthOf(number, lead), number))
+                    .orElse(false);
+            if (!grown) {
+                leftovers.add(List.of(number), "no_indicator", passage);
             }
         }
     }
@@ -163,57 +191,12 @@ final class Growths {
         return first == '和' || first == '、' || first == '与' || first == '及';
     }
 
-    /** 支出总计1436万元。与上年相比,支出增加213万元,增长17.5%: the outturn of the sentence before. */
-    private List<Figure> ofOutturnBefore() {
-        return passage.figureBeforeStatement()
-                .filter(figure -> figure.isOf("budget_executed"))
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** 该指标增速7.7%: the one figure of the sentence before. */
-    private List<Figure> ofMeasureBefore(Lead lead) {
-        boolean told = OneOf.standsIn(text.words(lead.start(), lead.end()), SAME_MEASURE);
-        return passage.figureBeforeStatement()
-                .filter(figure -> told && figure.growth().isEmpty())
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** 到位资金341亿元,总量居第二;同比增长42%: behind a semicolon that no name follows, the last figure of the sentence. */
-    private List<Figure> ofSentenceBefore(Lead lead) {
-        boolean goesOn = lead.lastName() < 0 && lead.uncovered() <= 1 && !lead.hasPeriod();
-        return passage.figureBeforeSemicolon()
-                .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty())
-                .map(List::of)
-                .orElse(List.of());
-    }
-
     /** Why a growth is none of a figure that has one: 全市增长2.5%, 其中粮油类增长8.4%. */
     private static String reasonOfSecond(Lead lead) {
         if (lead.has(Cue.AMONG) || lead.has(Cue.PART)) {
             return "part_of_total";
         }
         return lead.has(Cue.REGION_WORD) ? "other_region" : "no_indicator";
-    }
-
-    /** 全市限上零售额增长8.9%,其中我县增长10.4%: the figure before, which was of a region above. */
-    private Optional<Figure> ofRegionAbove(Lead lead) {
-        boolean own = lead.has(Cue.REGION_WORD) && passage.subject().reason().isEmpty();
-        return passage.statement()
-                .current()
-                .filter(figure -> own && figure.naming().setAside().equals(Optional.of("other_region")));
-    }
-
-    /** 由一季度的3.2%提高到前三季度的6.8%: the figure before, whose growth was of other days. */
-    private Optional<Figure> ofOtherDays(Lead lead) {
-        return lead.hasPeriod()
-                ? passage.statement()
-                        .current()
-                        .filter(figure -> figure.growth().isPresent()
-                                && figure.level().isEmpty()
-                                && !figure.period().equals(passage.period().period()))
-                : Optional.empty();
     }
 
     /** 生产总值、工业增加值、零售总额分别增长5%、6%、7%: each of its own name, those of no indicator left. */
@@ -241,10 +224,11 @@ final class Growths {
             Naming naming = named.get(Math.min(i, named.size() - 1));
             Growth growth = growthOf(numbers.get(i), lead);
             Optional<Figure> same = naming.indicatorId()
-                    .flatMap(id -> passage.statement().lastOf(id).or(() -> outturnBefore(id)))
+                    .flatMap(id -> passage.statement().lastOf(id).or(() -> grown.outturnBefore(id)))
                     .filter(figure ->
                             figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG))
-                    .filter(figure -> !lead.hasPeriod() || !isOfOtherDays(figure));
+                    .filter(figure -> !lead.hasPeriod() || !isOfOtherDays(figure))
+                    .or(() -> grown.toldAmongOthers(naming, lead));
             if (same.isPresent() && (numbers.size() == 1 || numbers.size() == named.size())) {
                 same.get().growth(growth, numbers.get(i));
                 passage.statement().current(same.get());
@@ -259,10 +243,10 @@ final class Growths {
 
     /** 分别增长5%和下降3%: the figures of the growths told first; those of the growths behind wait for theirs. */
     private List<Figure> ofList(int count, Lead lead, int behind) {
-        List<Figure> all = lastWithoutGrowth(count + behind);
+        List<Figure> all = grown.lastWithoutGrowth(count + behind);
         boolean inOrder = lead.has(Cue.RESPECTIVELY) && behind > 0 && all.size() == count + behind;
         if (!inOrder) {
-            return lastWithoutGrowth(count);
+            return grown.lastWithoutGrowth(count);
         }
         passage.statement().awaitingGrowth().clear();
         passage.statement().awaitingGrowth().addAll(all.subList(count, all.size()));
@@ -280,24 +264,5 @@ final class Growths {
                 passage.statement().awaitingGrowth().add(figure);
             }
         }
-    }
-
-    /** 支出总计240万元。与上年相比,收、支总计各减少12万元,下降4.8%: the outturn of the sentence before, named again. */
-    private Optional<Figure> outturnBefore(String id) {
-        return ofOutturnBefore().stream().filter(figure -> figure.isOf(id)).findFirst();
-    }
-
-    /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */
-    private List<Figure> lastWithoutGrowth(int count) {
-        if (count == 1) {
-            return passage.statement().current().map(List::of).orElse(List.of());
-        }
-        List<Figure> open = new ArrayList<>();
-        for (Figure figure : passage.statement().figures()) {
-            if (figure.growth().isEmpty()) {
-                open.add(figure);
-            }
-        }
-        return open.size() <= count ? open : open.subList(open.size() - count, open.size());
     }
 }

@@ -13,6 +13,7 @@ import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Unit;
 
 /** Promises that wait for the result of their name until the statement ends. */
 final class KeptPromises {
@@ -44,6 +45,19 @@ final class KeptPromises {
                 .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead))
                         .promises()
                         .add(promise));
+    }
+
+    /** 利用外资任务3亿美元,全年实际完成3.8亿美元: the name that the last promise of a unit is of. */
+    Optional<Naming> waiting(Unit unit) {
+        Optional<Naming> last = Optional.empty();
+        for (Kept waiting : kept.values()) {
+            boolean fits = waiting.naming()
+                    .indicatorId()
+                    .filter(id -> coverage.fits(id, unit))
+                    .isPresent();
+            last = fits ? Optional.of(waiting.naming()) : last;
+        }
+        return last;
     }
 
     /** Growth that follows a goal is the goal's; false where no goal waits. */

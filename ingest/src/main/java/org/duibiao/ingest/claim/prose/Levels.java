@@ -11,6 +11,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Dimension;
@@ -88,8 +89,27 @@ final class Levels {
         if (distributed.isPresent()) {
             return distributed;
         }
+        Optional<Naming> promised = ofPromise(lead, first.unit());
+        if (promised.isPresent()) {
+            return promised;
+        }
         Optional<Naming> again = before.ofFigureBefore(lead, first);
         return again.isPresent() ? again : before.ofCountBefore(lead, first);
+    }
+
+    /** 利用外资任务3亿美元,全年实际完成3.8亿美元: what was reached of the goal before, days at most beside the word that says so. */
+    private Optional<Naming> ofPromise(Lead lead, Unit unit) {
+        boolean reached = lead.has(Cue.ACHIEVE)
+                && lead.uncovered() <= 1
+                && lead.all(token -> token instanceof PeriodMention
+                        || token instanceof Word word
+                                && (word.is(Cue.ACHIEVE)
+                                        || word.is(Cue.CUMULATIVE)
+                                        || word.is(Cue.PLAIN)
+                                        || word.is(Cue.ABOVE)));
+        return reached
+                ? promises.waiting(unit).map(naming -> naming.again("name_of_goal_before", Grade.C))
+                : Optional.empty();
     }
 
     /** A count of no indicator answers the name before it; behind 其中 what follows hangs on nothing. */

@@ -45,6 +45,8 @@ final class ParagraphReader {
     private final OwnRegion ownRegion;
     private final ReadingListener listener;
     private int leadFrom;
+    private int sentenceStart;
+    private boolean numbersInSentence;
     private Position position;
 
     ParagraphReader(
@@ -104,6 +106,9 @@ final class ParagraphReader {
                 attachment.endStatement();
                 passage.startStatement(mark);
                 leadFrom = index + 1;
+                if (mark.kind() != Mark.Kind.SEMICOLON) {
+                    endSentence(mark);
+                }
             }
             case COMMA -> {
                 if (!leadsOn(index)) {
@@ -142,6 +147,15 @@ final class ParagraphReader {
         }
     }
 
+    /** Notes what a sentence that ends, and tells no figures, says of those that follow. */
+    private void endSentence(Mark mark) {
+        if (!numbersInSentence && GoalRules.intends(text, sentenceStart, mark.start())) {
+            passage.mode().intend();
+        }
+        numbersInSentence = false;
+        sentenceStart = mark.end();
+    }
+
     /** 其中, and 与2006年相比, lead on to the clause behind the comma. */
     private boolean leadsOn(int index) {
         return index > 0
@@ -153,12 +167,18 @@ final class ParagraphReader {
     private void onWord(Word word, int index) {
         passage.topics().see(word);
         passage.statement().seeMeasure(word);
+        if (PeriodRules.tellsAllYears(word, at(index))) {
+            passage.statement().tellAllYears();
+        }
         seePending(word);
         if (PartTracker.minds(word)) {
             passage.part().see(word, lead(index), text);
         }
         if (!GoalRules.isReachedGoal(word, at(index))) {
             passage.mode().see(word);
+        }
+        if (GoalRules.strivesForDays(word, at(index))) {
+            passage.mode().startGoals(false);
         }
         if (GoalRules.startsResults(word, at(index))) {
             passage.mode().startResults();
@@ -223,6 +243,7 @@ final class ParagraphReader {
             attachment.ofNothing((Amount) tokens.get(first));
             return first;
         }
+        numbersInSentence = true;
         SubjectRules.seeNumber(at(first), passage);
         int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
         attachment.numbers(tokens, first, last, lead);

@@ -102,7 +102,7 @@ public final class ProseReader {
         tellCarried(passage, headings, context, carried);
         List<RegionOccurrence> named = regions.atEndOf(context.reportYear())
                 .scan(text.toString(), context.region().map(Set::of).orElse(Set.of()));
-        Attachment attachment = attachment(text, passage, named, leftovers, listener);
+        Attachment attachment = attachment(text, passage, named, scopes.of(context.region()), leftovers, listener);
         listener.paragraph(text, tokens, headings.words(), passage);
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(text, named, context.region()), listener);
@@ -114,12 +114,13 @@ public final class ProseReader {
             NormalText text,
             Passage passage,
             List<RegionOccurrence> named,
+            ScopeReader ofRegion,
             Leftovers leftovers,
             ReadingListener listener) {
         BitSet regionEnds = new BitSet();
         named.forEach(region -> regionEnds.set(region.end()));
         Names names = new Names(text, passage, resolver, listener);
-        Coverage coverage = new Coverage(text, catalogue, scopes, regionEnds::get);
+        Coverage coverage = new Coverage(text, catalogue, ofRegion, regionEnds::get);
         FigureMaker maker = new FigureMaker(passage, coverage);
         KeptPromises promises = new KeptPromises(passage, coverage, maker);
         FiguresBefore before = new FiguresBefore(passage, names, coverage);
@@ -130,7 +131,7 @@ public final class ProseReader {
                 new Levels(passage, names, maker, before, promises, leftovers),
                 maker,
                 promises,
-                new Shares(text, scopes, regionEnds::get),
+                new Shares(text, ofRegion, regionEnds::get),
                 new ProjectClasses(text, regionEnds::get),
                 leftovers,
                 listener);

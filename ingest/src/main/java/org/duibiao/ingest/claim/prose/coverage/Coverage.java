@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -204,6 +205,10 @@ public final class Coverage {
                 passage.wholes().stream().filter(other -> repeats(child, other)).toList();
         if (!repeats.isEmpty() && isOfItsOwnDays(lead, passage)) {
             repeats.forEach(Figure::cumulative);
+            toldBefore(parent, passage).stream()
+                    .filter(other -> other.isClaim() && repeats.get(0).period().equals(other.period()))
+                    .filter(other -> other.mode() == Mode.RESULT)
+                    .forEach(Figure::cumulative);
             return;
         }
         boolean repeated = !repeats.isEmpty();
@@ -230,6 +235,12 @@ public final class Coverage {
                         .filter(figures.get(figures.size() - 1)::equals)
                         .isPresent()
                 || figures.get(figures.size() - 1).isClaim();
+    }
+
+    /** The last figures up to the one that is divided by a year told behind 其中. */
+    private static List<Figure> toldBefore(Optional<Figure> parent, Passage passage) {
+        List<Figure> last = passage.lastFigures();
+        return last.subList(0, parent.map(last::indexOf).orElse(-1) + 1);
     }
 
     /** 截至2006年末累计签约6.8亿元,其中2006年3.5亿元: a year told behind 其中 is a part of the days before, whatever these are. */

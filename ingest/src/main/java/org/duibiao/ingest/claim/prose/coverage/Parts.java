@@ -29,6 +29,7 @@ final class Parts {
     private static final String NUMERALS = "0123456789一二两三四五六七八九十";
     private static final String PLACES = "位名家";
     private static final String SOURCE = "来自";
+    private static final String SIGNED = "projects_signed";
     private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域", "国家");
     private static final int SHORTEST_INDUSTRY = 4;
     /** Characters that make other words of 中: 中央, 中国, 中心. */
@@ -136,7 +137,7 @@ final class Parts {
 
     /** 来自欧美日实际外资: capital by where it comes from, where that is no scope. */
     private Optional<String> source(Figure figure, Lead lead, String id) {
-        if (!OF_PROJECTS.contains(id)) {
+        if (!OF_PROJECTS.contains(id) && !id.equals(SIGNED)) {
             return Optional.empty();
         }
         int name = Math.min(figure.naming().start(), lead.end());

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Lexicon;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.catalogue.Scope;
+import org.duibiao.model.region.Region;
 
 /** Tells what a figure covers from the words around its name: 省外境内, 限上, 一般公共预算. */
 public final class ScopeReader {
@@ -21,16 +23,50 @@ public final class ScopeReader {
     private static final List<String> OF_OTHER_WORDS = List.of("经", "贸", "商", "汇", "办", "事", "出", "向型", "派", "宣");
 
     private final Catalogue catalogue;
-    private final Map<String, Lexicon<Optional<Scope>>> scopesByIndicator = new HashMap<>();
+    /** Provinces that are called 区 for short. */
+    private static final List<String> AUTONOMOUS = List.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
+    private static final String OUTSIDE_DISTRICT = "区外";
+
+    private final Map<String, Lexicon<Optional<Scope>>> scopesByIndicator;
+    private final Optional<String> outsideDistrict;
+
+    /** Reads with the words of a catalogue, for a region that is not known. */
     public ScopeReader(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.scopesByIndicator = new HashMap<>();
+        this.outsideDistrict = Optional.empty();
         for (Indicator indicator : catalogue.indicators()) {
             Map<String, Optional<Scope>> words = words(catalogue, indicator);
             if (!words.isEmpty()) {
                 scopesByIndicator.put(indicator.id(), new Lexicon<>(words));
             }
         }
+    }
+
+    private ScopeReader(ScopeReader other, Optional<String> outsideDistrict) {
+        this.catalogue = other.catalogue;
+        this.scopesByIndicator = other.scopesByIndicator;
+        this.outsideDistrict = outsideDistrict;
+    }
+
+    /**
+     * The same words as a report of a region means them: 区外 is outside of an autonomous region, of a 地区 or of a district,
+     * as the report's own region lies in one or is one.
+     */
+    public ScopeReader of(Optional<Region> region) {
+        return new ScopeReader(this, region.flatMap(ScopeReader::outsideDistrict));
+    }
+
+    private static Optional<String> outsideDistrict(Region region) {
+        String name = region.fullName();
+        if (OneOf.begins(name, AUTONOMOUS)) {
+            return Optional.empty();
+        }
+        if (name.endsWith("区") && region.level() == Region.Level.COUNTY) {
+            return Optional.of("out_of_county");
+        }
+        return name.contains("地区") ? Optional.of("out_of_city") : Optional.empty();
     }
 
     private static Map<String, Optional<Scope>> words(Catalogue catalogue, Indicator indicator) {
@@ -60,10 +96,14 @@ public final class ScopeReader {
         for (int at = start; at < end; ) {
             int entry = scopes.findWithin(text, at, end);
             Optional<Scope> scope = entry == Lexicon.NONE ? Optional.empty() : scopes.meaning(entry);
-            last = scope.isPresent() ? scope.map(Scope::id) : last;
+            last = scope.isPresent() ? Optional.of(idOf(scope.get(), scopes.word(entry))) : last;
             at += entry == Lexicon.NONE ? 1 : scopes.word(entry).length();
         }
         return last;
+    }
+
+    private String idOf(Scope scope, String word) {
+        return word.startsWith(OUTSIDE_DISTRICT) ? outsideDistrict.orElse(scope.id()) : scope.id();
     }
 
     /** Whether words of scope before a bare name hold for it: where the bare name means all. */

@@ -45,6 +45,8 @@ public final class Names {
 
     private static final List<String> OTHER_CLASSES = List.of("结转", "续建", "在建");
     private static final String JOINTS = "、和与及";
+    private static final String PROJECTS = "项目";
+    private static final List<String> DIVIDING = List.of("中已", "中有", "中,", "中的", "中目前", "当中");
     private static final String POSTS = "编制";
     /** Characters of 共有, 数为 between posts and their number. */
     private static final int LONGEST_OF_POSTS = 3;
@@ -79,6 +81,7 @@ public final class Names {
             if (token instanceof Word word
                     && word.meaning().isName()
                     && !isVerb(word, lead)
+                    && !isDivided(word)
                     && !isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = inLead(word, unit, lead, i);
                 if (naming.isPresent() && depth <= 0) {
@@ -89,6 +92,11 @@ public final class Names {
             }
         }
         return inBrackets;
+    }
+
+    /** 120个签约项目中已有31个开工: what is divided names no part of it. */
+    private boolean isDivided(Word word) {
+        return word.meaning().word().endsWith(PROJECTS) && text.startsWithAny(DIVIDING, word.end());
     }
 
     /** 编制重点招商项目15个: posts are counted right behind their name, and what is drawn up stands between. */

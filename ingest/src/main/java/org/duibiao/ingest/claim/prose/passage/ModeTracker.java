@@ -10,6 +10,7 @@ public final class ModeTracker {
     private Mode passage = Mode.RESULT;
     private Mode sentence = Mode.RESULT;
     private boolean said;
+    private boolean intended;
 
     /** Whether a word of a heading says something. */
     public static boolean hears(Word word) {
@@ -29,6 +30,7 @@ public final class ModeTracker {
     public void see(Word word) {
         if (word.is(Cue.RESULTS)) {
             passage = Mode.RESULT;
+            intended = false;
             startSentence();
         } else if (word.is(Cue.PLAN) && sentence != Mode.EXPECTED) {
             say(Mode.GOAL);
@@ -63,8 +65,14 @@ public final class ModeTracker {
         said = false;
     }
 
-    /** A period that no word of expectation stands before ends 预计. */
+    /** 全县将坚持…。: the sentences that follow tell what is meant to be done, until days or results are spoken of. */
+    public void intend() {
+        intended = true;
+    }
+
+    /** A period that no word of expectation stands before ends 预计, and what was intended. */
     public void seePeriod() {
+        intended = false;
         if (sentence == Mode.EXPECTED) {
             sentence = passage;
             said = false;
@@ -73,6 +81,6 @@ public final class ModeTracker {
 
     /** How figures are meant now. */
     public Mode mode() {
-        return said ? sentence : passage;
+        return said ? sentence : intended ? Mode.GOAL : passage;
     }
 }

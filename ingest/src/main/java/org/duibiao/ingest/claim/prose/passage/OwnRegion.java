@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.model.region.Region;
@@ -15,6 +16,10 @@ public final class OwnRegion {
     private static final List<String> GOING = List.of("赴", "前往", "奔赴", "来自", "分队到", "组团到", "小组到", "外出到", "先后到");
 
     private static final int NOWHERE = -2;
+    private static final String LEVELS = "省市县区州旗盟";
+    private static final String CLAUSE_ENDS = ",。;:";
+    /** Characters of a list of names, 等 behind it. */
+    private static final int LONGEST_LIST = 40;
 
     private final NormalText text;
     private final List<RegionOccurrence> occurrences;
@@ -59,7 +64,7 @@ public final class OwnRegion {
         Optional<Boolean> told = Optional.empty();
         while (next < occurrences.size() && occurrences.get(next).start() < token.start()) {
             RegionOccurrence occurrence = occurrences.get(next++);
-            if (!isWithin(occurrence, token) && !isWhereSomebodyGoes(occurrence)) {
+            if (!isWithin(occurrence, token) && !isWhereSomebodyGoes(occurrence) && !isInName(occurrence)) {
                 boolean ownBefore = told.orElse(false);
                 told = own.map(region -> ownBefore || occurrence.candidates().contains(region));
             }
@@ -71,6 +76,24 @@ public final class OwnRegion {
     /** Where the name of the region ends that was told last; negative before any. */
     public int end() {
         return next == 0 ? NOWHERE : occurrences.get(next - 1).end();
+    }
+
+    /** 长春化工二期、甲乙材料等265个项目: a city inside the name of a listed project speaks of nobody. */
+    private boolean isInName(RegionOccurrence occurrence) {
+        char before = text.at(occurrence.start() - 1);
+        char behind = text.at(occurrence.end());
+        if (CharacterForms.isHan(before) && before != '、'
+                || !CharacterForms.isHan(behind)
+                || LEVELS.indexOf(text.at(occurrence.end() - 1)) >= 0) {
+            return false;
+        }
+        int end = Math.min(text.length(), occurrence.end() + LONGEST_LIST);
+        for (int at = occurrence.end(); at < end && CLAUSE_ENDS.indexOf(text.at(at)) < 0; at++) {
+            if (text.at(at) == '等' && Character.isDigit(text.at(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 到位某市外资金: what the capital is from outside of. */

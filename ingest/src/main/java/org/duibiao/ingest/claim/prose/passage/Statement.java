@@ -12,6 +12,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Dimension;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
@@ -37,7 +38,9 @@ public final class Statement {
     private Optional<String> projectClass = Optional.empty();
     private Optional<String> classBefore = Optional.empty();
     private int pendingClause = NONE;
-    private int otherCounts;
+    /** What was counted or measured so far, in order; empty for counts of no indicator. */
+    private final List<Optional<Figure>> told = new ArrayList<>();
+
     private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
     private int figuresBeforeClass;
@@ -45,6 +48,9 @@ public final class Statement {
     private Optional<String> moneyField = Optional.empty();
     private OptionalInt changeBegan = OptionalInt.empty();
     private boolean otherMeasure;
+    private boolean ofAllYears;
+    private boolean beganBare;
+    private Optional<Period> changeLed = Optional.empty();
     private int clause;
     private int amongClause = -1;
     private boolean amongSinceFigure;
@@ -53,7 +59,7 @@ public final class Statement {
     public void start() {
         Optional<NameMention> head = headName;
         names.clear();
-        otherCounts = 0;
+        told.clear();
         figures.clear();
         lastByIndicator.clear();
         outside.clear();
@@ -67,6 +73,9 @@ public final class Statement {
         listsGrowths = false;
         changeBegan = OptionalInt.empty();
         otherMeasure = false;
+        ofAllYears = false;
+        beganBare = false;
+        changeLed = Optional.empty();
         awaitingGrowth.clear();
         current = Optional.empty();
         parent = Optional.empty();
@@ -104,13 +113,25 @@ public final class Statement {
 
     /** 外资37个: a count right behind a name is what the name waited for. */
     public void answer(int numberStart) {
-        otherCounts++;
+        tellOther();
         names.removeIf(mention -> mention.word().end() == numberStart);
     }
 
-    /** How many counts of the statement are of no indicator: growths of a list may be of these as well. */
-    public int otherCounts() {
-        return otherCounts;
+    /** Notes a number of no indicator; what brackets hold is of what stands before them. */
+    public void tellOther() {
+        if (outside.isEmpty()) {
+            told.add(Optional.empty());
+        }
+    }
+
+    /** 新增企业120家,增长8%: whether what was told last is a count of no indicator. */
+    public boolean endsWithOtherCount() {
+        return !told.isEmpty() && told.get(told.size() - 1).isEmpty();
+    }
+
+    /** The last of what was told, in order; empty ones are counts of no indicator. */
+    public List<Optional<Figure>> lastTold(int count) {
+        return told.subList(Math.max(0, told.size() - count), told.size());
     }
 
     /** The words before a name that waits, told by where it starts. */
@@ -152,6 +173,7 @@ public final class Statement {
     /** Adds a figure, which what follows hangs on. */
     public void add(Figure figure) {
         figures.add(figure);
+        told.add(Optional.of(figure));
         figure.naming().indicatorId().ifPresent(id -> lastByIndicator.put(id, figure));
         current = Optional.of(figure);
         amongSinceFigure = false;
@@ -215,6 +237,16 @@ public final class Statement {
         changeBegan = OptionalInt.of(year);
     }
 
+    /** 历年累计批准外资企业588家,实际利用外资7亿美元: whether totals of all years are told. */
+    public boolean isOfAllYears() {
+        return ofAllYears;
+    }
+
+    /** Notes that totals of all years are told. */
+    public void tellAllYears() {
+        ofAllYears = true;
+    }
+
     /** 财政收入由15亿元增加到53亿元: whether a measure of no indicator was named last. */
     public boolean isOfOtherMeasure() {
         return otherMeasure;
@@ -224,6 +256,26 @@ public final class Statement {
     public void seeMeasure(Word word) {
         otherMeasure =
                 word.is(Cue.OTHER_MEASURE) || otherMeasure && !word.meaning().isName();
+    }
+
+    /** 从2021年的497家增至2024年的689家: the days that the last change led to. */
+    public Optional<Period> changeLed() {
+        return changeLed;
+    }
+
+    /** 网络零售额从19.6亿元: whether the last change began with a level of no days of its own. */
+    public boolean beganBare() {
+        return beganBare;
+    }
+
+    /** Notes whether the days were told that a change began with. */
+    public void beginLevel(boolean bare) {
+        beganBare = bare;
+    }
+
+    /** Notes the days that a change led to. */
+    public void leadChange(Period days) {
+        changeLed = Optional.of(days);
     }
 
     /** The kind of the bureau's money that is spoken of. */

@@ -103,6 +103,12 @@ public final class SubjectTracker {
         speaksForSentence |= other.equals(Optional.of(EVENT));
     }
 
+    /** Who was spoken of for a reason before speaks again, until the statement ends. */
+    public void speakAgain(String reason) {
+        speak(reason, false);
+        speaksForSentence = true;
+    }
+
     /** Starts a clause; who was spoken of goes on. */
     public void startClause() {
         otherOpens = false;

@@ -6,7 +6,10 @@ import java.util.Set;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 
@@ -20,7 +23,43 @@ public final class GoalRules {
     /** Words that tell at the begin of a clause what was reached, goals before it or not. */
     private static final Set<String> REACHED = Set.of("实际完成", "已完成", "共完成", "超额完成", "全面完成");
 
+    private static final List<String> NEXT = List.of("下一步,", "下一步我", "下一步将", "接下来,", "下阶段,", "下一阶段,", "今后,", "今后一");
+    private static final List<String> INTENTIONS = List.of(
+            "坚持", "继续", "进一步", "紧紧", "围绕", "深入", "全力", "着力", "大力", "切实", "持续", "聚焦", "紧扣", "立足", "抢抓", "充分", "加快", "加大",
+            "不断", "深化", "努力", "积极", "突出", "强化", "抓好", "做好", "重点抓", "按照", "牢牢", "锚定");
+    /** Characters of who intends something. */
+    private static final int LONGEST_SUBJECT = 20;
+
     private GoalRules() {}
+
+    /** 预计全年达到105亿元,力争2020年达到115亿元: a goal of other days, also behind what is expected. */
+    public static boolean strivesForDays(Word word, Position position) {
+        return word.is(Cue.PLAN)
+                && position.next() instanceof PeriodMention days
+                && days.start() == word.end()
+                && days.expression().shape() == Shape.YEAR
+                && position.isFirst();
+    }
+
+    /**
+     * Whether a sentence without figures says what is meant to be done: 全县将坚持招大引强, 下一步,我们将…; 将招商引资作为 says nothing
+     * of the kind.
+     *
+     * @param start where the sentence begins
+     * @param end where it ends
+     */
+    public static boolean intends(NormalText text, int start, int end) {
+        if (text.startsWithAny(NEXT, start)) {
+            return true;
+        }
+        int last = Math.min(end, start + LONGEST_SUBJECT);
+        for (int at = start; at < last; at++) {
+            if (text.at(at) == '将' && text.startsWithAny(INTENTIONS, at + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether a word tells at the begin of its clause what was reached. */
     public static boolean startsResults(Word word, Position position) {

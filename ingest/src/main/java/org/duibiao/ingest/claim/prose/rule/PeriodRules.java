@@ -46,9 +46,11 @@ public final class PeriodRules {
         if (PeriodsAside.isOfSuperlative(period, position.text())) {
             return;
         }
-        if (isOfTotalAlone(period, position.text())
-                || isWhereChangeBegan(period, position)
-                || isWhereChangeLed(period, position)) {
+        boolean led = isWhereChangeLed(period, position);
+        if (led) {
+            passage.statement().leadChange(passage.period().resolve(period));
+        }
+        if (led || isOfTotalAlone(period, position.text()) || isWhereChangeBegan(period, position)) {
             passage.period().seeInPassing(period);
             return;
         }
@@ -73,6 +75,11 @@ public final class PeriodRules {
         if (opensSentence(period, position)) {
             passage.period().openSentence();
         }
+    }
+
+    /** Whether a word makes what follows in the statement a total of all years. */
+    public static boolean tellsAllYears(Word word, Position position) {
+        return Stocks.areTold(word, position);
     }
 
     /** 去年,全县签约…: whether a period opens its sentence, and is not what something reaches until. */

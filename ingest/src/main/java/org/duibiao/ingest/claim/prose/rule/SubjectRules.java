@@ -2,6 +2,8 @@ package org.duibiao.ingest.claim.prose.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.prose.passage.ActorWords;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -31,6 +33,9 @@ public final class SubjectRules {
 
     private static final String INVESTS = "投资";
     private static final List<String> FOUNDING = List.of("开设", "开办", "新开", "新设", "注册", "培育", "建成", "拥有", "发展", "新增");
+    private static final List<String> AMONG_THEM = List.of("项目中", "签约项目中", "项目当中", "签约项目当中", "项目里");
+    private static final Set<String> OF_OTHERS = Set.of("event", "other_region", "park");
+
     /** 58家限上企业: all that the measure covers. */
     private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
 
@@ -119,6 +124,7 @@ public final class SubjectRules {
         if (isInvestorsOwn(position)) {
             passage.subject().seeInvestor();
         }
+        reasonOfCounted(position, passage).ifPresent(passage.subject()::speakAgain);
         if (tellsOneProject(position)) {
             passage.subject().seeListedProjects(true);
         }
@@ -129,6 +135,22 @@ public final class SubjectRules {
             passage.subject().seeMoney(lead.endsWith(Cue.COMPANY) && lead.gap() == 0);
         }
         passage.subject().seeNumber();
+    }
+
+    /** 洽谈会上签约项目68个。68个项目中,: projects counted again are those that were none of the region's. */
+    private static Optional<String> reasonOfCounted(Position position, Passage passage) {
+        if (!(position.token() instanceof Amount count) || !position.text().startsWithAny(AMONG_THEM, count.end())) {
+            return Optional.empty();
+        }
+        return passage.lastFigures().stream()
+                .filter(figure -> figure.isOf("projects_signed"))
+                .filter(figure -> figure.level()
+                        .filter(level ->
+                                level.number().value().compareTo(count.number().value()) == 0)
+                        .isPresent())
+                .flatMap(figure -> figure.naming().setAside().stream())
+                .filter(OF_OTHERS::contains)
+                .findFirst();
     }
 
     /** 引进投资2亿元的年产30万辆摩托车项目,: one project, told by what it costs and what it is; what follows is of it. */
