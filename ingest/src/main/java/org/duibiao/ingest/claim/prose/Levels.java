@@ -15,6 +15,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Unit;
 
 /** Makes figures of levels. */
 final class Levels {
