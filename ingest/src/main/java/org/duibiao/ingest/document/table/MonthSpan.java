@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.language.text.OneOf;
 
 /** What the head of a column says of months where it names none: the one spoken of alone, or the year up to it. */
 public enum MonthSpan {
@@ -20,12 +21,12 @@ public enum MonthSpan {
         if (words.contains(SUM)) {
             return Optional.of(TO_DATE);
         }
-        return MONTHS.stream().anyMatch(words::contains) ? Optional.of(MONTH) : Optional.empty();
+        return OneOf.standsIn(words, MONTHS) ? Optional.of(MONTH) : Optional.empty();
     }
 
     /** Whether a head speaks of a month that is told elsewhere: 本月, 1-本月, 当月止累计. */
     public static boolean isOfThisMonth(String head) {
-        return MONTHS.stream().anyMatch(head::contains);
+        return OneOf.standsIn(head, MONTHS);
     }
 
     /** The head with 累计 for 1-本月, and once only: 上年1-本月累计 is 上年累计. */

@@ -1,11 +1,14 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.text.Phrases;
 
 /** What the heads over the columns of one section say of the figures below them, told once a section. */
@@ -35,6 +38,9 @@ final class ColumnFacets {
             Optional<String> tier,
             Optional<String> rankedAmong) {}
 
+    private static final List<String> PROJECTS = List.of("项目名称");
+    private static final List<String> COMPANIES = List.of("企业", "公司");
+
     private final Section section;
     private final Heads heads;
     private final Phrases tierWords;
@@ -50,25 +56,36 @@ final class ColumnFacets {
         this.section = section;
         this.heads = heads;
         this.tierWords = tierWords;
+        int ofFigures = 0;
+        boolean silent = true;
+        Set<Integer> told = new LinkedHashSet<>();
+        List<String> ofLabels = new ArrayList<>();
         for (int index = 0; index < section.columns().size(); index++) {
-            columns.add(column(index));
+            Column column = column(index);
+            columns.add(column);
+            silent &= column.measure().isEmpty() && !column.dated();
+            told.addAll(column.years());
+            if (section.columns().get(index).label()) {
+                ofLabels.addAll(column.heads());
+            } else {
+                ofFigures += column.heads().isEmpty() ? 0 : 1;
+            }
         }
-        this.onlyColumn = section.columns().stream()
-                        .filter(column -> !column.label() && !column.heads().isEmpty())
-                        .count()
-                == 1;
-        this.untold = columns.stream().allMatch(column -> column.measure().isEmpty() && !column.dated());
+        this.onlyColumn = ofFigures == 1;
+        this.untold = silent;
         this.growths = grows();
-        this.years = columns.stream()
-                .flatMap(column -> column.years().stream())
-                .distinct()
-                .toList();
-        List<String> ofLabels = section.columns().stream()
-                .filter(Section.Column::label)
-                .flatMap(column -> column.heads().stream())
-                .toList();
-        this.ofProjects = ofLabels.stream().anyMatch(head -> head.contains("项目名称"));
-        this.ofCompanies = ofLabels.stream().anyMatch(head -> head.contains("企业") || head.contains("公司"));
+        this.years = List.copyOf(told);
+        this.ofProjects = stand(ofLabels, PROJECTS);
+        this.ofCompanies = stand(ofLabels, COMPANIES);
+    }
+
+    private static boolean stand(List<String> heads, List<String> words) {
+        for (String head : heads) {
+            if (OneOf.standsIn(head, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Column column(int index) {

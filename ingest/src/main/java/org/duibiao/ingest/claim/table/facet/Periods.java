@@ -2,9 +2,11 @@ package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
@@ -246,9 +248,7 @@ public final class Periods {
         List<PeriodExpression> left = List.of();
         List<PeriodExpression> compared = newestOfTwo(section);
         for (Section.Column column : section.columns()) {
-            List<PeriodExpression> own = column.heads().stream()
-                    .flatMap(head -> heads.period(head).stream())
-                    .toList();
+            List<PeriodExpression> own = ofColumn(column);
             boolean grows = own.isEmpty()
                     && column.role().filter(ColumnRole.GROWTH::equals).isPresent();
             own = grows ? compared : own;
@@ -259,17 +259,31 @@ public final class Periods {
         return found;
     }
 
+    private List<PeriodExpression> ofColumn(Section.Column column) {
+        List<PeriodExpression> named = new ArrayList<>();
+        for (String head : column.heads()) {
+            Optional<PeriodExpression> period = heads.period(head);
+            if (period.isPresent()) {
+                named.add(period.get());
+            }
+        }
+        return named;
+    }
+
     /** The newer of two years side by side, whose growth over the other is printed once: 2022年, 2021年, 增长. */
     private List<PeriodExpression> newestOfTwo(Section section) {
-        List<PeriodExpression> years = section.columns().stream()
-                .filter(column -> !column.label())
-                .flatMap(column -> column.heads().stream())
-                .flatMap(head -> heads.period(head).stream())
-                .distinct()
-                .sorted(Comparator.comparingInt(PeriodExpression::year).reversed())
-                .toList();
-        boolean two = years.size() == 2
-                && years.get(0).year() > years.get(1).year()
+        Set<PeriodExpression> named = new LinkedHashSet<>();
+        for (Section.Column column : section.columns()) {
+            if (!column.label()) {
+                named.addAll(ofColumn(column));
+            }
+        }
+        if (named.size() != 2) {
+            return List.of();
+        }
+        List<PeriodExpression> years = new ArrayList<>(named);
+        years.sort(Comparator.comparingInt(PeriodExpression::year).reversed());
+        boolean two = years.get(0).year() > years.get(1).year()
                 && years.stream().allMatch(year -> year.reference() == PeriodExpression.Reference.ABSOLUTE);
         return two ? years.subList(0, 1) : List.of();
     }
