@@ -146,16 +146,19 @@ public final class HeaderRows {
         }
         int filled = 0;
         for (int column = 1; column < grid.columnCount(); column++) {
-            Cell above = grid.covering(row - 1, column);
-            Cell own = grid.covering(row, column);
-            boolean blank = own == null || CellWords.isBlank(own.text());
-            boolean blankAbove = above == null || CellWords.isBlank(above.text());
-            if (blank && blankAbove || !blank && isNoHead(own.text())) {
+            String own = wordsAt(grid, row, column);
+            boolean blankAbove = CellWords.isBlank(wordsAt(grid, row - 1, column));
+            if (CellWords.isBlank(own) ? blankAbove : isNoHead(own)) {
                 return false;
             }
             filled += blankAbove ? 1 : 0;
         }
         return filled >= 2;
+    }
+
+    private static String wordsAt(TableGrid grid, int row, int column) {
+        Cell cell = grid.covering(row, column);
+        return cell == null ? "" : cell.text();
     }
 
     /** Long words, a figure or the full stop of a sentence head nothing. */
