@@ -46,6 +46,7 @@ public final class AmountRoles {
     private static final String END_OF_LIST = ",。;\0";
 
     private static final char QUOTE = '"';
+    private static final String QUOTES = "\"";
     private static final int LONGEST_QUOTED_GOAL = 24;
     private static final String NO_QUOTATION = "。;\0";
 
@@ -91,7 +92,11 @@ public final class AmountRoles {
 
     /** "引进到位资金212亿元,增长15%"的目标任务: what a quotation holds that a word of goals stands right behind. */
     private static boolean isInQuotedGoal(NormalText text, Amount amount) {
-        for (int at = amount.end(); at < amount.end() + LONGEST_QUOTED_GOAL; at++) {
+        int furthest = amount.end() + LONGEST_QUOTED_GOAL;
+        if (!text.holds(QUOTES, amount.end(), furthest)) {
+            return false;
+        }
+        for (int at = amount.end(); at < furthest; at++) {
             if (text.at(at) == QUOTE) {
                 return text.startsWithAny(QUOTED_GOALS, at + 1);
             }

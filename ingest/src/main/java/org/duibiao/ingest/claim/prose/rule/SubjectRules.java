@@ -263,8 +263,11 @@ public final class SubjectRules {
     /** 4个项目, and behind 等 also 等6个招商周重点项目. */
     private static boolean listsProjectsBehind(Position position, Amount amount) {
         int end = amount.end();
+        if (!position.text().holds(PROJECT, end, end + LONGEST_KIND)) {
+            return false;
+        }
         String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_KIND));
-        int at = behind.indexOf("项目");
+        int at = behind.indexOf(PROJECT);
         boolean listed = position.text().at(amount.start() - 1) == '等';
         return at == 0
                 || at > 0 && listed && behind.substring(0, at).chars().noneMatch(c -> END_OF_CLAUSE.indexOf(c) >= 0);
