@@ -130,18 +130,14 @@ final class Attachment {
                 leftovers.add(numbers, "other_base", passage);
                 passage.statement().names().clear();
             }
-            case SHARE -> {
-                if (!passage.statement().isAmongSinceFigure()) {
-                    shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
-                    shares.seeList(lead, numbers.size(), passage);
-                }
-                leftovers.addShares(numbers, wholes.part(lead), wholes.of(lead), passage);
-            }
+            case SHARE -> share(numbers, lead);
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
         before = role;
         if (role == Role.OTHER_BASE && RoleRules.againstGoal(lead)) {
-            passage.statement().beginChange(0);
+            passage.statement().change().begin(0);
+        } else if (role == Role.DIFFERENCE && lead.has(Cue.YEAR_ON_YEAR)) {
+            passage.statement().change().end();
         } else if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
             noteBase(lead);
         } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text, lead)) {
@@ -152,13 +148,22 @@ final class Attachment {
         }
     }
 
+    private void share(List<Token> numbers, Lead lead) {
+        if (!passage.statement().isAmongSinceFigure()) {
+            shares.see(lead, names.inLead(lead, null).flatMap(Naming::indicatorId), passage);
+            shares.seeList(lead, numbers.size(), passage);
+        }
+        leftovers.addShares(numbers, wholes.part(lead), wholes.of(lead), passage);
+    }
+
     /** 从2015年的10亿元增至: growth behind it is of the years since. */
     private void noteChange(Lead lead) {
-        passage.statement().beginLevel(!lead.hasPeriod());
         if (passage.period().isLongAgo()) {
-            passage.statement().beginChange(0);
+            passage.statement().change().begin(0);
         } else if (lead.hasPeriod()) {
-            passage.statement().beginChange(passage.period().period().end().getYear());
+            passage.statement().change().begin(passage.period().period().end().getYear());
+        } else {
+            passage.statement().change().beginAgain();
         }
     }
 
@@ -167,14 +172,14 @@ final class Attachment {
         int year = passage.period().year();
         for (Token token : lead.tokens()) {
             if (token instanceof PeriodMention base) {
-                passage.statement().beginChange(base.expression().yearWithin(year, year));
+                passage.statement().change().begin(base.expression().yearWithin(year, year));
             }
         }
     }
 
     /** 从2015年的10亿元增至2020年的20亿元,增长100%: no growth of a year. */
     private boolean isSinceChangeBegan(Lead lead) {
-        OptionalInt began = passage.statement().changeBegan();
+        OptionalInt began = passage.statement().change().began();
         return began.isPresent()
                 && lead.lastName() < 0
                 && !lead.has(Cue.YEAR_ON_YEAR)

@@ -51,8 +51,10 @@ final class FigureMaker {
         if (passage.period().isLongAgo()) {
             figure.setAside("other_base");
         }
-        if (lead.has(Cue.CHANGE_TO) && !lead.hasPeriod() && passage.statement().beganBare()) {
-            passage.statement().changeLed().ifPresent(figure::period);
+        if (lead.has(Cue.CHANGE_TO)
+                && !lead.hasPeriod()
+                && passage.statement().change().isBare()) {
+            passage.statement().change().led().ifPresent(figure::period);
         }
         if (figure.period().spansYears() || passage.period().isSinceFounding() || ofAllYears) {
             figure.cumulative();

@@ -11,6 +11,8 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Quantity;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hangs goals, and how far they are reached, on the figures that they are of. */
 final class Goals {
+
+    private static final String CAPITAL = "domestic_capital_actual";
+    private static final String WHOLE_YEAR = "全年";
 
     private final Passage passage;
     private final Names names;
@@ -56,12 +61,28 @@ final class Goals {
                                     Optional.empty(),
                                     passage.span(lead.start(), percent.end()))));
             boolean ofLast = behindGoal || TierReader.read(lead).isPresent();
-            if (!figure.get().completion(percent.number().value(), percent, ofLast)) {
+            if (figure.get().completion(percent.number().value(), percent, ofLast)) {
+                judgeWhole(figure.get(), lead);
+            } else {
                 leftovers.add(numbers, "no_indicator", passage);
             }
             return;
         }
         completions(numbers);
+    }
+
+    /** 其中亿元以上项目61个,到位资金136亿元,完成全年任务的68%: what reaches the goal of the year is of all projects again. */
+    private void judgeWhole(Figure figure, Lead lead) {
+        boolean ofClass = passage.statement().isClassAmong()
+                && passage.statement()
+                        .projectClass()
+                        .filter(words -> figure.scope().equals(Scope.PART_PREFIX + words))
+                        .isPresent();
+        if (ofClass
+                && lead.any(token ->
+                        token instanceof Word word && word.meaning().word().startsWith(WHOLE_YEAR))) {
+            figure.scope(figure.isOf(CAPITAL) ? "all" : "unstated");
+        }
     }
 
     /** 省、市目标, 分别完成105%和98%: of the goals of one figure in order; else of the last figures in order. */

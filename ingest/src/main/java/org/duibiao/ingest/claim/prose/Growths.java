@@ -84,7 +84,10 @@ final class Growths {
             leftovers.add(numbers, reason, passage);
             return;
         }
-        List<Naming> named = names.waitingFor(numbers.size(), null, lead);
+        grow(numbers, names.waitingFor(numbers.size(), null, lead), lead, before, behind);
+    }
+
+    private void grow(List<Token> numbers, List<Naming> named, Lead lead, @Nullable Role before, int behind) {
         if (passage.statement().isAmongSinceFigure()
                 && lead.uncovered() > 1
                 && !named.isEmpty()

@@ -209,6 +209,7 @@ final class Levels {
             passage.add(figure);
         } else {
             passage.addAside(figure);
+            passage.statement().tellOther(false);
         }
         passage.statement().names().clear();
         naming.indicatorId().ifPresent(id -> passage.topics().answer(id, amount.end()));

@@ -119,17 +119,7 @@ final class ParagraphReader {
                     leadFrom = index + 1;
                 }
             }
-            case COLON -> {
-                if (index > 0
-                        && tokens.get(index - 1) instanceof Word word
-                        && word.meaning().isName()
-                        && word.end() == mark.start()) {
-                    passage.statement().head();
-                }
-                if (lead(index).lastDirection() >= 0 && !lead(index).hasNumber()) {
-                    passage.statement().listGrowths();
-                }
-            }
+            case COLON -> onColon(mark, index);
             case OPEN -> {
                 if (ProseReader.namesBudgetItem(text, mark.start())) {
                     passage.tellBudgetItem();
@@ -144,6 +134,18 @@ final class ParagraphReader {
                 attachment.close();
             }
             default -> {}
+        }
+    }
+
+    private void onColon(Mark mark, int index) {
+        if (index > 0
+                && tokens.get(index - 1) instanceof Word word
+                && word.meaning().isName()
+                && word.end() == mark.start()) {
+            passage.statement().head();
+        }
+        if (lead(index).lastDirection() >= 0 && !lead(index).hasNumber()) {
+            passage.statement().listGrowths();
         }
     }
 
@@ -167,25 +169,14 @@ final class ParagraphReader {
     private void onWord(Word word, int index) {
         passage.topics().see(word);
         passage.statement().seeMeasure(word);
-        if (PeriodRules.tellsAllYears(word, at(index))) {
+        if (word.is(Cue.CUMULATIVE) && PeriodRules.tellsAllYears(word, at(index))) {
             passage.statement().tellAllYears();
         }
         seePending(word);
         if (PartTracker.minds(word)) {
             passage.part().see(word, lead(index), text);
         }
-        if (!GoalRules.isReachedGoal(word, at(index))) {
-            passage.mode().see(word);
-        }
-        if (GoalRules.strivesForDays(word, at(index))) {
-            passage.mode().startGoals(false);
-        }
-        if (GoalRules.startsResults(word, at(index))) {
-            passage.mode().startResults();
-        }
-        if (word.is(Cue.TARGET)) {
-            GoalRules.startsGoals(at(index)).ifPresent(passage.mode()::startGoals);
-        }
+        seeGoal(word, index);
         if (word.is(Cue.AMONG)) {
             passage.among();
         }
@@ -216,6 +207,22 @@ final class ParagraphReader {
         }
         if (word.is(Cue.LEVEL_WITH)) {
             attachment.levelWith(word, lead(index));
+        }
+    }
+
+    /** Takes what a word says of goals and results. */
+    private void seeGoal(Word word, int index) {
+        if (!GoalRules.isReachedGoal(word, at(index))) {
+            passage.mode().see(word);
+        }
+        if (word.is(Cue.PLAN) && GoalRules.strivesForDays(at(index))) {
+            passage.mode().startGoals(false);
+        }
+        if (GoalRules.startsResults(word, at(index))) {
+            passage.mode().startResults();
+        }
+        if (word.is(Cue.TARGET)) {
+            GoalRules.startsGoals(at(index)).ifPresent(passage.mode()::startGoals);
         }
     }
 

@@ -108,7 +108,7 @@ public final class ProjectClasses {
         if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named)) {
             if (hasWhole(statement)) {
                 statement.classBesideWhole(words.get());
-            } else if (lead.has(Cue.AMONG)) {
+            } else if (lead.has(Cue.AMONG) || statement.isClassAmong() && isSize(words.get())) {
                 statement.projectClassAmong(words.get());
             } else {
                 statement.projectClass(words);

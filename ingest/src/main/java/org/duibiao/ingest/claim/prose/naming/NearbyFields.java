@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -64,7 +65,23 @@ final class NearbyFields {
             return before;
         }
         Optional<Naming> trade = ofTrade(lead);
-        return trade.isPresent() ? trade : ofTopicBehind(unit, tokens, last);
+        if (trade.isPresent()) {
+            return trade;
+        }
+        return lead.has(Cue.NET) ? ofNet(lead, unit) : ofTopicBehind(unit, tokens, last);
+    }
+
+    /** 限上单位158家,净增21家: how many more of the above-limit units that were just counted (rule 23). */
+    private Optional<Naming> ofNet(Lead lead, Unit unit) {
+        boolean net = lead.endsWith(Cue.NET) && lead.gap() <= 1;
+        return net
+                ? passage.lastFigure()
+                        .filter(figure -> figure.isOf(NEW_ENTERPRISES) && !figure.isClaim())
+                        .flatMap(Figure::level)
+                        .filter(level -> level.unit().base().equals(unit.base()))
+                        .map(level -> resolver.naming(
+                                (Word) lead.tokens().get(lead.tokens().size() - 1), NEW_ENTERPRISES, "net_increase"))
+                : Optional.empty();
     }
 
     /** 新增五上企业36家,其中贸易业3家: of enterprises of all trades those of commerce are above-limit ones (rule 23). */

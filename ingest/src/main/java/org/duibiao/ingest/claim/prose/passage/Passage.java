@@ -191,7 +191,6 @@ public final class Passage {
     /** Adds a figure that nothing hangs on. */
     public void addAside(Figure figure) {
         figures.add(figure);
-        statement.tellOther();
     }
 
     public void startClause() {

@@ -7,12 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.duibiao.ingest.claim.figure.Change;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Dimension;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
@@ -41,16 +40,16 @@ public final class Statement {
     /** What was counted or measured so far, in order; empty for counts of no indicator. */
     private final List<Optional<Figure>> told = new ArrayList<>();
 
+    private boolean otherCountLast;
+
     private boolean classAmong;
     private Optional<String> besideWhole = Optional.empty();
     private int figuresBeforeClass;
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
-    private OptionalInt changeBegan = OptionalInt.empty();
+    private final Change change = new Change();
     private boolean otherMeasure;
     private boolean ofAllYears;
-    private boolean beganBare;
-    private Optional<Period> changeLed = Optional.empty();
     private int clause;
     private int amongClause = -1;
     private boolean amongSinceFigure;
@@ -60,6 +59,7 @@ public final class Statement {
         Optional<NameMention> head = headName;
         names.clear();
         told.clear();
+        otherCountLast = false;
         figures.clear();
         lastByIndicator.clear();
         outside.clear();
@@ -71,12 +71,10 @@ public final class Statement {
         figuresBeforeClass = 0;
         moneyField = Optional.empty();
         listsGrowths = false;
-        changeBegan = OptionalInt.empty();
         otherMeasure = false;
         ofAllYears = false;
-        beganBare = false;
-        changeLed = Optional.empty();
         awaitingGrowth.clear();
+        change.startStatement();
         current = Optional.empty();
         parent = Optional.empty();
         amongSinceFigure = false;
@@ -89,9 +87,10 @@ public final class Statement {
         headName = names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 
-    /** Ends what a head name governs. */
+    /** Ends what a head name governs, and the days of changes: another sentence starts. */
     public void endHead() {
         headName = Optional.empty();
+        change.startSentence();
     }
 
     /** Starts a clause of the same statement. */
@@ -113,20 +112,25 @@ public final class Statement {
 
     /** 外资37个: a count right behind a name is what the name waited for. */
     public void answer(int numberStart) {
-        tellOther();
+        tellOther(true);
         names.removeIf(mention -> mention.word().end() == numberStart);
     }
 
-    /** Notes a number of no indicator; what brackets hold is of what stands before them. */
-    public void tellOther() {
+    /**
+     * Notes a number of no indicator; what brackets hold is of what stands before them.
+     *
+     * @param count whether it counts something
+     */
+    public void tellOther(boolean count) {
         if (outside.isEmpty()) {
             told.add(Optional.empty());
+            otherCountLast = count;
         }
     }
 
     /** 新增企业120家,增长8%: whether what was told last is a count of no indicator. */
     public boolean endsWithOtherCount() {
-        return !told.isEmpty() && told.get(told.size() - 1).isEmpty();
+        return otherCountLast;
     }
 
     /** The last of what was told, in order; empty ones are counts of no indicator. */
@@ -174,6 +178,7 @@ public final class Statement {
     public void add(Figure figure) {
         figures.add(figure);
         told.add(Optional.of(figure));
+        otherCountLast = false;
         figure.naming().indicatorId().ifPresent(id -> lastByIndicator.put(id, figure));
         current = Optional.of(figure);
         amongSinceFigure = false;
@@ -227,16 +232,6 @@ public final class Statement {
         listsGrowths = true;
     }
 
-    /** 从2015年的10亿元增至2020年的20亿元: the year that a change began with, 0 for days long ago. */
-    public OptionalInt changeBegan() {
-        return changeBegan;
-    }
-
-    /** Notes the year that a change began with. */
-    public void beginChange(int year) {
-        changeBegan = OptionalInt.of(year);
-    }
-
     /** 历年累计批准外资企业588家,实际利用外资7亿美元: whether totals of all years are told. */
     public boolean isOfAllYears() {
         return ofAllYears;
@@ -258,24 +253,9 @@ public final class Statement {
                 word.is(Cue.OTHER_MEASURE) || otherMeasure && !word.meaning().isName();
     }
 
-    /** 从2021年的497家增至2024年的689家: the days that the last change led to. */
-    public Optional<Period> changeLed() {
-        return changeLed;
-    }
-
-    /** 网络零售额从19.6亿元: whether the last change began with a level of no days of its own. */
-    public boolean beganBare() {
-        return beganBare;
-    }
-
-    /** Notes whether the days were told that a change began with. */
-    public void beginLevel(boolean bare) {
-        beganBare = bare;
-    }
-
-    /** Notes the days that a change led to. */
-    public void leadChange(Period days) {
-        changeLed = Optional.of(days);
+    /** The change of levels that is told. */
+    public Change change() {
+        return change;
     }
 
     /** The kind of the bureau's money that is spoken of. */

@@ -33,10 +33,9 @@ public final class GoalRules {
     private GoalRules() {}
 
     /** 预计全年达到105亿元,力争2020年达到115亿元: a goal of other days, also behind what is expected. */
-    public static boolean strivesForDays(Word word, Position position) {
-        return word.is(Cue.PLAN)
-                && position.next() instanceof PeriodMention days
-                && days.start() == word.end()
+    public static boolean strivesForDays(Position position) {
+        return position.next() instanceof PeriodMention days
+                && days.start() == position.token().end()
                 && days.expression().shape() == Shape.YEAR
                 && position.isFirst();
     }

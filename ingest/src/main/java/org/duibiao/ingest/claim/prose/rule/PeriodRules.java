@@ -48,7 +48,7 @@ public final class PeriodRules {
         }
         boolean led = isWhereChangeLed(period, position);
         if (led) {
-            passage.statement().leadChange(passage.period().resolve(period));
+            passage.statement().change().lead(passage.period().resolve(period));
         }
         if (led || isOfTotalAlone(period, position.text()) || isWhereChangeBegan(period, position)) {
             passage.period().seeInPassing(period);
