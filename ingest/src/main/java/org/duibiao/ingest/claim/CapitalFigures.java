@@ -14,6 +14,7 @@ final class CapitalFigures {
     private static final String FOREIGN = "fdi_actual";
     private static final String ALL = "all";
     private static final String OF_CURRENT_PROJECTS = Scope.PART_PREFIX + "在建";
+    private static final String INVESTMENT = "固定资产投资";
     private static final String SIZED = "size_limited";
     /** Words of names that leave foreign capital out. */
     private static final List<String> INLAND = List.of("内资", "国内", "境内", "外来", "内联");
@@ -38,6 +39,7 @@ final class CapitalFigures {
             capital.splitFromForeign();
             capital.ofCurrentProjects();
             capital.ofSizedProjects();
+            capital.ofInvestment();
         }
     }
 
@@ -95,6 +97,17 @@ final class CapitalFigures {
                                 && !other.flags().contains(SIZED)
                                 && exceeds(other, figure)))
                 .forEach(figure -> figure.setAside("part_of_total"));
+    }
+
+    /** 到位资金41亿元; 招商项目完成固定资产投资29亿元: what was built is another measure, where capital itself is told. */
+    private void ofInvestment() {
+        domestic.stream()
+                .filter(figure -> isWhole(figure) && figure.naming().words().contains(INVESTMENT))
+                .filter(figure -> domestic.stream()
+                        .anyMatch(other -> other.isClaim()
+                                && other.level().isPresent()
+                                && !other.naming().words().contains(INVESTMENT)))
+                .forEach(figure -> figure.setAside("look_alike"));
     }
 
     private boolean noneBeside(Figure figure, Predicate<Figure> condition) {

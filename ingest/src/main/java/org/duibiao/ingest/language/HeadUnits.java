@@ -10,6 +10,7 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Gives bare numbers behind names the unit that stands in the head of their sentence or in a heading: (单位:万元). */
 public final class HeadUnits {
@@ -35,13 +36,17 @@ public final class HeadUnits {
         }
         List<Token> applied = new ArrayList<>(tokens.size());
         Optional<Unit> unit = ofHeading;
+        @Nullable HeadUnit last = null;
         for (Token token : tokens) {
             if (token instanceof HeadUnit head) {
                 unit = Optional.of(head.unit());
+                last = head;
                 continue;
             }
-            boolean amount =
-                    token instanceof Bare bare && unit.isPresent() && !isYear(bare) && follows(text, applied, bare);
+            boolean amount = token instanceof Bare bare
+                    && unit.isPresent()
+                    && !isYear(bare)
+                    && (follows(text, applied, bare) || isBetween(applied, last, bare));
             applied.add(amount ? withUnit((Bare) token, unit.orElseThrow()) : token);
         }
         return applied;
@@ -66,6 +71,17 @@ public final class HeadUnits {
                 || word.is(Cue.BELOW);
         int gap = bare.start() - word.end();
         return told && (gap == 0 || gap == 1 && ":为达 ".indexOf(text.at(word.end())) >= 0);
+    }
+
+    /** 自评总分（分） 91.1: whether a unit in brackets is all that stands between a name and a number. */
+    private static boolean isBetween(List<Token> before, @Nullable HeadUnit unit, Bare bare) {
+        return unit != null
+                && !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Word word
+                && word.meaning().isName()
+                && unit.start() - word.end() <= 1
+                && unit.end() > word.end()
+                && bare.start() - unit.end() <= 2;
     }
 
     private static Amount withUnit(Bare bare, Unit unit) {

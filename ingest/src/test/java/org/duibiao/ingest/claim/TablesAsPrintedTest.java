@@ -186,6 +186,44 @@ class TablesAsPrintedTest {
                 .allSatisfy(claim -> assertThat(claim.subject()).isEqualTo("project:电子商务示范"));
     }
 
+    @Test
+    void ofSeveralUnitsInATitleMoneyHasThatOfMoneyAndTheYearBeforeIsQuoted() {
+        String form = """
+                附件：部门整体支出绩效评价基础数据表（单位：人、%、万元）
+                | 经费控制情况 | 2021年决算数 | 2022年预算数 | 2022年决算数 |
+                | 三公经费 | 24.66 | 22.25 | 21.43 |
+                """;
+
+        assertThat(lines(form)).containsExactly("three_public_expenses 2022 214300 CNY");
+    }
+
+    @Test
+    void aPlannedGrowthIsNoneReachedAndACompletionIsOfTheDaysOfTheResult() {
+        String table = """
+                | 指标名称 | 单位 | 1季度累计 | 同比增速(±%) | 2022年计划目标值 | 计划比上年增长(%) | 完成年度计划(%) |
+                | 进出口总额 | 亿美元 | 57.98 | -0.9 | 222 | 3.0 | 26.1 |
+                """;
+
+        assertThat(lines(table))
+                .containsExactly(
+                        "trade_total 2022-01/2022-03 5798000000 USD yoy -0.9 completion 26.1 target 22200000000 yoy 3");
+    }
+
+    @Test
+    void aCellThatNamesItsFigureItselfIsNotThatOfItsRow() {
+        String form = """
+                | 年度预算申请（万元） | 年初预算数 | 全年预算数 | 全年执行数 |
+                | 年度资金总额 | 1486.27 | 3652.91 | 3418.56 |
+                | 年度预算申请 | 其中:一般公共预算:3418.56 | 政府性基金拨款:0 | |
+                """;
+
+        assertThat(lines(form))
+                .containsExactly(
+                        "budget_initial 2022 14862700 CNY",
+                        "budget_full_year 2022 36529100 CNY",
+                        "budget_executed 2022 34185600 CNY");
+    }
+
     private static Extraction extract(String text) {
         ReportContext context = new ReportContext(
                 Optional.empty(), OptionalInt.of(2022), OptionalInt.of(2022), OptionalInt.empty(), "");

@@ -1,6 +1,7 @@
 package org.duibiao.analytics.chart.picture;
 
 import java.awt.Dimension;
+import java.awt.RenderingHints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,6 +26,9 @@ final class SvgPicture {
         context.setComment("Duibiao");
         context.setPrecision(3);
         SVGGraphics2D canvas = new SVGGraphics2D(context, true);
+        // Words take the room that they take in the other formats, so that lines break in the same places.
+        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         canvas.setSVGCanvasSize(new Dimension(drawing.width(), drawing.height()));
         drawing.painter().accept(canvas);
         Element root = canvas.getRoot();

@@ -32,6 +32,9 @@ import org.duibiao.ingest.language.word.Sense;
 final class ParagraphReader {
 
     private static final String PROJECTS = "项目";
+    /** 进出口总额315万美元,全部为出口,: what all of a figure is waits for no number of its own. */
+    private static final List<String> ALL_OF_IT = List.of("全部为", "均为", "全为", "全部是", "均是", "全是");
+
     private static final String INFLUENCE = "影响";
     /** Funds with a budget of their own, of which all figures of a sentence are that opens with them. */
     private static final List<String> OTHER_FUNDS = List.of("政府性基金", "国有资本");
@@ -195,7 +198,7 @@ final class ParagraphReader {
         }
         if (opensDivision(word)) {
             passage.among();
-        } else if (word.meaning().isName()) {
+        } else if (word.meaning().isName() && !isAllOfFigure(word)) {
             attachment.name(word, at(index).previous(), lead(index));
         }
         if (text.startsWith(PROJECTS, word.end() - PROJECTS.length())
@@ -229,6 +232,10 @@ final class ParagraphReader {
     /** 新引进项目中,: what is told before, divided by what follows, so that the name waits for no number of its own. */
     private boolean opensDivision(Word word) {
         return word.meaning().isName() && text.startsWith("中,", word.end());
+    }
+
+    private boolean isAllOfFigure(Word word) {
+        return !word.meaning().indicators(Sense.Role.ALIAS).isEmpty() && text.endsWithAny(ALL_OF_IT, word.start());
     }
 
     private void seePending(Word word) {

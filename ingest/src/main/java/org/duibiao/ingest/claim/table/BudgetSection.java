@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.duibiao.ingest.claim.table.coverage.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.CellReading;
@@ -53,6 +54,7 @@ final class BudgetSection {
     /** Above it a figure under a head of rates is one that belongs under another. */
     private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
 
+    private static final String YEAR = "2000";
     private static final String INITIAL = "budget_initial";
     private static final String OUTTURN = "outturn";
     private static final String BUDGET = "budget";
@@ -105,7 +107,9 @@ final class BudgetSection {
                 if (reading.numbers().size() != 1) {
                     continue;
                 }
-                if (ofProjects) {
+                if (isOfYearBefore(section, cell, role.get())) {
+                    findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());
+                } else if (ofProjects) {
                     findings.refuse(cell, "single_project", "a row of a list of projects", Optional.empty());
                 } else {
                     read(section, cell, role.get(), spent, reading);
@@ -114,8 +118,32 @@ final class BudgetSection {
         }
     }
 
+    /** 2013年决算数 beside 2014年决算数 in a report on 2014. */
+    private boolean isOfYearBefore(Section section, Cell cell, ColumnRole role) {
+        OptionalInt reported = setting.context().reportYear();
+        Optional<Integer> own = yearOf(section.columns().get(cell.column()));
+        return reported.isPresent()
+                && own.filter(year -> year < reported.getAsInt()).isPresent()
+                && section.columns().stream()
+                        .filter(column -> column.role().filter(role::equals).isPresent())
+                        .anyMatch(column -> yearOf(column)
+                                .filter(year -> year == reported.getAsInt())
+                                .isPresent());
+    }
+
+    /** The year that the heads of a column begin with. */
+    private static Optional<Integer> yearOf(Section.Column column) {
+        return column.heads().stream()
+                .map(RowWords::bare)
+                .filter(head -> head.length() > YEAR.length()
+                        && head.indexOf('年') == YEAR.length()
+                        && head.substring(0, YEAR.length()).chars().allMatch(Character::isDigit))
+                .map(head -> Integer.valueOf(head.substring(0, YEAR.length())))
+                .findFirst();
+    }
+
     private void read(Section section, Cell cell, ColumnRole role, boolean spent, CellReading reading) {
-        String label = label(section, cell);
+        String label = CellWords.isNumber(cell.text()) ? label(section, cell) : ownLabel(section, cell);
         Optional<String> part = part(label).or(() -> ofTitle(label));
         boolean total = part.isEmpty() && isTotal(section, cell, label);
         String indicator =
@@ -172,6 +200,13 @@ final class BudgetSection {
         return fullYear ? ColumnRole.BUDGET_FULL_YEAR : ColumnRole.BUDGET_INITIAL;
     }
 
+    /** 其中:一般公共预算:3418.56 in a cell: the words before the figure name it, and not the row. */
+    private String ownLabel(Section section, Cell cell) {
+        String words = RowWords.withoutBlanks(cell.text());
+        int colon = Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'));
+        return colon > 0 ? words.substring(0, colon) : label(section, cell);
+    }
+
     private String label(Section section, Cell cell) {
         List<Cell> heads = setting.layout().rowHeads(section, cell);
         for (int i = heads.size() - 1; i >= 0; i--) {
@@ -224,7 +259,7 @@ final class BudgetSection {
 
     private void claim(Section section, Cell cell, String indicatorId, ColumnRole role, CellReading reading) {
         boolean rate = role == ColumnRole.EXECUTION_RATE;
-        Optional<String> unit = rate ? Optional.of("%") : units.find(section, cell);
+        Optional<String> unit = rate ? Optional.of("%") : units.ofMoney(section, cell);
         Optional<Period> period = budgetYear(section, cell);
         Facets facets = Facets.ofResult(cell, indicatorId, period, unit);
         Optional<Token.Amount> amount = new Figure(facets, reading).amount(readings, Optional.empty());

@@ -47,7 +47,9 @@ final class ParagraphJoiner {
         if (PAUSE_MARKS.indexOf(left.charAt(left.length() - 1)) >= 0 || opensWithTail(right)) {
             return true;
         }
-        boolean fills = wrapWidth.fills(left);
+        boolean fills = wrapWidth.fills(left)
+                || wrapWidth.fillsBefore(left, right)
+                        && HeadingShape.numberedLevel(left).isEmpty();
         if (HeadingShape.isTitle(left) && !fills || HeadingShape.isTitle(right) && !(fills && joined)) {
             return false;
         }

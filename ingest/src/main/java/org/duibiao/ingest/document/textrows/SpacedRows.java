@@ -75,7 +75,9 @@ final class SpacedRows {
 
     private static boolean holdsMark(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if ("。；，！？".indexOf(words.charAt(i)) >= 0) {
+            char c = words.charAt(i);
+            boolean behindChinese = i > 0 && Character.isIdeographic(words.charAt(i - 1));
+            if ("。；，！？".indexOf(c) >= 0 || behindChinese && (c == ',' || c == ';')) {
                 return true;
             }
         }

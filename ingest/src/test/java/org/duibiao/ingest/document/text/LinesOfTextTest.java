@@ -69,4 +69,21 @@ class LinesOfTextTest {
 
         assertThat(document.blocks().get(0).text()).isEqualTo("全县网络零售额增长较快，");
     }
+
+    @Test
+    void figuresBetweenBlanksInAWrappedSentenceAreNoRowOfCells() {
+        Document document = PlainTextReader.read("""
+                四、2022 年工作完成情况
+                2022 年,全市招商引资区外境内到位资金 598.3 亿
+                元,同比增长 5.8 %,完成自治区下达目标任务 580
+                亿元的 103.2 %;实际利用外资 6 843 万美元,增长
+                12.6 %;新签约项目 286 个,总投资 126.4 亿元,其
+                中 10 亿元以上项目 23 个,总投资 583.7 亿元;新
+                开工项目 201 个,新竣工投产项目 135 个。
+                2023 年工作目标:招商引资区外境内到位资金
+                640 亿元,增长 7 %左右。
+                """);
+
+        assertThat(document.blocks()).hasSize(3).noneMatch(Block.Table.class::isInstance);
+    }
 }

@@ -15,6 +15,7 @@ import org.duibiao.model.quantity.Dimension;
 /** Tells amounts that only describe what stands behind them: 总投资21亿元的…项目, 总投资324亿元的130个重点项目. */
 public final class AttributiveAmounts {
 
+    private static final String THREE_PUBLIC = "three_public_expenses";
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
     private static final Sense SIGNED = new Sense(Sense.Role.TOPIC, "projects_signed");
 
@@ -31,6 +32,9 @@ public final class AttributiveAmounts {
     /** The name of a level, set aside where it is of one project; none where projects are counted there. */
     public Naming judged(Naming naming, Amount amount, Lead lead, List<Token> tokens, int last) {
         if (naming.isClaim() && isOfSpending(naming, amount)) {
+            return naming.asideFor("look_alike");
+        }
+        if (naming.isClaim() && isBudgetOfOutturn(naming, tokens, last)) {
             return naming.asideFor("look_alike");
         }
         if (naming.isClaim() && isNotYet(naming, amount, tokens, last)) {
@@ -59,6 +63,23 @@ public final class AttributiveAmounts {
         int end = naming.end();
         boolean behind = amount.unit().dimension() == Dimension.MONEY && end < amount.start();
         return behind && OneOf.begins(names.words(end, amount.start()), SPENDING);
+    }
+
+    /** “三公”经费预算5万元,决算支出3万元: a budget whose outturn the sentence tells behind it. */
+    private boolean isBudgetOfOutturn(Naming naming, List<Token> tokens, int last) {
+        boolean budget = naming.indicatorId().filter(THREE_PUBLIC::equals).isPresent()
+                && names.words(naming.end(), naming.end() + 2).equals("预算");
+        for (int i = last + 1; budget && i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Mark mark && mark.kind() == Mark.Kind.SENTENCE) {
+                return false;
+            }
+            if (tokens.get(i) instanceof Word word
+                    && word.meaning().indicators(Sense.Role.ALIAS).contains("budget_executed")) {
+                names.speakOfMoney(THREE_PUBLIC);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 签约项目中仍有15个项目未开工: projects counted that something has not yet happened to. */

@@ -174,6 +174,11 @@ public final class Names {
         return ofStatementField(found);
     }
 
+    /** Notes of which kind of the bureau's money the statement goes on to speak. */
+    void speakOfMoney(String indicatorId) {
+        passage.statement().moneyField(indicatorId);
+    }
+
     private static boolean isOfBudget(Naming found) {
         return found.indicatorId().filter(BUDGETS::contains).isPresent() && found.isClaim();
     }

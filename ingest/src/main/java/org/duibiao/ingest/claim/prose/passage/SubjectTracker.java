@@ -296,6 +296,13 @@ public final class SubjectTracker {
         }
     }
 
+    /** 某某镇: a town speaks until the statement ends. */
+    public void seeTown() {
+        if (!acted) {
+            speak(OTHER_REGION, false);
+        }
+    }
+
     /** 8个市增幅超过100%: regions below that are counted speak for their clause. */
     public void seeCountedRegions() {
         if (!acted) {

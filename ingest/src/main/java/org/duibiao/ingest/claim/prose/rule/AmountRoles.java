@@ -143,7 +143,8 @@ public final class AmountRoles {
         if (isOfEachPeriod(text, lead)) {
             return Optional.of(Role.EACH_PERIOD);
         }
-        if (text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
+        boolean above = text.at(amount.start() - 1) == '上' && text.at(amount.end()) == '的';
+        if (above || text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.SIZE);
         }
         boolean milestone = next instanceof Word word && word.is(Cue.MILESTONE) && lead.lastName() < 0;
@@ -159,6 +160,9 @@ public final class AmountRoles {
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
         if (ahead && text.at(amount.end()) != '的') {
             return Optional.of(Role.AHEAD);
+        }
+        if (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end())) {
+            return Optional.of(Role.LAST_YEAR);
         }
         if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
             return Optional.of(Role.LAST_YEAR);

@@ -30,6 +30,9 @@ public final class CountRules {
 
     private static final int MOST_BEHIND_BOUND = 8;
 
+    private static final List<String> DEALT_WITH =
+            List.of("对", "对全县", "对全市", "对全区", "针对", "围绕", "抽查", "抽取", "抽取了", "选取", "随机抽取");
+
     private CountRules() {}
 
     /** Whether a number without a unit counts things: what follows is of them. */
@@ -45,7 +48,14 @@ public final class CountRules {
 
     /** Whether the number at a place counts what no indicator counts. */
     public static boolean countsNothingOfOurs(Position position) {
-        return isSlogan(position) || countsHeads(position) || countsOtherThings(position);
+        return isSlogan(position) || countsHeads(position) || countsOtherThings(position) || isDealtWith(position);
+    }
+
+    /** 对24个签约项目开展评价: what is done to things that are counted makes no more of them. */
+    private static boolean isDealtWith(Position position) {
+        return position.token() instanceof Amount amount
+                && amount.unit().dimension() == Dimension.COUNT
+                && position.text().endsWithAny(DEALT_WITH, amount.start());
     }
 
     /** 1928份合同, 733列班列: a number between words, with a measure unknown to us behind it. */

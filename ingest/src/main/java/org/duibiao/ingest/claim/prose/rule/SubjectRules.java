@@ -39,6 +39,10 @@ public final class SubjectRules {
     /** 58家限上企业: all that the measure covers. */
     private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
 
+    private static final List<String> TOWNS = List.of("镇", "乡", "街道");
+    private static final List<String> NO_TOWN = List.of("城镇", "各镇", "各乡", "乡镇", "个镇", "个乡", "城乡", "重点镇", "镇街");
+    private static final int SHORTEST_TOWN = 3;
+    private static final int LONGEST_TOWN = 5;
     private static final int SHORTEST_INVESTOR = 3;
     private static final int SHORTEST_TEAM = 2;
     /** Words before 专班 that tell of all teams, or that they are founded. */
@@ -81,6 +85,9 @@ public final class SubjectRules {
         }
         if (isTeam(word, position)) {
             passage.subject().seeTeam();
+        }
+        if ((word.meaning().isName() || word.is(Cue.ACHIEVE)) && isTown(word, position)) {
+            passage.subject().seeTown();
         }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
             passage.subject().seeCountedRegions();
@@ -199,6 +206,17 @@ public final class SubjectRules {
     private static boolean isOfTeam(Token token) {
         return token instanceof Word word
                 && (word.is(Cue.PART) || word.meaning().isTopic() || word.is(Cue.PLAIN));
+    }
+
+    /** 中心镇完成到位资金: a town of a name that means nothing to us opens the clause, and speaks. */
+    private static boolean isTown(Word word, Position position) {
+        int start = position.lead().start();
+        int length = word.start() - start;
+        return position.lead().all(token -> token instanceof Mark)
+                && length >= SHORTEST_TOWN
+                && length <= LONGEST_TOWN
+                && position.text().endsWithAny(TOWNS, word.start())
+                && !OneOf.standsIn(position.text().words(start, word.start()), NO_TOWN);
     }
 
     /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */

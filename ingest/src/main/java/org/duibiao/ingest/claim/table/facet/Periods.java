@@ -241,18 +241,24 @@ public final class Periods {
 
     /**
      * The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. 上年 tells the
-     * days of its own column only.
+     * days of its own column only, and 完成计划 behind 2022年目标 is of the days of the result.
      */
     private List<List<PeriodExpression>> ofColumns(Section section) {
         List<List<PeriodExpression>> found = new ArrayList<>();
         List<PeriodExpression> left = List.of();
+        List<PeriodExpression> leftResult = List.of();
         List<PeriodExpression> compared = newestOfTwo(section);
         for (Section.Column column : section.columns()) {
             List<PeriodExpression> own = ofColumn(column);
             boolean grows = own.isEmpty()
                     && column.role().filter(ColumnRole.GROWTH::equals).isPresent();
             own = grows ? compared : own;
-            found.add(own.isEmpty() && !column.label() ? left : own);
+            boolean ofResult =
+                    column.role().filter(ColumnRole.COMPLETION::equals).isPresent();
+            found.add(own.isEmpty() && !column.label() ? ofResult ? leftResult : left : own);
+            boolean goal = column.role().filter(ColumnRole.TARGET::equals).isPresent()
+                    || column.role().filter(ColumnRole.GROWTH_TARGET::equals).isPresent();
+            leftResult = column.label() ? List.of() : goal ? leftResult : found.get(found.size() - 1);
             boolean prior = column.role().filter(ColumnRole.PRIOR::equals).isPresent();
             left = column.label() ? List.of() : prior ? left : found.get(found.size() - 1);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -12,6 +13,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
+import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
 
     private static final String LABEL = "单位:";
+    private static final String SEPARATORS = "[、,;/ ()]";
 
     private final CellReadings readings;
     private final TableSetting setting;
@@ -66,6 +69,25 @@ public final class Units {
         }
         Optional<String> ofColumn = here.ofColumns().get(cell.column());
         return ofColumn.isPresent() ? ofColumn : row.otherwise();
+    }
+
+    /** The unit that reaches a cell of money; of several in a title, 单位：人、%、万元, the first of money. */
+    public Optional<String> ofMoney(Section section, Cell cell) {
+        Optional<String> unit = find(section, cell);
+        return unit.isEmpty() || isOfMoney(unit.get())
+                ? unit
+                : setting.titles().stream()
+                        .flatMap(title ->
+                                Stream.of(NormalText.of(title).toString().split(SEPARATORS)))
+                        .flatMap(part -> unit(part.startsWith(LABEL) ? part.substring(LABEL.length()) : part).stream())
+                        .filter(this::isOfMoney)
+                        .findFirst();
+    }
+
+    private boolean isOfMoney(String unit) {
+        return readings.of("1" + unit)
+                .amounts()
+                .anyMatch(amount -> amount.unit().dimension() == Dimension.MONEY);
     }
 
     private OfSection of(Section section) {
@@ -209,7 +231,7 @@ public final class Units {
     /** The first unit of a list such as 单位:万元、%. */
     private Optional<String> firstUnit(String words) {
         String list = words.startsWith(LABEL) ? words.substring(LABEL.length()) : words;
-        for (String part : list.split("[、,;/ ()]")) {
+        for (String part : list.split(SEPARATORS)) {
             Optional<String> unit = unit(part);
             if (unit.isPresent()) {
                 return unit;
