@@ -86,7 +86,7 @@ final class ScorecardPage {
         if (messages.language() == Language.CHINESE || rules.isEmpty()) {
             return form.ruleSet().map(id -> id + " · ").orElse("") + form.because();
         }
-        return rules.get().id() + " · " + rules.get().titleEn() + " · " + form.because();
+        return rules.get().id() + " · " + rules.get().titleEn() + " · " + messages.text("scorecard.chosen");
     }
 
     private Listing table(ScoredForm form) {
