@@ -108,6 +108,15 @@ class RegionsTest {
     }
 
     @Test
+    void noNameOfARegionIsPassedOverInAText() {
+        for (Region region : regions.list()) {
+            String text = ",," + region.name() + ",";
+
+            assertThat(regions.names().next(text, 2)).as(region.fullName()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aRegionWithoutItsParentIsAnError() {
         assertThatThrownBy(() -> new Regions(
                         List.of(new Region("990101", "甲子县", "甲子县", "甲子", Region.Level.COUNTY, Optional.of("990000")))))

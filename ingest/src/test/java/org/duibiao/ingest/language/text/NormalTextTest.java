@@ -25,6 +25,16 @@ class NormalTextTest {
     }
 
     @Test
+    void wordsAreHeldOnlyWhereAllOfThemStandInTheSpan() {
+        NormalText text = NormalText.of("连续5个月增长,目标完成");
+
+        assertThat(text.holds("连续", 0, 4)).isTrue();
+        assertThat(text.holds("目标", 0, 8)).isFalse();
+        assertThat(text.holds("连完", 0, text.length())).isFalse();
+        assertThat(text.holds("力争", 0, text.length())).isFalse();
+    }
+
+    @Test
     void spacesBetweenWordsOfLatinLettersStay() {
         assertThat(NormalText.of("SKU one 30 余个")).hasToString("SKU one30余个");
     }
