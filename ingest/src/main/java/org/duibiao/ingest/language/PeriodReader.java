@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     /** The characters that a span of days may start with. */
-    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢";
+    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半";
 
     /** 过去的一年, 即将过去的一年. */
     private static final String PAST_YEAR = "过去的一年";
@@ -58,7 +58,7 @@ final class PeriodReader {
             case '今', '去', '明', '来', '次' -> next == '年';
             case '本', '当' -> next == '年' || next == '月';
             case '上', '下' -> next == '年' || next == '一' || next == '半';
-            case '全' -> next == '年';
+            case '全', '半' -> next == '年';
             case '前' -> next == '年' || next == '半' || isNumeral(next);
             case '头', '第', '近' -> isNumeral(next) || next == '百' || next == '千';
             case '首' -> next == '季' || next == '月' || isNumeral(next);

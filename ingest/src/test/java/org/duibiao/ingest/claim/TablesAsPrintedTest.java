@@ -224,6 +224,18 @@ class TablesAsPrintedTest {
                         "budget_executed 2022 34185600 CNY");
     }
 
+    @Test
+    void aLineThatGivesTheUnitAloneDoesNotHideTheHeadingThatNamesTheTable() {
+        String form = """
+                三、财政拨款“三公”经费情况说明
+                单位：万元
+                项目 | 年初预算数 | 决算数 |
+                合计 | 16.00 | 9.74 |
+                """;
+
+        assertThat(lines(form)).containsExactly("three_public_expenses 2022 97400 CNY");
+    }
+
     private static Extraction extract(String text) {
         ReportContext context = new ReportContext(
                 Optional.empty(), OptionalInt.of(2022), OptionalInt.of(2022), OptionalInt.empty(), "");

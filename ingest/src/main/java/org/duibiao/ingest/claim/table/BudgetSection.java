@@ -22,6 +22,7 @@ import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
@@ -53,6 +54,8 @@ final class BudgetSection {
 
     /** Above it a figure under a head of rates is one that belongs under another. */
     private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
+
+    private static final List<String> UNIT_LINES = List.of("单位：", "单位:", "（单位", "(单位", "金额单位", "计量单位");
 
     private static final String YEAR = "2000";
     private static final String INITIAL = "budget_initial";
@@ -243,10 +246,17 @@ final class BudgetSection {
     private Optional<String> ofTitle(String label) {
         boolean total = RowWords.BUDGET_TOTAL.ends(label);
         boolean named = setting.titles().stream()
+                .filter(title -> !isOfUnit(title))
                 .findFirst()
                 .filter(title -> title.contains("三公"))
                 .isPresent();
         return total && named ? Optional.of(THREE_PUBLIC) : Optional.empty();
+    }
+
+    /** 单位：万元 names no table. */
+    private static boolean isOfUnit(String title) {
+        String words = RowWords.withoutBlanks(title);
+        return words.indexOf('\n') < 0 && OneOf.begins(words, UNIT_LINES);
     }
 
     /** A budget is of a year, also in a report of half of it, unless its heads say otherwise. */

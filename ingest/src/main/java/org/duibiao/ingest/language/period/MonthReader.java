@@ -13,7 +13,7 @@ public final class MonthReader {
     private static final String[] UNTIL = {"截至到", "截止到", "截至", "截止", "到", "至"};
     private static final String[] WHOLE_YEAR = {"全年度", "全年", "年底", "年末"};
     /** What halves of a year and the whole of it start with, and the first months. */
-    private static final String NAMED_STARTS = "上前下本当全年头首";
+    private static final String NAMED_STARTS = "上前下本当全年头首半";
 
     private static final String FIRST = "前头首";
     private static final List<String> BEGINS_YEAR = List.of("年", "年的", "开局", "开年");
@@ -74,6 +74,9 @@ public final class MonthReader {
     private static Optional<Months> readHalf(NormalText text, int at) {
         if (text.startsWith("上半年", at) || text.startsWith("前半年", at)) {
             return Optional.of(new Months(at + 3, 1, 6, false, false));
+        }
+        if (text.startsWith("半年报", at) || text.startsWith("半年度", at)) {
+            return Optional.of(new Months(at + 2, 1, 6, false, false));
         }
         if (text.startsWith("下半年", at)) {
             return Optional.of(new Months(at + 3, 7, DECEMBER, false, false));

@@ -184,7 +184,7 @@ final class Parts {
     /** 金银珠宝类零售额, 三大类(粮油、汽车、石油)零售额: a kind of goods right before the name. */
     private Optional<String> kindOfGoods(Figure figure, String id) {
         int end = figure.naming().start();
-        if (!OF_SALES.contains(id)) {
+        if (!OF_SALES.contains(id) && !OF_PROJECTS.contains(id)) {
             return Optional.empty();
         }
         if (text.at(end - 1) == ')') {

@@ -19,7 +19,8 @@ public final class AttributiveAmounts {
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
     private static final Sense SIGNED = new Sense(Sense.Role.TOPIC, "projects_signed");
 
-    private static final List<String> SPENDING = List.of("奖补", "奖励", "补助", "补贴", "经费", "专项资金");
+    private static final List<String> SPENDING =
+            List.of("奖补", "奖励", "补助", "补贴", "经费", "专项资金", "包括", "包含", "主要包括", "主要用于");
     private static final List<String> NOT_YET = List.of("未", "待");
 
     private final Names names;
@@ -58,7 +59,7 @@ public final class AttributiveAmounts {
         return naming;
     }
 
-    /** 农村产品上行奖补74.6万元: what is spent on something, in words right behind its name. */
+    /** 农村产品上行奖补74.6万元, 项目支出包括活动经费36万元: what is spent on something, or an item of it, in words right behind its name. */
     private boolean isOfSpending(Naming naming, Amount amount) {
         int end = naming.end();
         boolean behind = amount.unit().dimension() == Dimension.MONEY && end < amount.start();

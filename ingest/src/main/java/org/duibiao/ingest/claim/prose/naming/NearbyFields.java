@@ -146,7 +146,7 @@ final class NearbyFields {
                 break;
             }
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
-                if (isOfOtherStage(word, unit)) {
+                if (isOfOtherStage(word, unit) || text.at(word.end()) == '率') {
                     return Optional.empty();
                 }
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
