@@ -13,6 +13,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
@@ -28,6 +29,8 @@ final class FiguresBefore {
 
     /** What may stand between a count of projects and their money: 70个、480亿元, 签约7个项目30亿元. */
     private static final Set<String> COUNT_JOINTS = Set.of("、", "项目", "项目、", "项目,");
+
+    private static final Set<String> ALL_OF_THEM = Set.of("共计", "合计", "总计", "共", "总共", "共有");
 
     private final Passage passage;
     private final Names names;
@@ -127,6 +130,20 @@ final class FiguresBefore {
                                 level.unit().base().equals(amount.unit().base()))
                         .isPresent())
                 .map(figure -> figure.naming().again("same_name_again", Grade.C));
+    }
+
+    /** 批发业9家,零售业12家,共计28家: the name of the part before, for all of them. */
+    Optional<Naming> ofAllParts(Lead lead, Amount amount) {
+        return ALL_OF_THEM.contains(names.words(lead.start(), lead.end()))
+                ? passage.statement().figures().stream()
+                        .filter(figure -> figure.isClaim() && figure.scope().startsWith(Scope.PART_PREFIX))
+                        .filter(figure -> figure.level()
+                                .filter(level ->
+                                        level.unit().base().equals(amount.unit().base()))
+                                .isPresent())
+                        .findFirst()
+                        .map(figure -> figure.naming().again("same_name_again", Grade.C))
+                : Optional.empty();
     }
 
     /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */

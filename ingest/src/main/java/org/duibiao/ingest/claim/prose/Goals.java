@@ -193,6 +193,7 @@ final class Goals {
                 : passage.statement().current().or(() -> ofSentence(unit));
         if (figure.isPresent()) {
             figure.get().promiseHere(inCurrencyOf(figure.get(), promise, numbers.get(0)));
+            judgeWhole(figure.get(), lead);
         } else if (named.isPresent()) {
             promises.keep(named.get(), promise, lead);
         } else {

@@ -81,6 +81,12 @@ final class GrownFigures {
         boolean goesOn = lead.lastName() < 0
                 && lead.uncovered() <= 1
                 && !passage.statement().isOfOtherMeasure();
+        Optional<Figure> before = passage.figureBeforeSemicolon();
+        if (goesOn && lead.hasPeriod() && before.isPresent()) {
+            return before.filter(figure -> figure.isClaim()
+                    && figure.growth().isPresent()
+                    && !figure.period().equals(passage.period().period()));
+        }
         return lead.hasPeriod() || goesOn
                 ? passage.statement()
                         .current()

@@ -94,6 +94,10 @@ final class Levels {
         if (promised.isPresent()) {
             return promised;
         }
+        Optional<Naming> all = before.ofAllParts(lead, first);
+        if (all.isPresent()) {
+            return all;
+        }
         Optional<Naming> again = before.ofFigureBefore(lead, first);
         return again.isPresent() ? again : before.ofCountBefore(lead, first);
     }

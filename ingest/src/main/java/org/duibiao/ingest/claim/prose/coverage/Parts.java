@@ -115,7 +115,9 @@ final class Parts {
             if (token instanceof Word word
                     && word.is(Cue.PART)
                     && !endsRegion.test(word.end())
-                    && (word.start() < figure.naming().end() || figure.naming().end() <= lead.start())
+                    && (word.start() < figure.naming().end()
+                            || figure.naming().end() <= lead.start()
+                            || text.at(figure.naming().end()) == ':')
                     && word.start() != figure.naming().start()
                     && !word.meaning().indicators(Sense.Role.TOPIC).contains(id)) {
                 return Optional.of(word.meaning().word());

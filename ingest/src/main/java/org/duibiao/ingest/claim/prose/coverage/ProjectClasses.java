@@ -21,6 +21,8 @@ public final class ProjectClasses {
 
     /** Endings of the words of a size: 亿元以上, 10亿级. */
     private static final List<String> SIZE_ENDINGS = List.of("以上", "以下", "级");
+
+    private static final String BOUNDS = "超过";
     /** The class of projects that stand after 其中. */
     static final String OF_WHICH = "其中项目";
 
@@ -58,7 +60,8 @@ public final class ProjectClasses {
 
     /** 超1000万美元, 1000万美元及以上 and 1000万美元以上 are one size. */
     private static String withBound(String words) {
-        String bare = words.replace("及以上", "以上");
+        String amount = BOUNDS.indexOf(words.charAt(0)) >= 0 ? words.substring(1) : words;
+        String bare = amount.replace("及以上", "以上");
         return OneOf.ends(bare, SIZE_ENDINGS) ? bare : bare + "以上";
     }
 

@@ -187,6 +187,7 @@ final class ProjectParts {
     /** 总到位资金, 合计实现到位资金: the words before the name say that it is the whole. */
     boolean isOfAll(Figure figure, Lead lead) {
         int name = figure.naming().start();
-        return text.at(name - 1) == '总' || name > lead.start() && text.holdsAny(WHOLE, lead.start(), name);
+        int end = name > lead.start() ? name : lead.end();
+        return text.at(name - 1) == '总' || text.holdsAny(WHOLE, lead.start(), end);
     }
 }

@@ -21,7 +21,7 @@ public final class GoalRules {
     private static final int LONGEST_HEADING = 14;
 
     /** Words that tell at the begin of a clause what was reached, goals before it or not. */
-    private static final Set<String> REACHED = Set.of("实际完成", "已完成", "共完成", "超额完成", "全面完成");
+    private static final Set<String> REACHED = Set.of("实际", "实际完成", "已完成", "共完成", "超额完成", "全面完成");
 
     private static final List<String> NEXT = List.of("下一步,", "下一步我", "下一步将", "接下来,", "下阶段,", "下一阶段,", "今后,", "今后一");
     private static final List<String> INTENTIONS = List.of(
@@ -62,7 +62,9 @@ public final class GoalRules {
 
     /** Whether a word tells at the begin of its clause what was reached. */
     public static boolean startsResults(Word word, Position position) {
-        return word.is(Cue.ACHIEVE) && REACHED.contains(word.meaning().word()) && position.isFirst();
+        return word.is(Cue.ACHIEVE)
+                && REACHED.contains(word.meaning().word())
+                && (position.isFirst() || position.opensClause());
     }
 
     /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */

@@ -32,7 +32,6 @@ public final class SubjectRules {
             "各", "类", "重", "大", "新", "招商", "签约", "引进", "等", "些", "产业", "全部", "所有", "亿元", "合作", "投资", "合同", "协议");
 
     private static final String INVESTS = "投资";
-    private static final List<String> FOUNDING = List.of("开设", "开办", "新开", "新设", "注册", "培育", "建成", "拥有", "发展", "新增");
     private static final List<String> AMONG_THEM = List.of("项目中", "签约项目中", "项目当中", "签约项目当中", "项目里");
     private static final Set<String> OF_OTHERS = Set.of("event", "other_region", "park");
 
@@ -76,7 +75,7 @@ public final class SubjectRules {
         if (word.is(Cue.REGION_WORD) && passage.subject().isOwn(word.meaning().word())) {
             passage.part().close();
         }
-        if (word.is(Cue.COMPANY) && isFounded(word, position)) {
+        if (word.is(Cue.COMPANY) && isCounted(word, position)) {
             return;
         }
         if (SubjectTracker.minds(word, position.text())) {
@@ -195,12 +194,11 @@ public final class SubjectRules {
                 && !(next instanceof Mark);
     }
 
-    /** 开设网店10.7万家: companies that are founded and counted do not speak. */
-    private static boolean isFounded(Word word, Position position) {
+    /** 开设网店10.7万家: companies that are counted do not speak. */
+    private static boolean isCounted(Word word, Position position) {
         return position.next() instanceof Amount count
                 && count.start() - word.end() <= 1
-                && count.unit().dimension() == Dimension.COUNT
-                && position.text().endsWithAny(FOUNDING, word.start());
+                && count.unit().dimension() == Dimension.COUNT;
     }
 
     private static boolean isOfTeam(Token token) {
