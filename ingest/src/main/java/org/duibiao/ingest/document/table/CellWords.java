@@ -1,5 +1,7 @@
 package org.duibiao.ingest.document.table;
 
+import org.duibiao.ingest.language.text.CellCharacters;
+
 /** What the words of a cell are like. */
 public final class CellWords {
 

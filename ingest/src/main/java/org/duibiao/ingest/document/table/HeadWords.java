@@ -1,5 +1,7 @@
 package org.duibiao.ingest.document.table;
 
+import org.duibiao.ingest.language.text.CellCharacters;
+
 /** The words of a head without what does not say what the column holds: blanks, brackets, years, percent signs. */
 final class HeadWords {
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.language.text.CellCharacters;
 import org.duibiao.model.document.Cell;
 
 /** Tells the rows that head others: words that column heads use, periods, and no figure. */

@@ -1,7 +1,7 @@
 package org.duibiao.ingest.document.textrows.grid;
 
-import org.duibiao.ingest.document.table.CellCharacters;
 import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.language.text.CellCharacters;
 
 /** What a cell or a column of a text holds. */
 public enum CellContent {

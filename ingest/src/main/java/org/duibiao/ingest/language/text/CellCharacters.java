@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.table;
+package org.duibiao.ingest.language.text;
 
 /**
  * The kinds of characters that words of a table are made of, a bit each. Whether all of them are of a kind, or one is, is
@@ -10,27 +10,31 @@ package org.duibiao.ingest.document.table;
  */
 public final class CellCharacters {
 
-    static final int BLANK = 1;
+    /** White space of any kind. */
+    public static final int BLANK = 1;
     /** Blanks and the dashes that stand for nothing. */
-    static final int VOID = 1 << 1;
+    public static final int VOID = 1 << 1;
     /** Digits, blanks and what stands inside printed numbers. */
-    static final int NUMBER = 1 << 2;
+    public static final int NUMBER = 1 << 2;
 
-    static final int DIGIT = 1 << 3;
+    /** Digits of any width. */
+    public static final int DIGIT = 1 << 3;
     /** What years and spans of months are written with. */
-    static final int PERIOD = 1 << 4;
+    public static final int PERIOD = 1 << 4;
     /** Those of them without which none is told. */
-    static final int PERIOD_TOLD = 1 << 5;
+    public static final int PERIOD_TOLD = 1 << 5;
     /** What says nothing of what a column holds: blanks, quotation marks, percent signs. */
-    static final int FILLER = 1 << 6;
+    public static final int FILLER = 1 << 6;
 
-    static final int BRACKET = 1 << 7;
+    /** Round brackets of any width. */
+    public static final int BRACKET = 1 << 7;
     /** What the months or quarters end with that a head may open with. */
-    static final int MONTH = 1 << 8;
+    public static final int MONTH = 1 << 8;
     /** What those months are counted with. */
-    static final int MONTH_NUMBER = 1 << 9;
+    public static final int MONTH_NUMBER = 1 << 9;
 
-    static final int FULL_STOP = 1 << 10;
+    /** What ends a sentence, and stands in no head. */
+    public static final int FULL_STOP = 1 << 10;
 
     private static final short[] KINDS = kinds();
 
@@ -75,17 +79,17 @@ public final class CellCharacters {
     }
 
     /** Whether one of the characters is of one of some kinds. */
-    static boolean one(long kinds, int kind) {
+    public static boolean one(long kinds, int kind) {
         return ((int) (kinds >>> Integer.SIZE) & kind) != 0;
     }
 
     /** Whether all of the characters are of a kind; of no words, they are. */
-    static boolean all(long kinds, int kind) {
+    public static boolean all(long kinds, int kind) {
         return ((int) kinds & kind) != 0;
     }
 
     /** Whether a character is of one of some kinds. */
-    static boolean is(char character, int kind) {
+    public static boolean is(char character, int kind) {
         return (KINDS[character] & kind) != 0;
     }
 }
