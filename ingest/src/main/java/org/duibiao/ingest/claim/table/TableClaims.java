@@ -10,7 +10,6 @@ import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.ingest.document.table.TableLayout;
-import org.duibiao.ingest.document.table.Translations;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.word.CuePhrases;

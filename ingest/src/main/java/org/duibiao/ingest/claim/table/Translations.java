@@ -1,14 +1,15 @@
-package org.duibiao.ingest.document.table;
+package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duibiao.ingest.document.table.HeaderPaths;
 import org.duibiao.model.document.Cell;
 
 /**
  * English that repeats the Chinese of a cell, as yearbooks print it: {@code 总计 Total}, {@code 商品销售总额 (亿元) Total Sales
  * (100 million yuan)}. It says nothing of its own, and hides where the Chinese ends.
  */
-public final class Translations {
+final class Translations {
 
     /** Shorter Latin words belong to Chinese ones: 出口 B2B, 对 RCEP 成员国. */
     private static final int LEAST_SMALL_LETTERS = 2;
@@ -16,7 +17,7 @@ public final class Translations {
     private Translations() {}
 
     /** The cells without translations, under heads without them; the same list where there are none. */
-    public static List<Cell> dropped(List<Cell> cells) {
+    static List<Cell> dropped(List<Cell> cells) {
         List<Cell> kept = new ArrayList<>(cells.size());
         boolean found = false;
         for (Cell cell : cells) {
