@@ -118,7 +118,19 @@ final class Events {
         boolean ceremony = OneOf.ends(word.meaning().word(), CEREMONIES)
                 && text.at(word.end()) == ','
                 && OneOf.standsIn(before, HELD);
-        return ceremony || OneOf.standsIn(before, TOOK_PART) && isSignedBehind(text, word.end());
+        return ceremony
+                || isHeldBehind(text, word.end())
+                || OneOf.standsIn(before, TOOK_PART) && isSignedBehind(text, word.end());
+    }
+
+    /** 招商引资大会在某区召开,签约项目35个: an event that is held, and right behind what was signed. */
+    private static boolean isHeldBehind(NormalText text, int end) {
+        for (int at = end; at < end + LONGEST_NAME && END_OF_CLAUSE.indexOf(text.at(at)) < 0; at++) {
+            if (text.startsWithAny(HELD, at) && text.at(at + 2) == ',') {
+                return text.startsWithAny(SIGNED, at + 3);
+            }
+        }
+        return false;
     }
 
     /** 此次签约的, 本次集中签约: what was signed at the event of the sentence before. */
