@@ -13,6 +13,10 @@ final class ProjectReports {
 
     private static final List<String> ENDINGS = List.of("项目支出绩效", "项目绩效", "专项资金绩效", "专项资金项目绩效", "专项支出绩效", "资金绩效");
     private static final List<String> OF_THE_WHOLE = List.of("整体", "部门项目");
+    /** Money of the bureau as such, and no project's name: 2021年部门预算资金绩效自评. */
+    private static final List<String> NO_PROJECT =
+            List.of("", "财政", "预算", "部门预算", "财政预算", "部门", "财政专项", "专项", "项目", "财政支出", "部门预算项目");
+
     private static final Set<String> OF_PROJECTS = Set.of(
             "budget_initial", "budget_full_year", "budget_executed", "budget_execution_rate", "self_evaluation_score");
     private static final String YEAR = "年";
@@ -45,7 +49,7 @@ final class ProjectReports {
             if (end > 0 && year >= 0) {
                 int start = title.startsWith(YEARS, year) ? year + YEARS.length() : year + YEAR.length();
                 String name = title.substring(Math.min(start, end), end).strip();
-                return name.isEmpty() ? Optional.empty() : Optional.of(name);
+                return NO_PROJECT.contains(name) ? Optional.empty() : Optional.of(name);
             }
         }
         return Optional.empty();

@@ -225,6 +225,15 @@ class TablesAsPrintedTest {
     }
 
     @Test
+    void aReportOnTheBureausOwnMoneyNamesNoProject() {
+        String report = "2022年部门预算资金绩效自评报告\n\n年初预算数500万元，全年执行数463.8万元。自评得分96分。";
+
+        assertThat(extract(report).claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.subject()).isEqualTo("bureau"));
+    }
+
+    @Test
     void aLineThatGivesTheUnitAloneDoesNotHideTheHeadingThatNamesTheTable() {
         String form = """
                 三、财政拨款“三公”经费情况说明
