@@ -19,6 +19,7 @@ final class ProjectReports {
 
     private static final Set<String> OF_PROJECTS = Set.of(
             "budget_initial", "budget_full_year", "budget_executed", "budget_execution_rate", "self_evaluation_score");
+    private static final List<String> BUREAUS = List.of("局", "委", "委员会", "办", "办公室", "中心", "单位", "部门", "部门预算", "所有");
     private static final String YEAR = "年";
     private static final String YEARS = "年度";
 
@@ -49,7 +50,9 @@ final class ProjectReports {
             if (end > 0 && year >= 0) {
                 int start = title.startsWith(YEARS, year) ? year + YEARS.length() : year + YEAR.length();
                 String name = title.substring(Math.min(start, end), end).strip();
-                return NO_PROJECT.contains(name) ? Optional.empty() : Optional.of(name);
+                return NO_PROJECT.contains(name) || BUREAUS.stream().anyMatch(name::endsWith)
+                        ? Optional.empty()
+                        : Optional.of(name);
             }
         }
         return Optional.empty();

@@ -26,9 +26,20 @@ public final class TextFingerprint {
 
     /** Full width or half, with blanks or without: formats differ in that, and reports do not. */
     private static void add(StringBuilder words, String text) {
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(words::appendCodePoint);
+        String even = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int at = 0; at < even.length(); at++) {
+            char c = even.charAt(at);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '%' || isOfNumber(even, at)) {
+                words.append(c);
+            }
+        }
+    }
+
+    /** 12.3 is not 123, and -2.3 not 2.3: points between digits, and signs before them. */
+    private static boolean isOfNumber(String text, int at) {
+        char c = text.charAt(at);
+        boolean digitBehind = at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        boolean digitBefore = at > 0 && Character.isDigit(text.charAt(at - 1));
+        return digitBehind && (c == '.' && digitBefore || (c == '-' || c == '\u2212') && !digitBefore);
     }
 }

@@ -225,6 +225,30 @@ class TablesAsPrintedTest {
     }
 
     @Test
+    void aTitleOfMoreThanTheThreePublicExpensesGivesItsTotalToNoneOfThem() {
+        String form = """
+                2022年部门预算支出及“三公”经费情况表
+                单位：万元
+                项目 | 年初预算数 | 决算数 |
+                合计 | 1300.00 | 1200.00 |
+                """;
+
+        assertThat(lines(form)).noneMatch(line -> line.startsWith("three_public_expenses"));
+    }
+
+    @Test
+    void aWholeNumberAloneMayBeTheSumOfTheWeightsAndIsNoScore() {
+        String form = """
+                指标名称  计量单位  年初指标值  全年完成值  指标权重  指标得分
+                开展业务培训  期  ≥4  4  60  60
+                参加展会活动  次  ≥6  5  30  23.33
+                总分  90
+                """;
+
+        assertThat(lines(form)).isEmpty();
+    }
+
+    @Test
     void aReportOnTheBureausOwnMoneyNamesNoProject() {
         String report = "2022年部门预算资金绩效自评报告\n\n年初预算数500万元，全年执行数463.8万元。自评得分96分。";
 

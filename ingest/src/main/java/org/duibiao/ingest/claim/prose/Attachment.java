@@ -234,7 +234,10 @@ final class Attachment {
         if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
             return Role.TARGET;
         }
-        if (role == Role.LEVEL && before == Role.TARGET && text.endsWithAny(SET_AT, amount.start())) {
+        if (role == Role.LEVEL
+                && before == Role.TARGET
+                && lead.lastName() < 0
+                && text.endsWithAny(SET_AT, amount.start())) {
             return Role.TARGET;
         }
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;

@@ -16,6 +16,10 @@ final class GrownFigures {
 
     private static final List<String> SAME_MEASURE = List.of("该指标", "这一指标", "此项指标", "该项指标");
 
+    /** Words before a count of how many something reaches or stands among: 覆盖120个, 居第3位. */
+    private static final List<String> REACHES =
+            List.of("居", "列", "在", "第", "涉及", "覆盖", "全市", "全省", "全国", "引进", "高于", "来自", "带动", "其他");
+
     private final NormalText text;
     private final Passage passage;
 
@@ -138,6 +142,16 @@ final class GrownFigures {
                 && lead.uncovered() <= 1
                 && !lead.hasPeriod()
                 && !lead.has(Cue.REGION_WORD)
-                && passage.statement().endsWithOtherCount();
+                && passage.statement().endsWithOtherCount()
+                && countsByItself(lead.start() - 1);
+    }
+
+    /** Whether a count and its measure end a clause, and no words that only tell a rank, or how far something reaches, lead to it. */
+    private boolean countsByItself(int comma) {
+        int at = comma - 2;
+        while (at >= 0 && Character.isDigit(text.at(at))) {
+            at--;
+        }
+        return at < comma - 2 && !text.endsWithAny(REACHES, at + 1);
     }
 }

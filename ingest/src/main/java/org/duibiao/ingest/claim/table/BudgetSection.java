@@ -18,6 +18,7 @@ import org.duibiao.ingest.claim.table.facet.Periods;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.table.facet.Units;
+import org.duibiao.ingest.document.layout.HeadingShape;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -55,7 +56,8 @@ final class BudgetSection {
     /** Above it a figure under a head of rates is one that belongs under another. */
     private static final BigDecimal HIGHEST_RATE = new BigDecimal(200);
 
-    private static final List<String> UNIT_LINES = List.of("单位：", "单位:", "（单位", "(单位", "金额单位", "计量单位");
+    /** Words of titles that name more than the three public expenses: 部门预算支出及“三公”经费情况表. */
+    private static final List<String> MORE_THAN_THREE = List.of("及", "和", "与", "收支", "预算支出", "支出预算", "部门预算", "基本支出");
 
     private static final String YEAR = "2000";
     private static final String INITIAL = "budget_initial";
@@ -248,7 +250,7 @@ final class BudgetSection {
         boolean named = setting.titles().stream()
                 .filter(title -> !isOfUnit(title))
                 .findFirst()
-                .filter(title -> title.contains("三公"))
+                .filter(title -> title.contains("三公") && !OneOf.standsIn(title, MORE_THAN_THREE))
                 .isPresent();
         return total && named ? Optional.of(THREE_PUBLIC) : Optional.empty();
     }
@@ -256,7 +258,7 @@ final class BudgetSection {
     /** 单位：万元 names no table. */
     private static boolean isOfUnit(String title) {
         String words = RowWords.withoutBlanks(title);
-        return words.indexOf('\n') < 0 && OneOf.begins(words, UNIT_LINES);
+        return words.indexOf('\n') < 0 && HeadingShape.opensWithUnit(words);
     }
 
     /** A budget is of a year, also in a report of half of it, unless its heads say otherwise. */

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.table.facet.CellReading;
@@ -25,6 +26,7 @@ final class TotalScore {
     static final String RULE = "table.total_score";
 
     private static final String FULL_SCORE = "100";
+    private static final BigDecimal FULL = new BigDecimal(FULL_SCORE);
     private static final String INDICATOR = "self_evaluation_score";
 
     private final CellReadings readings;
@@ -61,7 +63,7 @@ final class TotalScore {
 
     /**
      * The scores of a row: those in columns of scores; where text has lost the columns, the second of two numbers whose first
-     * is the full score, or a number alone that is less.
+     * is the full score, or a number alone that is less and has decimals.
      */
     private List<Cell> scores(Section section, List<Cell> cells) {
         List<Cell> numbers =
@@ -78,10 +80,19 @@ final class TotalScore {
                         column -> column.role().filter(ColumnRole.SCORE::equals).isPresent());
         boolean full =
                 !numbers.isEmpty() && FULL_SCORE.equals(numbers.get(0).text().strip());
-        if (scored && inColumn.isEmpty() && numbers.size() == 1 && !full) {
+        if (scored && inColumn.isEmpty() && numbers.size() == 1 && isLessThanFull(numbers.get(0))) {
             return numbers;
         }
         return scored && full && numbers.size() == 2 ? numbers.subList(1, 2) : inColumn;
+    }
+
+    /** 93.3, and no 90, which may as well be what the weights above it come to. */
+    private boolean isLessThanFull(Cell cell) {
+        return readings.of(cell.text() + "分")
+                .amounts()
+                .map(amount -> amount.quantity().number().value())
+                .allMatch(points -> points.compareTo(FULL) < 0
+                        && points.stripTrailingZeros().scale() > 0);
     }
 
     /** A label without the points in its brackets: 总分（100分）. */

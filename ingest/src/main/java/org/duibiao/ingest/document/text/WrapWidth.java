@@ -9,7 +9,7 @@ import org.duibiao.ingest.document.textrows.Line;
  */
 final class WrapWidth {
 
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 44;
     private static final int WIDEST = 120;
 
     /** So many lines as wide as the widest are no chance. */
@@ -34,9 +34,11 @@ final class WrapWidth {
     /** The width of a text's lines: that within which most lines end just before it, and beyond which hardly any goes. */
     static WrapWidth of(List<Line> lines) {
         int[] counts = new int[WIDEST + 3];
+        boolean ends = false;
         for (Line line : lines) {
             if (!line.tabbed() && line.words().indexOf('|') < 0) {
                 counts[widthOf(line.stripped())]++;
+                ends |= line.words().indexOf('。') >= 0;
             }
         }
         int best = 0;
@@ -50,7 +52,7 @@ final class WrapWidth {
         }
         int half = between(counts, best / 2, WIDEST + 2);
         int wider = between(counts, best + 1, WIDEST + 2);
-        boolean wrapped = most >= LEAST_LINES && most * 2 >= half && wider * MOST_WIDER <= half;
+        boolean wrapped = ends && most >= LEAST_LINES && most * 2 >= half && wider * MOST_WIDER <= half;
         return new WrapWidth(wrapped ? best : Integer.MAX_VALUE);
     }
 

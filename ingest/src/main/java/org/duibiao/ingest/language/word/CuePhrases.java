@@ -1,5 +1,7 @@
 package org.duibiao.ingest.language.word;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,6 @@ import org.duibiao.model.catalogue.Catalogue;
 
 /** The words of each cue as the catalogue writes them, to be asked of words that are no running text: heads and names of rows. */
 public final class CuePhrases {
-
-    private static final Phrases NONE = new Phrases(List.of());
 
     private final Map<Cue, Phrases> phrases = new EnumMap<>(Cue.class);
 
@@ -23,6 +23,6 @@ public final class CuePhrases {
 
     /** The words of a cue. */
     public Phrases of(Cue cue) {
-        return phrases.getOrDefault(cue, NONE);
+        return requireNonNull(phrases.get(cue), "every cue has its words");
     }
 }

@@ -86,4 +86,18 @@ class LinesOfTextTest {
 
         assertThat(document.blocks()).hasSize(3).noneMatch(Block.Table.class::isInstance);
     }
+
+    @Test
+    void itemsOfAListThatEndInNoMarkAreNoWrappedSentences() {
+        Document document = PlainTextReader.read("""
+                社会消费品零售总额120.5亿元，增长8.2%，居全市第三
+                宏达公司完成外贸进出口5.6亿元，增长9%，占三成
+                实际利用外资3000万美元，同比增长5.1%，居第二
+                招商引资到位资金45.6亿元，同比增长12.3%，居首
+                全县网络零售额12.5亿元，同比增长18%，居全市首
+                外贸进出口总额35.6亿元，同比增长12%，居第四位
+                """);
+
+        assertThat(document.blocks()).hasSize(6);
+    }
 }

@@ -22,12 +22,12 @@ public final class ScopeReader {
     /** 某省外经集团, 某市外商, 某县外出招商: the end of a region's name and the begin of another word. */
     private static final List<String> OF_OTHER_WORDS = List.of("经", "贸", "商", "汇", "办", "事", "出", "向型", "派", "宣");
 
-    private final Catalogue catalogue;
     /** Provinces that are called 区 for short. */
     private static final List<String> AUTONOMOUS = List.of("内蒙古", "广西", "西藏", "宁夏", "新疆");
 
     private static final String OUTSIDE_DISTRICT = "区外";
 
+    private final Catalogue catalogue;
     private final Map<String, Lexicon<Optional<Scope>>> scopesByIndicator;
     private final Optional<String> outsideDistrict;
 

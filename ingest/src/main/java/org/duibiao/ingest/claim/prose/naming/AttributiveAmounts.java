@@ -21,6 +21,7 @@ public final class AttributiveAmounts {
 
     private static final List<String> SPENDING =
             List.of("奖补", "奖励", "补助", "补贴", "经费", "专项资金", "包括", "包含", "主要包括", "主要用于");
+    private static final List<String> ITEMS = List.of("包括", "包含", "主要包括");
     private static final List<String> NOT_YET = List.of("未", "待");
 
     private final Names names;
@@ -63,7 +64,10 @@ public final class AttributiveAmounts {
     private boolean isOfSpending(Naming naming, Amount amount) {
         int end = naming.end();
         boolean behind = amount.unit().dimension() == Dimension.MONEY && end < amount.start();
-        return behind && OneOf.begins(names.words(end, amount.start()), SPENDING);
+        boolean ofBureau = naming.indicatorId()
+                .filter(id -> id.endsWith("_expenditure") || id.startsWith("budget_"))
+                .isPresent();
+        return behind && OneOf.begins(names.words(end, amount.start()), ofBureau ? ITEMS : SPENDING);
     }
 
     /** “三公”经费预算5万元,决算支出3万元: a budget whose outturn the sentence tells behind it. */

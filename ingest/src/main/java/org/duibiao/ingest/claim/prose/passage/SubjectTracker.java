@@ -48,6 +48,7 @@ public final class SubjectTracker {
     private boolean acted;
     private boolean clauseOnly;
     private boolean atEvent;
+    private boolean onceBuilt;
     private boolean classOfEvents;
     private boolean counted;
     private boolean numbered;
@@ -94,6 +95,7 @@ public final class SubjectTracker {
         numbered = false;
         clauseOnly = false;
         atEvent = false;
+        onceBuilt = false;
         classOfEvents = false;
     }
 
@@ -147,6 +149,7 @@ public final class SubjectTracker {
         } else if (word.is(Cue.SUBORDINATE)) {
             speak("subordinate_unit", !opensClause);
         } else if (word.is(Cue.ONCE_BUILT)) {
+            onceBuilt = other.isEmpty();
             speak(other.orElse(SINGLE_PROJECT), false);
         } else if (Events.takesPlace(word, text)) {
             if (!atEvent) {
@@ -255,11 +258,12 @@ public final class SubjectTracker {
         ownSaid |= isOwn;
     }
 
-    /** 全年, 1-9月 at the begin of a clause: what was done at an event is told. */
+    /** 全年, 1-9月 at the begin of a clause: what was done at an event, or what something will bring once it is built, is told. */
     public void seeSpan() {
-        if (other.equals(Optional.of(EVENT))) {
+        if (other.equals(Optional.of(EVENT)) || onceBuilt) {
             other = Optional.empty();
             atEvent = false;
+            onceBuilt = false;
         }
     }
 
@@ -294,6 +298,11 @@ public final class SubjectTracker {
         if (!acted) {
             other = Optional.of(COMPANY);
         }
+    }
+
+    /** Whether the name of a region of the catalogue ends where a word starts: 景德镇. */
+    public boolean namesRegionBefore(Word word) {
+        return regionEnd == word.start();
     }
 
     /** 某某镇: a town speaks until the statement ends. */

@@ -59,6 +59,8 @@ public final class AmountRoles {
 
     /** 平均每天引进13.5个项目, 每月零售额1000万元. */
     private static final List<String> OF_EACH = List.of("平均每", "每日", "每天", "每月", "每周", "日均", "月均", "人均", "户均", "每户");
+
+    private static final List<String> WITH = List.of("与", "同", "跟", "较");
     /** 距目标还差3000万元: how much is missing. */
     private static final List<String> MISSING =
             List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为");
@@ -143,7 +145,9 @@ public final class AmountRoles {
         if (isOfEachPeriod(text, lead)) {
             return Optional.of(Role.EACH_PERIOD);
         }
-        boolean above = text.at(amount.start() - 1) == '上' && text.at(amount.end()) == '的';
+        boolean above = text.at(amount.start() - 1) == '上'
+                && "线网".indexOf(text.at(amount.start() - 2)) < 0
+                && text.at(amount.end()) == '的';
         if (above || text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.SIZE);
         }
@@ -161,7 +165,8 @@ public final class AmountRoles {
         if (ahead && text.at(amount.end()) != '的') {
             return Optional.of(Role.AHEAD);
         }
-        if (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end())) {
+        boolean against = lead.has(Cue.AGAINST) || text.holdsAny(WITH, lead.start(), amount.start());
+        if (against && (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end()))) {
             return Optional.of(Role.LAST_YEAR);
         }
         if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
@@ -207,10 +212,24 @@ public final class AmountRoles {
         return bounded && text.at(start - 1) == '均';
     }
 
+    /** 月均进出口3亿元: the word of each stands right before a name or the number, and is no word of another (每日优鲜, 每月调度). */
+    private static boolean tellsEach(NormalText text, Lead lead) {
+        for (String word : OF_EACH) {
+            for (int at = lead.start(); at + word.length() <= lead.end(); at++) {
+                int end = at + word.length();
+                if (text.startsWith(word, at)
+                        && (end == lead.end() || lead.any(token -> token.start() >= end && token.start() - end <= 2))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** 连续5个月进出口额超过2亿美元: a level of each month, and of no period as a whole. */
     private static boolean isOfEachPeriod(NormalText text, Lead lead) {
         int counted = lead.start();
-        if (text.holdsAny(OF_EACH, counted, lead.end())) {
+        if (tellsEach(text, lead)) {
             return true;
         }
         boolean inRow = text.holds("连续第", counted, lead.end());

@@ -30,6 +30,12 @@ public final class GoalRules {
     /** Characters of who intends something. */
     private static final int LONGEST_SUBJECT = 20;
 
+    /** 将招商引资作为头等大事, 始终将…摆在首位: what something is taken as, and no intention. */
+    private static final List<String> TAKEN_AS = List.of("作为", "列为", "列入", "摆在", "摆上", "写入", "纳入", "落到", "放在");
+
+    /** Words before 将 that tell what has been done all along. */
+    private static final List<String> ALL_ALONG = List.of("始终", "一直", "坚持", "持续");
+
     private GoalRules() {}
 
     /** 预计全年达到105亿元,力争2020年达到115亿元: a goal of other days, also behind what is expected. */
@@ -51,10 +57,13 @@ public final class GoalRules {
         if (text.startsWithAny(NEXT, start)) {
             return true;
         }
+        if (text.holdsAny(TAKEN_AS, start, end)) {
+            return false;
+        }
         int last = Math.min(end, start + LONGEST_SUBJECT);
         for (int at = start; at < last; at++) {
             if (text.at(at) == '将' && text.startsWithAny(INTENTIONS, at + 1)) {
-                return true;
+                return !text.endsWithAny(ALL_ALONG, at);
             }
         }
         return false;

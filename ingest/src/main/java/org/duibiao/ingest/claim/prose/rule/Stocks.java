@@ -16,11 +16,17 @@ final class Stocks {
     private static final String ALL_YEARS = "历年";
     private static final List<String> APPROVED = List.of("批准", "审批", "兴办", "设立");
     private static final List<String> OF_THIS_YEAR = List.of("新批", "新设", "新增", "新签", "新兴办", "今年", "本年", "当年");
+    /** What was approved: foreign firms and their projects, and no service points. */
+    private static final List<String> FIRMS = List.of("外商", "外资", "三资", "境外", "合资", "独资");
+
     private static final String UNTIL = "截到至";
     /** Characters back to where a statement that tells a stock may begin. */
     private static final int LONGEST = 48;
     /** Characters of the foreign firms that were approved. */
     private static final int LONGEST_APPROVED = 10;
+
+    /** Characters of the same, where they stand before the word of totals: 批准的三资企业累计. */
+    private static final int LONGEST_BEFORE = 8;
 
     private static final String STATEMENT_ENDS = "。;\0";
 
@@ -42,7 +48,8 @@ final class Stocks {
             return true;
         }
         return isUntilYear(position, from)
-                && text.holdsAny(APPROVED, from, until)
+                && text.holdsAny(APPROVED, Math.max(from, word.start() - LONGEST_BEFORE), until)
+                && text.holdsAny(FIRMS, Math.max(from, word.start() - LONGEST_BEFORE), until + LONGEST_APPROVED)
                 && !text.holdsAny(OF_THIS_YEAR, from, until);
     }
 

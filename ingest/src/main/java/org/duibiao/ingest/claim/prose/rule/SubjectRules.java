@@ -39,7 +39,8 @@ public final class SubjectRules {
     private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
 
     private static final List<String> TOWNS = List.of("镇", "乡", "街道");
-    private static final List<String> NO_TOWN = List.of("城镇", "各镇", "各乡", "乡镇", "个镇", "个乡", "城乡", "重点镇", "镇街");
+    private static final List<String> NO_TOWN =
+            List.of("城镇", "各镇", "各乡", "乡镇", "个镇", "个乡", "城乡", "重点镇", "镇街", "建制镇", "小镇");
     private static final int SHORTEST_TOWN = 3;
     private static final int LONGEST_TOWN = 5;
     private static final int SHORTEST_INVESTOR = 3;
@@ -85,7 +86,9 @@ public final class SubjectRules {
         if (isTeam(word, position)) {
             passage.subject().seeTeam();
         }
-        if ((word.meaning().isName() || word.is(Cue.ACHIEVE)) && isTown(word, position)) {
+        if ((word.meaning().isName() || word.is(Cue.ACHIEVE))
+                && !passage.subject().namesRegionBefore(word)
+                && isTown(word, position)) {
             passage.subject().seeTown();
         }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
