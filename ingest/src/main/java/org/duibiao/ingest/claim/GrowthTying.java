@@ -16,7 +16,8 @@ import org.duibiao.model.period.Period;
 
 /**
  * Ties a growth that is told by itself to the level that is told elsewhere: 社零总额下降5.9%。全市实现社零总额825亿元。 The two are one
- * statement where a paragraph says nothing else of the indicator between them, or the whole report tells one level alone.
+ * statement where a paragraph says nothing else of the indicator between them. A growth that another part of the report only
+ * repeats is none of its own.
  */
 final class GrowthTying {
 
@@ -47,7 +48,7 @@ final class GrowthTying {
         return tie(claims, growth -> levelOf(claims, growth));
     }
 
-    /** The claims of a report without the growths that now hang on the only level of the same. */
+    /** The claims of a report without growths that only repeat that of the one level of the same: a form's, beside a sentence's. */
     static List<Claim> tieReport(List<Claim> claims) {
         if (claims.stream().noneMatch(GrowthTying::isGrowthAlone)) {
             return claims;
@@ -61,7 +62,7 @@ final class GrowthTying {
         }
         return tie(claims, growth -> {
             List<Integer> same = levels.getOrDefault(Measured.by(claims.get(growth)), List.of());
-            return same.size() == 1 ? same.get(0) : NONE;
+            return same.size() == 1 && claims.get(same.get(0)).growth().isPresent() ? same.get(0) : NONE;
         });
     }
 

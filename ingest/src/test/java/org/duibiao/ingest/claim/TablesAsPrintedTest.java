@@ -106,20 +106,6 @@ class TablesAsPrintedTest {
     }
 
     @Test
-    void aGrowthThatALaterParagraphTellsAgainHangsOnTheOnlyLevelOfTheTable() {
-        String report = """
-                指标 | 绝对数（亿元） |
-                社会消费品零售总额 | 51.2 |
-                进出口总额 | 8.1 |
-
-                受多种因素影响，全年社会消费品零售总额下降4.3%。
-                """;
-
-        assertThat(lines(report))
-                .containsExactly("retail_sales 2022 5120000000 CNY yoy -4.3", "trade_total 2022 810000000 CNY");
-    }
-
-    @Test
     void aBudgetWhoseFirstCellIsEmptyIsReadUnderItsHeads() {
         String form = """
                 部门整体支出绩效自评表
