@@ -22,6 +22,7 @@ import org.duibiao.analytics.ranking.RankingInput;
 import org.duibiao.analytics.ranking.RankingOutcome.Ranking;
 import org.duibiao.analytics.ranking.RankingRequest;
 import org.duibiao.model.catalogue.ExchangeRates;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.region.Region;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class RankingTables {
             Map<Likeness, List<Figure>> alike = new LinkedHashMap<>();
             for (MeasuredFigure measured : published.list(indicator.id())) {
                 Figure figure = measured.figure();
-                if (figure.isPart() || figure.subject().startsWith("project:")) {
+                if (figure.isPart() || figure.subject().startsWith(Claim.PROJECT_PREFIX)) {
                     continue; // parts and projects compare with nothing
                 }
                 add(alike, Likeness.of(measured.measure(), figure), figure);

@@ -100,7 +100,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     private void reports(Marts marts, Row row) {
         entry("status.reports", terminal.text("status.reportsOf", row.number("reports"), row.number("rejected")));
-        rejected(marts, row.number("rejected"));
+        if (row.number("rejected") > 0) {
+            rejected(marts, row.number("rejected"));
+        }
         if (row.number("repeats") > 0) {
             entry("status.repeats", terminal.text("status.repeatsOf", row.number("repeats")));
         }

@@ -17,6 +17,7 @@ import org.duibiao.app.console.Listing;
 import org.duibiao.app.console.Messages;
 import org.duibiao.app.console.TextTable;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.scoring.RuleSet;
 import org.duibiao.model.scoring.ScoringRule;
 
@@ -35,8 +36,8 @@ final class ScorecardPage {
 
     List<String> lines(String region, int year, ScoredForm form) {
         List<String> lines = new ArrayList<>();
-        String subject = form.subject().startsWith("project:")
-                ? form.subject().substring("project:".length())
+        String subject = form.subject().startsWith(Claim.PROJECT_PREFIX)
+                ? form.subject().substring(Claim.PROJECT_PREFIX.length())
                 : messages.text("scorecard.bureau");
         lines.add(messages.text("scorecard.title", region, subject, year));
         lines.add(entry(

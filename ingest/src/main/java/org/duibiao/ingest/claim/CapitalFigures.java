@@ -101,13 +101,15 @@ final class CapitalFigures {
 
     /** 到位资金41亿元; 招商项目完成固定资产投资29亿元: what was built is another measure, where capital itself is told. */
     private void ofInvestment() {
-        domestic.stream()
-                .filter(figure -> isWhole(figure) && figure.naming().words().contains(INVESTMENT))
-                .filter(figure -> domestic.stream()
-                        .anyMatch(other -> other.isClaim()
-                                && other.level().isPresent()
-                                && !other.naming().words().contains(INVESTMENT)))
-                .forEach(figure -> figure.setAside("look_alike"));
+        boolean told = domestic.stream()
+                .anyMatch(figure -> figure.isClaim()
+                        && figure.level().isPresent()
+                        && !figure.naming().words().contains(INVESTMENT));
+        if (told) {
+            domestic.stream()
+                    .filter(figure -> isWhole(figure) && figure.naming().words().contains(INVESTMENT))
+                    .forEach(figure -> figure.setAside("look_alike"));
+        }
     }
 
     private boolean noneBeside(Figure figure, Predicate<Figure> condition) {

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.claim.Claim;
 
 /**
@@ -11,11 +12,11 @@ import org.duibiao.model.claim.Claim;
  */
 final class ProjectReports {
 
-    private static final List<String> ENDINGS = List.of("项目支出绩效", "项目绩效", "专项资金绩效", "专项资金项目绩效", "专项支出绩效", "资金绩效");
+    private static final List<String> ENDINGS = List.of("项目支出绩效", "项目绩效", "专项资金绩效", "专项支出绩效", "资金绩效");
     private static final List<String> OF_THE_WHOLE = List.of("整体", "部门项目");
     /** Money of the bureau as such, and no project's name: 2021年部门预算资金绩效自评. */
     private static final List<String> NO_PROJECT =
-            List.of("", "财政", "预算", "部门预算", "财政预算", "部门", "财政专项", "专项", "项目", "财政支出", "部门预算项目");
+            List.of("", "财政", "预算", "财政预算", "财政专项", "专项", "项目", "财政支出", "部门预算项目");
 
     private static final Set<String> OF_PROJECTS = Set.of(
             "budget_initial", "budget_full_year", "budget_executed", "budget_execution_rate", "self_evaluation_score");
@@ -41,7 +42,7 @@ final class ProjectReports {
 
     /** The project that a title names: the words behind its year; empty where it names none. */
     static Optional<String> project(String title) {
-        if (OF_THE_WHOLE.stream().anyMatch(title::contains)) {
+        if (OneOf.standsIn(title, OF_THE_WHOLE)) {
             return Optional.empty();
         }
         for (String ending : ENDINGS) {
@@ -50,9 +51,7 @@ final class ProjectReports {
             if (end > 0 && year >= 0) {
                 int start = title.startsWith(YEARS, year) ? year + YEARS.length() : year + YEAR.length();
                 String name = title.substring(Math.min(start, end), end).strip();
-                return NO_PROJECT.contains(name) || BUREAUS.stream().anyMatch(name::endsWith)
-                        ? Optional.empty()
-                        : Optional.of(name);
+                return NO_PROJECT.contains(name) || OneOf.ends(name, BUREAUS) ? Optional.empty() : Optional.of(name);
             }
         }
         return Optional.empty();

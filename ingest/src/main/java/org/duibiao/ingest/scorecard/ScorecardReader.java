@@ -70,7 +70,7 @@ public final class ScorecardReader {
         Optional<Printed> score = total.flatMap(ScorecardLine::score);
         return new Scorecard(
                 family(lines),
-                form.project().map(name -> "project:" + name).orElse(Claim.BUREAU),
+                form.project().map(name -> Claim.PROJECT_PREFIX + name).orElse(Claim.BUREAU),
                 title.title(),
                 context.reportYear(),
                 total.flatMap(ScorecardLine::weight),

@@ -102,48 +102,12 @@ public record Claim(
     public Claim grown(Growth told, List<Evidence> words) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(words);
-        return new Claim(
-                indicatorId,
-                kind,
-                subject,
-                region,
-                period,
-                level,
-                Optional.of(told),
-                completion,
-                targets,
-                statedRank,
-                scope,
-                basis,
-                grade,
-                rule,
-                quote,
-                place,
-                all,
-                flags);
+        return with(subject, region, period, Optional.of(told), targets, scope, all, flags);
     }
 
     /** The same claim of a project of the bureau. */
     public Claim ofProject(String name) {
-        return new Claim(
-                indicatorId,
-                kind,
-                PROJECT_PREFIX + name,
-                region,
-                period,
-                level,
-                growth,
-                completion,
-                targets,
-                statedRank,
-                PROJECT_SCOPE,
-                basis,
-                grade,
-                rule,
-                quote,
-                place,
-                evidence,
-                flags);
+        return with(PROJECT_PREFIX + name, region, period, growth, targets, PROJECT_SCOPE, evidence, flags);
     }
 
     /** The same claim with more targets. */
@@ -155,24 +119,36 @@ public record Claim(
 
     private Claim with(
             Optional<RegionMention> ofRegion, Optional<Period> days, List<Target> promised, List<String> minded) {
+        return with(subject, ofRegion, days, growth, promised, scope, evidence, minded);
+    }
+
+    private Claim with(
+            String of,
+            Optional<RegionMention> ofRegion,
+            Optional<Period> days,
+            Optional<Growth> grown,
+            List<Target> promised,
+            String covering,
+            List<Evidence> told,
+            List<String> minded) {
         return new Claim(
                 indicatorId,
                 kind,
-                subject,
+                of,
                 ofRegion,
                 days,
                 level,
-                growth,
+                grown,
                 completion,
                 promised,
                 statedRank,
-                scope,
+                covering,
                 basis,
                 grade,
                 rule,
                 quote,
                 place,
-                evidence,
+                told,
                 minded);
     }
 }

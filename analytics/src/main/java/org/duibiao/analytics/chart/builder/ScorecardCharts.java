@@ -16,13 +16,14 @@ import org.duibiao.analytics.chart.ScorecardChart.Points;
 import org.duibiao.analytics.chart.text.Label;
 import org.duibiao.analytics.scorecard.ScoredForm;
 import org.duibiao.analytics.scorecard.ScoredLine;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.region.Region;
 
 /** Makes charts of self-evaluation forms. */
 public final class ScorecardCharts {
 
-    private static final String PROJECT = "project:";
+    private static final String PROJECT = Claim.PROJECT_PREFIX;
 
     private final Provenance provenance;
 

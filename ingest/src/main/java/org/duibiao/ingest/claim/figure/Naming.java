@@ -67,4 +67,14 @@ public record Naming(
     public Naming again(String otherRule, Grade otherGrade) {
         return new Naming(indicatorId, Optional.empty(), words, end, end, grade.worse(otherGrade), otherRule);
     }
+
+    /** Whether an indicator counts projects: those signed, started or in operation. */
+    public static boolean isOfProjects(String indicatorId) {
+        return indicatorId.startsWith("projects_");
+    }
+
+    /** Whether it names a count of projects. */
+    public boolean countsProjects() {
+        return indicatorId.filter(Naming::isOfProjects).isPresent();
+    }
 }

@@ -40,7 +40,7 @@ final class Attachment {
 
     /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
     private static final List<String> SET_AT =
-            List.of("定为", "确定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
+            List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
 
     /** Between numbers of one list: 比去年增加11个、74亿元. */
     private static final String JOINTS = "、和与及";

@@ -37,7 +37,7 @@ final class FigureMaker {
     /** A figure of a name where the reader stands, with all that its words say of what it covers. */
     Figure figure(Naming naming, Lead lead, int end) {
         boolean cumulative = lead.has(Cue.CUMULATIVE);
-        boolean ofBureau = naming.indicatorId().isPresent() && !isOfRegion(naming);
+        boolean ofBureau = !isOfRegion(naming);
         boolean ofWholeYear =
                 naming.indicatorId().filter(PLANNED_MONEY::contains).isPresent();
         Period days = ofWholeYear || ofBureau && !passage.period().isSaid()
@@ -69,8 +69,7 @@ final class FigureMaker {
 
     /** Sets aside a figure that can only be a part of a larger one before it, and rounded ones before it that it tells exactly. */
     void judgeRepeats(Figure figure, Lead lead) {
-        boolean named = figure.naming().indicatorId().isPresent();
-        if (named && isOfRegion(figure.naming()) && SmallerRepeats.isPart(figure, lead, passage)) {
+        if (isOfRegion(figure.naming()) && SmallerRepeats.isPart(figure, lead, passage)) {
             figure.setAside("part_of_total");
         }
         if (SmallerRepeats.isRounded(figure, passage)) {

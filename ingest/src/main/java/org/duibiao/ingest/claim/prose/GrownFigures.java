@@ -46,30 +46,36 @@ final class GrownFigures {
         return open.size() == 2 ? open : otherwise;
     }
 
+    /**
+     * The figure of the sentence before that growths are of; none where there is none.
+     *
+     * @param count how many growths there are
+     */
+    List<Figure> before(Lead lead, int count) {
+        return ofOutturnBefore()
+                .or(() -> ofMeasureBefore(lead))
+                .or(() -> count == 1 ? ofSentenceBefore(lead) : Optional.empty())
+                .stream()
+                .toList();
+    }
+
     /** 支出总计1436万元。与上年相比,支出增加213万元,增长17.5%: the outturn of the sentence before. */
-    List<Figure> ofOutturnBefore() {
-        return passage.figureBeforeStatement()
-                .filter(figure -> figure.isOf("budget_executed"))
-                .map(List::of)
-                .orElse(List.of());
+    private Optional<Figure> ofOutturnBefore() {
+        return passage.figureBeforeStatement().filter(figure -> figure.isOf("budget_executed"));
     }
 
     /** 该指标增速7.7%: the one figure of the sentence before. */
-    List<Figure> ofMeasureBefore(Lead lead) {
+    private Optional<Figure> ofMeasureBefore(Lead lead) {
         boolean told = OneOf.standsIn(text.words(lead.start(), lead.end()), SAME_MEASURE);
         return passage.figureBeforeStatement()
-                .filter(figure -> told && figure.growth().isEmpty())
-                .map(List::of)
-                .orElse(List.of());
+                .filter(figure -> told && figure.growth().isEmpty());
     }
 
     /** 到位资金341亿元,总量居第二;同比增长42%: behind a semicolon that no name follows, the last figure of the sentence. */
-    List<Figure> ofSentenceBefore(Lead lead) {
+    private Optional<Figure> ofSentenceBefore(Lead lead) {
         boolean goesOn = lead.lastName() < 0 && lead.uncovered() <= 1 && !lead.hasPeriod();
         return passage.figureBeforeSemicolon()
-                .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty())
-                .map(List::of)
-                .orElse(List.of());
+                .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty());
     }
 
     /** 全市限上零售额增长8.9%,其中我县增长10.4%: the figure before, which was of a region above. */
@@ -87,17 +93,16 @@ final class GrownFigures {
                 && !passage.statement().isOfOtherMeasure();
         Optional<Figure> before = passage.figureBeforeSemicolon();
         if (goesOn && lead.hasPeriod() && before.isPresent()) {
-            return before.filter(figure -> figure.isClaim()
-                    && figure.growth().isPresent()
-                    && !figure.period().equals(passage.period().period()));
+            return before.filter(figure -> figure.isClaim() && grewInOtherDays(figure));
         }
         return lead.hasPeriod() || goesOn
-                ? passage.statement()
-                        .current()
-                        .filter(figure -> figure.growth().isPresent()
-                                && figure.level().isEmpty()
-                                && !figure.period().equals(passage.period().period()))
+                ? passage.statement().current().filter(figure -> figure.level().isEmpty() && grewInOtherDays(figure))
                 : Optional.empty();
+    }
+
+    private boolean grewInOtherDays(Figure figure) {
+        return figure.growth().isPresent()
+                && !figure.period().equals(passage.period().period());
     }
 
     /** 实到外资1.5亿美元,合同外资2亿美元。其中,实到外资增长8%: one of several of other names, told again. */
@@ -119,7 +124,7 @@ final class GrownFigures {
 
     /** 支出总计240万元。与上年相比,收、支总计各减少12万元,下降4.8%: the outturn of the sentence before, named again. */
     Optional<Figure> outturnBefore(String id) {
-        return ofOutturnBefore().stream().filter(figure -> figure.isOf(id)).findFirst();
+        return ofOutturnBefore().filter(figure -> figure.isOf(id));
     }
 
     /** The figures that a list of growths is of: as many of the last as there are numbers, or the current one. */

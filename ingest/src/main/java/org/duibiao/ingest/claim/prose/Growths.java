@@ -133,13 +133,7 @@ final class Growths {
             figures = grown.eachOfClausesBefore(figures);
         }
         if (figures.isEmpty()) {
-            figures = grown.ofOutturnBefore();
-        }
-        if (figures.isEmpty()) {
-            figures = grown.ofMeasureBefore(lead);
-        }
-        if (figures.isEmpty() && numbers.size() == 1) {
-            figures = grown.ofSentenceBefore(lead);
+            figures = grown.before(lead, numbers.size());
         }
         if (figures.isEmpty()) {
             leftovers.add(numbers, "no_indicator", passage);

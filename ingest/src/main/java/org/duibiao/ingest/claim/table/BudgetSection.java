@@ -59,7 +59,7 @@ final class BudgetSection {
     /** Words of titles that name more than the three public expenses: 部门预算支出及“三公”经费情况表. */
     private static final List<String> MORE_THAN_THREE = List.of("及", "和", "与", "收支", "预算支出", "支出预算", "部门预算", "基本支出");
 
-    private static final String YEAR = "2000";
+    private static final int YEAR_DIGITS = 4;
     private static final String INITIAL = "budget_initial";
     private static final String OUTTURN = "outturn";
     private static final String BUDGET = "budget";
@@ -112,7 +112,7 @@ final class BudgetSection {
                 if (reading.numbers().size() != 1) {
                     continue;
                 }
-                if (isOfYearBefore(section, cell, role.get())) {
+                if (isOfYearBefore(section, section.columns().get(cell.column()))) {
                     findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());
                 } else if (ofProjects) {
                     findings.refuse(cell, "single_project", "a row of a list of projects", Optional.empty());
@@ -124,14 +124,13 @@ final class BudgetSection {
     }
 
     /** 2013年决算数 beside 2014年决算数 in a report on 2014. */
-    private boolean isOfYearBefore(Section section, Cell cell, ColumnRole role) {
+    private boolean isOfYearBefore(Section section, Section.Column column) {
         OptionalInt reported = setting.context().reportYear();
-        Optional<Integer> own = yearOf(section.columns().get(cell.column()));
         return reported.isPresent()
-                && own.filter(year -> year < reported.getAsInt()).isPresent()
+                && yearOf(column).filter(year -> year < reported.getAsInt()).isPresent()
                 && section.columns().stream()
-                        .filter(column -> column.role().filter(role::equals).isPresent())
-                        .anyMatch(column -> yearOf(column)
+                        .filter(other -> other.role().equals(column.role()))
+                        .anyMatch(other -> yearOf(other)
                                 .filter(year -> year == reported.getAsInt())
                                 .isPresent());
     }
@@ -140,10 +139,10 @@ final class BudgetSection {
     private static Optional<Integer> yearOf(Section.Column column) {
         return column.heads().stream()
                 .map(RowWords::bare)
-                .filter(head -> head.length() > YEAR.length()
-                        && head.indexOf('年') == YEAR.length()
-                        && head.substring(0, YEAR.length()).chars().allMatch(Character::isDigit))
-                .map(head -> Integer.valueOf(head.substring(0, YEAR.length())))
+                .filter(head -> head.length() > YEAR_DIGITS
+                        && head.indexOf('年') == YEAR_DIGITS
+                        && head.substring(0, YEAR_DIGITS).chars().allMatch(Character::isDigit))
+                .map(head -> Integer.valueOf(head.substring(0, YEAR_DIGITS)))
                 .findFirst();
     }
 
@@ -244,21 +243,16 @@ final class BudgetSection {
                 .findFirst();
     }
 
-    /** 合计 below the title “三公”经费情况表: what the title names. */
+    /** 合计 below the title “三公”经费情况表: what the title names, which is no line that gives the unit alone. */
     private Optional<String> ofTitle(String label) {
-        boolean total = RowWords.BUDGET_TOTAL.ends(label);
-        boolean named = setting.titles().stream()
-                .filter(title -> !isOfUnit(title))
+        if (!RowWords.BUDGET_TOTAL.ends(label)) {
+            return Optional.empty();
+        }
+        return setting.titles().stream()
+                .filter(title -> !HeadingShape.opensWithUnit(RowWords.withoutBlanks(title)))
                 .findFirst()
                 .filter(title -> title.contains("三公") && !OneOf.standsIn(title, MORE_THAN_THREE))
-                .isPresent();
-        return total && named ? Optional.of(THREE_PUBLIC) : Optional.empty();
-    }
-
-    /** 单位：万元 names no table. */
-    private static boolean isOfUnit(String title) {
-        String words = RowWords.withoutBlanks(title);
-        return words.indexOf('\n') < 0 && HeadingShape.opensWithUnit(words);
+                .map(title -> THREE_PUBLIC);
     }
 
     /** A budget is of a year, also in a report of half of it, unless its heads say otherwise. */

@@ -16,19 +16,18 @@ final class Claims {
     private Claims() {}
 
     static Claim at(Claim claim, String quote, Place place, Grade grade) {
-        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.evidence(), claim.flags());
+        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.flags());
     }
 
     static Claim with(Claim claim, Optional<Growth> growth, List<Target> targets, List<String> flags) {
-        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), claim.evidence(), flags);
+        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), flags);
     }
 
     /** The claim with the growth and the targets of another, and with the words that gave them. */
     static Claim growing(Claim claim, Claim growth, List<Target> targets, List<String> flags) {
-        List<Evidence> evidence = new ArrayList<>(claim.evidence());
-        evidence.addAll(growth.evidence());
-        growth.targets().forEach(target -> evidence.add(new Evidence(Evidence.Part.TARGET, target.place())));
-        return copy(claim, growth.growth(), targets, claim.grade(), claim.quote(), claim.place(), evidence, flags);
+        List<Evidence> words = new ArrayList<>(growth.evidence());
+        growth.targets().forEach(target -> words.add(new Evidence(Evidence.Part.TARGET, target.place())));
+        return with(claim.grown(growth.growth().orElseThrow(), words), growth.growth(), targets, flags);
     }
 
     static Target at(Target target, Place place) {
@@ -42,7 +41,6 @@ final class Claims {
             Grade grade,
             String quote,
             Place place,
-            List<Evidence> evidence,
             List<String> flags) {
         return new Claim(
                 claim.indicatorId(),
@@ -61,7 +59,7 @@ final class Claims {
                 claim.rule(),
                 quote,
                 place,
-                evidence,
+                claim.evidence(),
                 flags);
     }
 }

@@ -69,11 +69,7 @@ final class TotalScore {
         List<Cell> numbers =
                 cells.stream().filter(cell -> CellWords.isNumber(cell.text())).toList();
         List<Cell> inColumn = numbers.stream()
-                .filter(cell -> section.columns()
-                        .get(cell.column())
-                        .role()
-                        .filter(ColumnRole.SCORE::equals)
-                        .isPresent())
+                .filter(cell -> section.columns().get(cell.column()).is(ColumnRole.SCORE))
                 .toList();
         boolean scored = section.columns().stream()
                 .anyMatch(

@@ -3,6 +3,8 @@ package org.duibiao.ingest.claim.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.duibiao.ingest.document.table.HeaderPaths;
+import org.duibiao.ingest.language.text.CellCharacters;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.model.document.Cell;
 
 /**
@@ -40,7 +42,7 @@ final class Translations {
         }
         int end = endOfBracket(text, lastChinese + 1);
         int start = end;
-        while (start < text.length() && isBlank(text.charAt(start))) {
+        while (start < text.length() && CellCharacters.is(text.charAt(start), CellCharacters.BLANK)) {
             start++;
         }
         return start > end && isTranslation(text, start) ? end : text.length();
@@ -57,7 +59,9 @@ final class Translations {
     /** A bracket that opened around the last Chinese words is theirs: (亿元), (万元、%). */
     private static int endOfBracket(String text, int from) {
         int at = from;
-        while (at < text.length() && !isBlank(text.charAt(at)) && !isLatin(text.charAt(at))) {
+        while (at < text.length()
+                && !CellCharacters.is(text.charAt(at), CellCharacters.BLANK)
+                && !CharacterForms.isLatin(text.charAt(at))) {
             at++;
         }
         return at;
@@ -65,6 +69,9 @@ final class Translations {
 
     /** Words in Latin letters, in brackets or not, with no digit outside brackets. */
     private static boolean isTranslation(String text, int start) {
+        if (start == text.length() || !CharacterForms.isLatin(text.charAt(start))) {
+            return false;
+        }
         int small = 0;
         int depth = 0;
         for (int i = start; i < text.length(); i++) {
@@ -79,14 +86,6 @@ final class Translations {
                 small++;
             }
         }
-        return isLatin(text.charAt(start)) && small >= LEAST_SMALL_LETTERS;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
+        return small >= LEAST_SMALL_LETTERS;
     }
 }

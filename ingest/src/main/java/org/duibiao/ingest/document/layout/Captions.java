@@ -1,13 +1,14 @@
 package org.duibiao.ingest.document.layout;
 
 import java.util.List;
+import org.duibiao.ingest.language.text.OneOf;
 
 /** Lines above a table that name it or its unit: {@code 单位：万元}, {@code 附表1}, {@code 主要指标完成情况表}. */
 final class Captions {
 
     private static final int LONGEST = 50;
     private static final int LONGEST_NAME = 30;
-    private static final List<String> OPENINGS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位", "附表", "附件", "表");
+    private static final List<String> OPENINGS = List.of("附表", "附件", "表");
     private static final List<String> UNITS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
     private static final List<String> ENDINGS =
@@ -26,8 +27,7 @@ final class Captions {
 
     /** Whether a line opens with a unit: 单位：万元. */
     static boolean opensWithUnit(String line) {
-        String words = line.strip();
-        return UNITS.stream().anyMatch(words::startsWith);
+        return OneOf.begins(line.strip(), UNITS);
     }
 
     /** Whether a line says something by itself, so that it may not vanish into a caption. */
@@ -60,7 +60,7 @@ final class Captions {
     }
 
     private static boolean printsUnit(String caption) {
-        return INSIDE.stream().anyMatch(caption.replace(" ", "")::contains);
+        return OneOf.standsIn(caption.replace(" ", ""), INSIDE);
     }
 
     private static boolean isChinese(String line) {
@@ -72,8 +72,9 @@ final class Captions {
         if (words.isEmpty() || words.length() > LONGEST || says(words)) {
             return false;
         }
-        return OPENINGS.stream().anyMatch(words::startsWith)
-                || INSIDE.stream().anyMatch(words::contains)
-                || ENDINGS.stream().anyMatch(words::endsWith);
+        return OneOf.begins(words, UNITS)
+                || OneOf.begins(words, OPENINGS)
+                || printsUnit(words)
+                || OneOf.ends(words, ENDINGS);
     }
 }

@@ -24,6 +24,11 @@ public record Section(int headerStart, int dataStart, int dataEnd, List<Column> 
         public Column {
             heads = List.copyOf(heads);
         }
+
+        /** Whether its heads say that it holds something. */
+        public boolean is(ColumnRole asked) {
+            return role.filter(asked::equals).isPresent();
+        }
     }
 
     public Section {

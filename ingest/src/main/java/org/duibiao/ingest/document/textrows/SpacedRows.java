@@ -11,6 +11,9 @@ final class SpacedRows {
     private static final int LONGEST_LINE = 120;
     private static final int LEAST_CELLS = 3;
 
+    /** Two gaps of two blanks each. */
+    static final int BLANKS_OF_WIDE_GAPS = 4;
+
     private static final List<String> TOTALS = List.of("总分", "总得分", "自评总分", "合计", "总计");
 
     /** Goals beside results, in sentences, are a table of their own. */

@@ -29,7 +29,8 @@ public final class TextTables {
 
     /** Whether a line is cells and no sentence: tabs, or wide gaps between three of them or more. */
     public static boolean holdsCells(Line line) {
-        return line.tabbed() || SpacedRows.hasWideGaps(line.stripped());
+        return line.tabbed()
+                || line.blanks() >= SpacedRows.BLANKS_OF_WIDE_GAPS && SpacedRows.hasWideGaps(line.stripped());
     }
 
     /** The table that begins at a line, or empty where none does. */

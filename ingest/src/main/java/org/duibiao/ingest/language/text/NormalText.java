@@ -150,6 +150,15 @@ public final class NormalText implements CharSequence {
         return false;
     }
 
+    /** Behind the last of some marks before a place, no further back than an earliest one. */
+    public int startBehind(String marks, int earliest, int at) {
+        int start = at;
+        while (start > Math.max(0, earliest) && marks.indexOf(at(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** Whether one of several words ends right before a place. */
     public boolean endsWithAny(List<String> words, int end) {
         for (int i = 0; i < words.size(); i++) {

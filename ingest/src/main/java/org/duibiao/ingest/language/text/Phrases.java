@@ -44,11 +44,6 @@ public final class Phrases {
         return character & PLACES - 1;
     }
 
-    /** The words, in their order. */
-    public List<String> words() {
-        return words;
-    }
-
     /** Whether some words are one of these. */
     public boolean contains(String asked) {
         return known.contains(asked);

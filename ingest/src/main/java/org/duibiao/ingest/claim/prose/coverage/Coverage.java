@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
+import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -119,7 +120,11 @@ public final class Coverage {
             return basis.get();
         }
         if (id.equals(OUTWARD) && passage.statement().lastOf(id).isEmpty()) {
-            return scopes.find(id, text, startBehind(STATEMENT_ENDS, lead.start() - FIELD, lead.start()), lead.start())
+            return scopes.find(
+                            id,
+                            text,
+                            text.startBehind(STATEMENT_ENDS, lead.start() - FIELD, lead.start()),
+                            lead.start())
                     .orElse(scopes.unnamed(id));
         }
         if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
@@ -127,7 +132,7 @@ public final class Coverage {
         }
         int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
         boolean total = text.at(figure.naming().start() - 1) == TOTAL;
-        int from = total || ofWholeRegion(lead) ? startBehind(SENTENCE_END, field, lead.start()) : field;
+        int from = total || ofWholeRegion(lead) ? text.startBehind(SENTENCE_END, field, lead.start()) : field;
         Optional<String> reached = scopes.find(id, text, from, lead.start());
         reachedScope = reached.isPresent() || total || ofWholeRegion(lead) ? reached : reachedScope;
         return reachedScope.orElse(scopes.unnamed(id));
@@ -138,15 +143,6 @@ public final class Coverage {
         return lead.has(Cue.REGION_WORD)
                 && lead.any(token ->
                         token instanceof Word word && word.meaning().word().equals(ALL_CAPITAL));
-    }
-
-    /** Behind the last of some marks before a place, as far back as a field reaches. */
-    private int startBehind(String marks, int field, int at) {
-        int start = at;
-        while (start > Math.max(0, field) && marks.indexOf(text.at(start - 1)) < 0) {
-            start--;
-        }
-        return start;
     }
 
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
@@ -188,10 +184,10 @@ public final class Coverage {
     private static final int FURTHEST_BASIS = 14;
     private static final int LONGEST_BASIS = 12;
 
-    /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
 
     private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
+    /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
 
     /** What follows 其中: set aside with its whole, or as a part where it repeats its name and scope. */
@@ -273,7 +269,7 @@ public final class Coverage {
 
     /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened; 在谈、签约项目 are talked of together. */
     private boolean isPending(Lead lead, String id) {
-        boolean ofProjects = id.startsWith("projects_") || id.equals("investment_signed_amount");
+        boolean ofProjects = Naming.isOfProjects(id) || id.equals("investment_signed_amount");
         int pending = lead.last(Cue.PENDING);
         if (pending >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(pending).end())) >= 0) {
             return ofProjects;
@@ -307,8 +303,7 @@ public final class Coverage {
         return id.equals("domestic_capital_actual")
                 && text.at(figure.naming().start() - 1) == '拟'
                 && passage.statement().figures().stream()
-                        .flatMap(other -> other.naming().indicatorId().stream())
-                        .anyMatch(other -> other.startsWith("projects_"));
+                        .anyMatch(other -> other.naming().countsProjects());
     }
 
     /** 实施项目62项,总投资140亿元: money of projects just counted that are of another stage. */
@@ -317,7 +312,7 @@ public final class Coverage {
                 && !OneOf.standsIn(figure.naming().words(), SIGNED)
                 && passage.statement()
                         .current()
-                        .filter(count -> count.naming().indicatorId().orElse("").startsWith("projects_"))
+                        .filter(count -> count.naming().countsProjects())
                         .flatMap(count -> count.naming().setAside())
                         .filter("look_alike"::equals)
                         .isPresent();
@@ -329,7 +324,7 @@ public final class Coverage {
             return false;
         }
         int end = figure.naming().start();
-        int start = startBehind(STATEMENT_ENDS, end - FIELD, end);
+        int start = text.startBehind(STATEMENT_ENDS, end - FIELD, end);
         return text.holds("争取", start, end) && !text.holds("招商", start, end);
     }
 

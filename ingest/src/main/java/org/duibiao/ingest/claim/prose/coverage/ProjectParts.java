@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -20,9 +21,8 @@ final class ProjectParts {
     private static final List<String> FULL_NAMES = List.of("外资", "外商", "内资");
     private static final String PROJECT = "项目";
     /** What the ids of counts of projects begin with. */
-    private static final String OF_PROJECTS = "projects_";
-
     private static final String OF_INDUSTRY = "产业项目";
+
     static final Set<String> PROJECTS = Set.of("项目", "产业项目", "招商项目", "招商引资项目");
     /** Words before 项目 that name no kind: 各类项目, 重大项目, 注册规模项目. */
     static final List<String> ALL_KINDS =
@@ -47,7 +47,7 @@ final class ProjectParts {
 
     /** The words of the projects that a figure is of; empty where it is of all, or of none. */
     Optional<String> find(Figure figure, Lead lead, String id, Passage passage) {
-        if (!id.startsWith(OF_PROJECTS) && !Parts.OF_PROJECTS.contains(id)) {
+        if (!Naming.isOfProjects(id) && !Parts.OF_PROJECTS.contains(id)) {
             return kindBesideAll(figure, id, passage);
         }
         Optional<String> kind = kindOfProjects(figure, lead, id);
@@ -104,7 +104,7 @@ final class ProjectParts {
     /** 引进电子信息项目4个, 5个热电联产项目: words that mean nothing to us right before 项目 name a kind of projects. */
     private Optional<String> kindOfProjects(Figure figure, Lead lead, String id) {
         int name = projectsOf(figure, lead);
-        if (!id.startsWith(OF_PROJECTS) || name < lead.start()) {
+        if (!Naming.isOfProjects(id) || name < lead.start()) {
             return Optional.empty();
         }
         Optional<String> stage = stageBefore(lead, name);
@@ -174,8 +174,8 @@ final class ProjectParts {
 
     /** 新签约亿元以上项目18个: of a size, where no other scope is said. */
     private Optional<String> size(Lead lead, String id) {
-        boolean sized = lead.namesSize() && (id.startsWith(OF_PROJECTS) || Parts.OF_PROJECTS.contains(id));
-        return sized && scopes.find(id, text, lead.start(), lead.end()).isEmpty()
+        return lead.namesSize()
+                        && scopes.find(id, text, lead.start(), lead.end()).isEmpty()
                 ? ProjectClasses.size(text, lead)
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
@@ -89,7 +90,7 @@ public final class Shares {
 
     private static boolean namesIndicator(Lead lead, Figure figure) {
         String id = figure.naming().indicatorId().orElseThrow();
-        return !id.startsWith("projects_")
+        return !Naming.isOfProjects(id)
                 && lead.any(token -> token instanceof Word word
                         && word.meaning().senses().stream()
                                 .anyMatch(sense -> sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC));

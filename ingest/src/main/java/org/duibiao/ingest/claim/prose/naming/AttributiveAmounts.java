@@ -33,16 +33,15 @@ public final class AttributiveAmounts {
 
     /** The name of a level, set aside where it is of one project; none where projects are counted there. */
     public Naming judged(Naming naming, Amount amount, Lead lead, List<Token> tokens, int last) {
-        if (naming.isClaim() && isOfSpending(naming, amount)) {
+        if (!naming.isClaim()) {
+            return naming;
+        }
+        if (isOfSpending(naming, amount)
+                || isBudgetOfOutturn(naming, tokens, last)
+                || isNotYet(naming, amount, tokens, last)) {
             return naming.asideFor("look_alike");
         }
-        if (naming.isClaim() && isBudgetOfOutturn(naming, tokens, last)) {
-            return naming.asideFor("look_alike");
-        }
-        if (naming.isClaim() && isNotYet(naming, amount, tokens, last)) {
-            return naming.asideFor("look_alike");
-        }
-        if (amount.unit().dimension() != Dimension.MONEY || !naming.isClaim()) {
+        if (amount.unit().dimension() != Dimension.MONEY) {
             return naming;
         }
         if (describesInvestment(naming, amount)) {
@@ -89,9 +88,7 @@ public final class AttributiveAmounts {
 
     /** 签约项目中仍有15个项目未开工: projects counted that something has not yet happened to. */
     private static boolean isNotYet(Naming naming, Amount amount, List<Token> tokens, int last) {
-        boolean projects =
-                naming.indicatorId().filter(id -> id.startsWith("projects_")).isPresent()
-                        && amount.unit().dimension() == Dimension.COUNT;
+        boolean projects = naming.countsProjects() && amount.unit().dimension() == Dimension.COUNT;
         for (int i = last + 1; projects && i < tokens.size() && !(tokens.get(i) instanceof Mark); i++) {
             if (tokens.get(i) instanceof Amount) {
                 return false;

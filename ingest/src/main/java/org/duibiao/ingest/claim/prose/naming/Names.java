@@ -208,21 +208,13 @@ public final class Names {
     /** 新引进产业项目开工29个: the stage right before a count says of which projects it is, whatever they are called. */
     public Naming ofStage(Naming found, Lead lead, Unit unit) {
         int last = lead.tokens().size() - 1;
-        boolean projects = unit.dimension() == Dimension.COUNT
-                && found.indicatorId().filter(Names::isOfProjects).isPresent();
+        boolean projects = unit.dimension() == Dimension.COUNT && found.countsProjects();
         if (!projects || last < 0 || lead.gap() > 0 || !(lead.tokens().get(last) instanceof Word word)) {
             return found;
         }
         return word.start() < found.end()
                 ? found
-                : resolver.ofTopic(word, unit)
-                        .filter(stage ->
-                                stage.indicatorId().filter(Names::isOfProjects).isPresent())
-                        .orElse(found);
-    }
-
-    private static boolean isOfProjects(String id) {
-        return id.startsWith("projects_");
+                : resolver.ofTopic(word, unit).filter(Naming::countsProjects).orElse(found);
     }
 
     /** The last name of an earlier clause that still waits for its figure. */

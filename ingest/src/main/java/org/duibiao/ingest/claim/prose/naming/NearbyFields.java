@@ -115,10 +115,7 @@ final class NearbyFields {
 
     /** 签约, 开工, 投产: the stage of projects that a field is. */
     private Optional<Naming> ofStage(Word field, Unit unit) {
-        return resolver.ofTopic(field, unit)
-                .filter(naming -> naming.indicatorId()
-                        .filter(id -> id.startsWith("projects_"))
-                        .isPresent());
+        return resolver.ofTopic(field, unit).filter(Naming::countsProjects);
     }
 
     /** 到位资金40亿元,其中省外28亿元: where capital comes from stands for its name, right behind capital. */

@@ -53,14 +53,14 @@ final class Events {
      * @param counted whether a number stands before it in its clause
      */
     static boolean speaks(Word word, NormalText text, boolean numbered, boolean counted) {
-        if (word.meaning().word().equals(DURING)) {
+        if (isDays(word)) {
             return isVisit(word, text);
         }
         int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
         boolean at = PLACES.indexOf(text.at(end)) >= 0
                 || countsProjects(text, word.end())
                 || text.startsWithAny(SIGNED, end)
-                || word.meaning().word().endsWith("期间");
+                || word.meaning().word().endsWith(DURING);
         boolean alone = (numbered || takesPlace(word, text)) && text.at(word.end()) == ',';
         boolean signed = alone || numbered && isSignedBehind(text, word.end());
         return at || text.startsWith("开幕", word.end()) || signed && !counted;
@@ -73,10 +73,7 @@ final class Events {
 
     /** 代表团访问某国、某国期间: during a visit, and not during days of any kind. */
     private static boolean isVisit(Word word, NormalText text) {
-        int from = word.start();
-        while (from > 0 && from > word.start() - LONGEST_CLAUSE && END_OF_CLAUSE.indexOf(text.at(from - 1)) < 0) {
-            from--;
-        }
+        int from = text.startBehind(END_OF_CLAUSE, word.start() - LONGEST_CLAUSE, word.start());
         return text.holdsAny(VISITS, from, word.start());
     }
 
@@ -110,10 +107,7 @@ final class Events {
         if (Character.isDigit(text.at(word.end()))) {
             return false;
         }
-        int from = word.start();
-        while (from > 0 && from > word.start() - LONGEST_CLAUSE && END_OF_CLAUSE.indexOf(text.at(from - 1)) < 0) {
-            from--;
-        }
+        int from = text.startBehind(END_OF_CLAUSE, word.start() - LONGEST_CLAUSE, word.start());
         String before = text.words(from, word.end());
         boolean ceremony = OneOf.ends(word.meaning().word(), CEREMONIES)
                 && text.at(word.end()) == ','

@@ -105,8 +105,8 @@ public final class SubjectTracker {
         speaksForSentence |= other.equals(Optional.of(EVENT));
     }
 
-    /** Who was spoken of for a reason before speaks again, until the statement ends. */
-    public void speakAgain(String reason) {
+    /** Somebody else speaks for a reason, over semicolons until the sentence ends. */
+    public void speakForSentence(String reason) {
         speak(reason, false);
         speaksForSentence = true;
     }
@@ -206,9 +206,8 @@ public final class SubjectTracker {
     }
 
     private void startEvent() {
-        speak(EVENT, false);
+        speakForSentence(EVENT);
         atEvent = true;
-        speaksForSentence = true;
         classOfEvents = false;
     }
 
@@ -322,8 +321,7 @@ public final class SubjectTracker {
     /** 全省100个园区, 沿边8州市: places below that are counted speak until the statement ends. */
     public void seeCountedPlaces() {
         if (!acted) {
-            speak(OTHER_REGION, false);
-            speaksForSentence = true;
+            speakForSentence(OTHER_REGION);
         }
     }
 

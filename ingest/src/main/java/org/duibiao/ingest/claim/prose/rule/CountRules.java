@@ -30,8 +30,7 @@ public final class CountRules {
 
     private static final int MOST_BEHIND_BOUND = 8;
 
-    private static final List<String> DEALT_WITH =
-            List.of("对", "对全县", "对全市", "对全区", "针对", "围绕", "抽查", "抽取", "抽取了", "选取", "随机抽取");
+    private static final List<String> DEALT_WITH = List.of("对", "对全县", "对全市", "对全区", "围绕", "抽查", "抽取", "抽取了", "选取");
 
     private CountRules() {}
 

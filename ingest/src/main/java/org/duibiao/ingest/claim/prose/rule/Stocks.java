@@ -5,7 +5,6 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.text.NormalText;
-import org.duibiao.ingest.language.word.Cue;
 
 /**
  * Tells totals of all years by their words, where nothing names a founding: 历年累计, and 截至2002年底,累计批准外资企业588家. 累计 by
@@ -35,21 +34,16 @@ final class Stocks {
     /** Whether a word of totals, 累计, makes what follows in the statement a total of all years. */
     static boolean areTold(Word word, Position position) {
         NormalText text = position.text();
-        if (!word.is(Cue.CUMULATIVE)) {
-            return false;
-        }
-        int from = word.start();
-        while (from > 0 && from > word.start() - LONGEST && STATEMENT_ENDS.indexOf(text.at(from - 1)) < 0) {
-            from--;
-        }
-        int until = word.end() + LONGEST_APPROVED;
-        if (text.endsWithAny(List.of(ALL_YEARS), word.start())
+        if (text.startsWith(ALL_YEARS, word.start() - ALL_YEARS.length())
                 || word.meaning().word().startsWith(ALL_YEARS)) {
             return true;
         }
+        int from = text.startBehind(STATEMENT_ENDS, word.start() - LONGEST, word.start());
+        int until = word.end() + LONGEST_APPROVED;
+        int near = Math.max(from, word.start() - LONGEST_BEFORE);
         return isUntilYear(position, from)
-                && text.holdsAny(APPROVED, Math.max(from, word.start() - LONGEST_BEFORE), until)
-                && text.holdsAny(FIRMS, Math.max(from, word.start() - LONGEST_BEFORE), until + LONGEST_APPROVED)
+                && text.holdsAny(APPROVED, near, until)
+                && text.holdsAny(FIRMS, near, until + LONGEST_APPROVED)
                 && !text.holdsAny(OF_THIS_YEAR, from, until);
     }
 

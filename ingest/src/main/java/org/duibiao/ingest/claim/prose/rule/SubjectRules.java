@@ -133,7 +133,7 @@ public final class SubjectRules {
         if (isInvestorsOwn(position)) {
             passage.subject().seeInvestor();
         }
-        reasonOfCounted(position, passage).ifPresent(passage.subject()::speakAgain);
+        reasonOfCounted(position, passage).ifPresent(passage.subject()::speakForSentence);
         if (tellsOneProject(position)) {
             passage.subject().seeListedProjects(true);
         }

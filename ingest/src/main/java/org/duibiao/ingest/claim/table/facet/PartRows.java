@@ -78,9 +78,12 @@ final class PartRows {
     /** What a row is of together with a row above it; empty where its name says it alone, or the two say nothing. */
     static Optional<Measured> measuredAbove(TableLayout layout, Section section, Cell cell, CellReadings readings) {
         List<Cell> heads = layout.rowHeads(section, cell);
-        Cell own = heads.isEmpty() ? cell : heads.get(heads.size() - 1);
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        Cell own = heads.get(heads.size() - 1);
         String words = withoutBrackets(own.text());
-        if (heads.isEmpty() || words.isEmpty() || readings.of(words).namesIndicatorSurely()) {
+        if (words.isEmpty() || readings.of(words).namesIndicatorSurely()) {
             return Optional.empty();
         }
         int furthest = Math.max(section.dataStart(), cell.row() - MOST_MEASURED);

@@ -250,17 +250,17 @@ public final class Periods {
         List<PeriodExpression> compared = newestOfTwo(section);
         for (Section.Column column : section.columns()) {
             List<PeriodExpression> own = ofColumn(column);
-            boolean grows = own.isEmpty()
-                    && column.role().filter(ColumnRole.GROWTH::equals).isPresent();
-            own = grows ? compared : own;
-            boolean ofResult =
-                    column.role().filter(ColumnRole.COMPLETION::equals).isPresent();
-            found.add(own.isEmpty() && !column.label() ? ofResult ? leftResult : left : own);
-            boolean goal = column.role().filter(ColumnRole.TARGET::equals).isPresent()
-                    || column.role().filter(ColumnRole.GROWTH_TARGET::equals).isPresent();
-            leftResult = column.label() ? List.of() : goal ? leftResult : found.get(found.size() - 1);
-            boolean prior = column.role().filter(ColumnRole.PRIOR::equals).isPresent();
-            left = column.label() ? List.of() : prior ? left : found.get(found.size() - 1);
+            own = own.isEmpty() && column.is(ColumnRole.GROWTH) ? compared : own;
+            if (column.label()) {
+                left = List.of();
+                leftResult = List.of();
+            } else {
+                own = !own.isEmpty() ? own : column.is(ColumnRole.COMPLETION) ? leftResult : left;
+                boolean goal = column.is(ColumnRole.TARGET) || column.is(ColumnRole.GROWTH_TARGET);
+                leftResult = goal ? leftResult : own;
+                left = column.is(ColumnRole.PRIOR) ? left : own;
+            }
+            found.add(own);
         }
         return found;
     }

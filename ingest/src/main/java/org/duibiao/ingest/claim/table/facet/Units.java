@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Units {
 
     private static final String LABEL = "单位:";
-    private static final String SEPARATORS = "[、,;/ ()]";
+    private static final Pattern SEPARATORS = Pattern.compile("[、,;/ ()]");
 
     private final CellReadings readings;
     private final TableSetting setting;
@@ -77,9 +77,8 @@ public final class Units {
         return unit.isEmpty() || isOfMoney(unit.get())
                 ? unit
                 : setting.titles().stream()
-                        .flatMap(title ->
-                                Stream.of(NormalText.of(title).toString().split(SEPARATORS)))
-                        .flatMap(part -> unit(part.startsWith(LABEL) ? part.substring(LABEL.length()) : part).stream())
+                        .flatMap(title -> SEPARATORS.splitAsStream(NormalText.of(title)))
+                        .flatMap(part -> unit(withoutLabel(part)).stream())
                         .filter(this::isOfMoney)
                         .findFirst();
     }
@@ -228,10 +227,13 @@ public final class Units {
         return Optional.empty();
     }
 
+    private static String withoutLabel(String words) {
+        return words.startsWith(LABEL) ? words.substring(LABEL.length()) : words;
+    }
+
     /** The first unit of a list such as 单位:万元、%. */
     private Optional<String> firstUnit(String words) {
-        String list = words.startsWith(LABEL) ? words.substring(LABEL.length()) : words;
-        for (String part : list.split(SEPARATORS)) {
+        for (String part : SEPARATORS.split(withoutLabel(words))) {
             Optional<String> unit = unit(part);
             if (unit.isPresent()) {
                 return unit;
