@@ -235,6 +235,20 @@ class TablesAsPrintedTest {
     }
 
     @Test
+    void theUnitBehindAHeadingOfResultsAndPlansReachesTheNumbersBelowIt() {
+        String report = "2022年工作总结和2023年工作打算（单位：万元）\n\n全县实际利用外资1200，同比增长5%。";
+
+        assertThat(lines(report)).containsExactly("fdi_actual 2022 12000000 CNY yoy 5");
+    }
+
+    @Test
+    void aNameThatEndsInANoBreakBlankIsReadAsOneThatDoesNot() {
+        String table = "指标\t2022年（亿元）\n出口总额\u00a0\t4.9\n进口总额\u00a0\t1.2\n";
+
+        assertThat(lines(table)).containsExactly("exports 2022 490000000 CNY", "imports 2022 120000000 CNY");
+    }
+
+    @Test
     void aReportOnTheBureausOwnMoneyNamesNoProject() {
         String report = "2022年部门预算资金绩效自评报告\n\n年初预算数500万元，全年执行数463.8万元。自评得分96分。";
 

@@ -51,10 +51,9 @@ public record Headings(List<String> words, Optional<Unit> unit, List<Token> peri
         Optional<Unit> unit = Optional.empty();
         List<Token> telling = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            List<Token> ofHeading = untilResults(words.get(i), tokens.get(i));
-            Optional<Unit> own = HeadUnits.in(ofHeading);
+            Optional<Unit> own = HeadUnits.in(tokens.get(i));
             unit = own.isPresent() ? own : unit;
-            for (Token token : ofHeading) {
+            for (Token token : untilResults(words.get(i), tokens.get(i))) {
                 if (token instanceof PeriodMention || token instanceof Word word && ModeTracker.hears(word)) {
                     telling.add(token);
                 }
