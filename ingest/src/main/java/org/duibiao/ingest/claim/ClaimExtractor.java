@@ -9,7 +9,7 @@ import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.prose.ReadableText;
 import org.duibiao.ingest.claim.prose.passage.Carried;
-import org.duibiao.ingest.claim.prose.passage.Locality;
+import org.duibiao.ingest.claim.prose.subject.Locality;
 import org.duibiao.ingest.claim.table.TableClaims;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Tokenizer;

@@ -16,6 +16,8 @@ import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.AmountRoles;
+import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
+import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
@@ -140,7 +142,7 @@ final class Attachment {
             passage.statement().change().end();
         } else if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
             noteBase(lead);
-        } else if (role == Role.LAST_YEAR && AmountRoles.beginsChange(text, lead)) {
+        } else if (role == Role.LAST_YEAR && ComparedAmounts.beginsChange(text, lead)) {
             noteChange(lead);
         }
         if (role == Role.LEVEL) {
@@ -220,7 +222,7 @@ final class Attachment {
             boolean rate = names.inLead(lead, amount.unit()).isPresent();
             Role role = RoleRules.ofPercent(
                     lead, before == Role.TARGET, rate, passage.period().year());
-            if (role == Role.GROWTH && AmountRoles.isGrowthOfGoal(text, amount)) {
+            if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
                 return Role.TARGET_GROWTH;
             }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
-import org.duibiao.ingest.claim.prose.passage.OwnRegion;
 import org.duibiao.ingest.claim.prose.passage.PartTracker;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.CountRules;
 import org.duibiao.ingest.claim.prose.rule.GoalRules;
 import org.duibiao.ingest.claim.prose.rule.PeriodRules;
+import org.duibiao.ingest.claim.prose.rule.PlaceRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.claim.prose.rule.SubjectRules;
+import org.duibiao.ingest.claim.prose.subject.OwnRegion;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
@@ -97,7 +98,7 @@ final class ParagraphReader {
 
     /** 出口14.1万吨, 登记合同1928份: things in a measure that no indicator is in answer the names before; what follows is of them. */
     private void onBare(Bare bare, int index) {
-        SubjectRules.seeBare(at(index), passage);
+        PlaceRules.seeBare(at(index), passage);
         if (CountRules.countsThings(bare, text)) {
             passage.statement().leaveCurrent();
         }

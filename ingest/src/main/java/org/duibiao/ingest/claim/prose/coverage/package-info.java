@@ -1,4 +1,4 @@
-/** What a figure covers: its scope, and whether it is a part of another. */
+/** What a figure covers: its scope, whether it is a part of another, and whether it only looks like one of its indicator. */
 @NullMarked
 package org.duibiao.ingest.claim.prose.coverage;
 

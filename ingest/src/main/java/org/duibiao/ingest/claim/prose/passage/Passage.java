@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Span;
+import org.duibiao.ingest.claim.prose.subject.SubjectTracker;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.text.NormalText;

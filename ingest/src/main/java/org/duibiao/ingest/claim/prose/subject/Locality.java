@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose.passage;
+package org.duibiao.ingest.claim.prose.subject;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
-package org.duibiao.ingest.claim.prose.passage;
+package org.duibiao.ingest.claim.prose.subject;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +9,13 @@ import org.duibiao.ingest.language.word.Cue;
 
 /**
  * Whom figures speak of where the reader stands: the report's own region, or somebody whose figures are not the region's.
- * A company, park or event that opens a clause speaks until another subject does or the statement ends.
+ * A company, park or event that opens a clause speaks until another subject does or the statement ends. Decides who speaks;
+ * how far is the {@link Speaker}'s, and what an event is the {@link EventTracker}'s.
  */
 public final class SubjectTracker {
 
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
-    private static final String EVENT = "event";
     private static final String COMPANY = "company";
     private static final String OTHER_REGION = "other_region";
     private static final String SINGLE_PROJECT = "single_project";
@@ -38,25 +36,13 @@ public final class SubjectTracker {
             Cue.ACTION,
             Cue.ONCE_BUILT));
 
-    /** Who speaks outside of a bracket. */
-    private record Speaker(Optional<String> other, boolean ownSaid, boolean clauseOnly, boolean otherOpens) {}
-
-    private final Deque<Speaker> outside = new ArrayDeque<>();
+    private final Speaker speaker = new Speaker();
+    private final EventTracker events = new EventTracker(speaker);
     private final Locality locality;
-    private Optional<String> other = Optional.empty();
-    private boolean ownSaid;
     private boolean acted;
-    private boolean clauseOnly;
-    private boolean atEvent;
     private boolean onceBuilt;
-    private boolean classOfEvents;
-    private boolean counted;
-    private boolean numbered;
     private int regionEnd = -1;
     private boolean companyActedOn;
-    private boolean otherOpens;
-    private boolean speaksForSentence;
-    private Optional<String> before = Optional.empty();
 
     public SubjectTracker(Locality locality) {
         this.locality = locality;
@@ -74,54 +60,32 @@ public final class SubjectTracker {
      * @param aside why the last figure before was set aside; empty where it was not
      */
     public void startStatement(boolean ofSameSentence, Optional<String> aside) {
-        boolean told = speaksForSentence || aside.equals(other);
-        boolean goesOn = ofSameSentence && other.isPresent() && !clauseOnly && !classOfEvents && told;
-        Optional<String> speaker = other;
-        boolean forSentence = goesOn && speaksForSentence;
-        startSentence();
-        other = goesOn ? speaker : Optional.empty();
-        speaksForSentence = forSentence;
-    }
-
-    private void startSentence() {
-        outside.clear();
-        before = clauseOnly ? Optional.empty() : other;
+        speaker.startStatement(ofSameSentence && !events.isClass() && speaker.goesOn(aside));
+        events.startStatement();
         companyActedOn = false;
-        speaksForSentence = false;
-        other = Optional.empty();
-        ownSaid = false;
         acted = false;
-        counted = false;
-        numbered = false;
-        clauseOnly = false;
-        atEvent = false;
         onceBuilt = false;
-        classOfEvents = false;
     }
 
     /** 其中 at the begin of a sentence: who was spoken of in the one before goes on. */
     public void goOn(String reason) {
-        other = other.isPresent() || ownSaid ? other : before.filter(reason::equals);
-        speaksForSentence |= other.equals(Optional.of(EVENT));
+        speaker.takeUp(reason);
+        if (speaker.isFor(EventTracker.EVENT)) {
+            speaker.stayForSentence();
+        }
     }
 
     /** Somebody else speaks for a reason, over semicolons until the sentence ends. */
     public void speakForSentence(String reason) {
-        speak(reason, false);
-        speaksForSentence = true;
+        speaker.speakForSentence(reason);
     }
 
     /** Starts a clause; who was spoken of goes on. */
     public void startClause() {
-        otherOpens = false;
+        speaker.startClause();
+        events.startClause();
         companyActedOn = false;
         acted = false;
-        counted = false;
-        numbered = false;
-        if (clauseOnly) {
-            other = Optional.empty();
-            clauseOnly = false;
-        }
     }
 
     /** Whether a word may change who speaks; most do not, and need not be taken. */
@@ -144,22 +108,19 @@ public final class SubjectTracker {
         } else if (word.is(Cue.WIDER_AREA)) {
             seeRegionWord(false, opensClause);
         } else if (word.is(Cue.BUREAU)) {
-            other = Optional.empty();
+            speaker.own();
             acted = false;
         } else if (word.is(Cue.SUBORDINATE)) {
-            speak("subordinate_unit", !opensClause);
+            speaker.speak("subordinate_unit", !opensClause);
         } else if (word.is(Cue.ONCE_BUILT)) {
-            onceBuilt = other.isEmpty();
-            speak(other.orElse(SINGLE_PROJECT), false);
+            onceBuilt = reason().isEmpty();
+            speaker.speak(reason().orElse(SINGLE_PROJECT), false);
         } else if (Events.takesPlace(word, text)) {
-            if (!atEvent) {
-                seeEvent(word, text);
+            if (!events.isAt()) {
+                events.see(word, text);
             }
-        } else if (!counted && word.is(Cue.EVENT) && Events.speaksBehind(word, text)
-                || Events.isOfThisTime(word, text)
-                || word.is(Cue.EVENT) && Events.isPlace(word, text)
-                || opensClause && Events.isOnTheSpot(word)) {
-            startEvent();
+        } else if (events.starts(word, text, opensClause)) {
+            events.start();
         } else if (acted && word.is(Cue.COMPANY)) {
             companyActedOn = true;
         } else if (!nameBefore && !acted) {
@@ -171,70 +132,39 @@ public final class SubjectTracker {
         boolean object =
                 OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
         if (word.is(Cue.COMPANY)) {
-            speak(COMPANY, false);
+            speaker.speak(COMPANY, false);
         } else if (ActorWords.isLeader(word, text)) {
-            speak(COMPANY, true);
+            speaker.speak(COMPANY, true);
         } else if (word.is(Cue.EVENT)) {
-            seeEvent(word, text);
+            events.see(word, text);
         } else if (word.is(Cue.PARK) && word.start() == regionEnd) {
-            other = Optional.of("park");
-        } else if (word.is(Cue.PARK) && !ownSaid && !locality.mayBePark() && !object) {
-            other = Optional.of("park");
+            speaker.replace("park");
+        } else if (word.is(Cue.PARK) && !speaker.isOwnSaid() && !locality.mayBePark() && !object) {
+            speaker.replace("park");
         } else if (word.is(Cue.TOWN) && !object && opensClause) {
-            other = Optional.of(OTHER_REGION);
+            speaker.replace(OTHER_REGION);
         } else if (word.is(Cue.ACTION) && text.at(word.end()) != '的') {
             acted = true;
         }
     }
 
-    /** 洽谈会上, 节日期间, and 第七届博览会, by itself: an event speaks; one that is held or visited does not. */
-    private void seeEvent(Word word, NormalText text) {
-        if (atEvent && Events.isDays(word)) {
-            return;
-        }
-        atEvent = Events.speaks(word, text, numbered, counted);
-        if (atEvent) {
-            startEvent();
-            classOfEvents = Events.isClass(word, text);
-        }
-    }
-
-    /** Somebody else speaks, until his clause or until the statement ends. */
-    private void speak(String reason, boolean forClause) {
-        other = Optional.of(reason);
-        clauseOnly = forClause;
-    }
-
-    private void startEvent() {
-        speakForSentence(EVENT);
-        atEvent = true;
-        classOfEvents = false;
-    }
-
     /** Opens a bracket: who is spoken of in it is spoken of no longer behind it. */
     public void open() {
-        outside.push(new Speaker(other, ownSaid, clauseOnly, otherOpens));
+        speaker.openBracket();
     }
 
     /** Closes a bracket. */
     public void close() {
-        if (!outside.isEmpty()) {
-            Speaker speaker = outside.pop();
-            other = speaker.other();
-            ownSaid = speaker.ownSaid();
-            clauseOnly = speaker.clauseOnly();
-            otherOpens = speaker.otherOpens();
-        }
+        speaker.closeBracket();
     }
 
     /** 全市 speaks wherever it stands where it is the own region; a region above or below only where it opens its clause. */
     private void seeRegionWord(boolean isOwn, boolean opensClause) {
-        if (isOwn && !atEvent) {
-            other = Optional.empty();
-            ownSaid = true;
+        if (isOwn && !events.isAt()) {
+            speaker.own();
+            speaker.sayOwn();
         } else if (!isOwn && opensClause) {
-            other = Optional.of(OTHER_REGION);
-            ownSaid = false;
+            speaker.sayOther(OTHER_REGION);
         }
     }
 
@@ -245,40 +175,38 @@ public final class SubjectTracker {
      */
     public void seeRegion(boolean isOwn, boolean opensClause, int end) {
         regionEnd = end;
-        if (isOwn && otherOpens && !opensClause) {
-            return;
+        if (!isOwn && !acted && (opensClause || reason().isEmpty() && !speaker.isOwnSaid())) {
+            speaker.speakByName(OTHER_REGION, opensClause);
+        } else if (isOwn && (opensClause || !speaker.isOpenedByOther())) {
+            if (!events.isAt()) {
+                speaker.own();
+            }
+            speaker.sayOwn();
         }
-        if (isOwn) {
-            other = atEvent ? other : Optional.empty();
-        } else if (!acted && (opensClause || other.isEmpty() && !ownSaid)) {
-            speak(OTHER_REGION, !opensClause);
-            otherOpens = opensClause;
-        }
-        ownSaid |= isOwn;
     }
 
     /** 全年, 1-9月 at the begin of a clause: what was done at an event, or what something will bring once it is built, is told. */
     public void seeSpan() {
-        if (other.equals(Optional.of(EVENT)) || onceBuilt) {
-            other = Optional.empty();
-            atEvent = false;
+        if (speaker.isFor(EventTracker.EVENT) || onceBuilt) {
+            speaker.own();
+            events.leave();
             onceBuilt = false;
         }
     }
 
     /** 10月1日-8日: what was sold or signed on some days is told as at an event. */
     public void seeFewDays() {
-        startEvent();
+        events.start();
     }
 
     /** Takes a number of its clause: what is counted is no event to speak at. */
     public void seeNumber() {
-        counted = true;
+        events.seeNumber();
     }
 
     /** Takes an ordinal: 第七届 tells an event of its own. */
     public void seeOrdinal() {
-        numbered = true;
+        events.seeOrdinal();
     }
 
     /**
@@ -288,14 +216,14 @@ public final class SubjectTracker {
      */
     public void seeMoney(boolean ofCompany) {
         if (companyActedOn || ofCompany) {
-            speak(COMPANY, false);
+            speaker.speak(COMPANY, false);
         }
     }
 
     /** 6家企业 that speak: the count stands at the begin of the clause, before any name. */
     public void seeCountedCompanies() {
         if (!acted) {
-            other = Optional.of(COMPANY);
+            speaker.replace(COMPANY);
         }
     }
 
@@ -307,47 +235,49 @@ public final class SubjectTracker {
     /** 某某镇: a town speaks until the statement ends. */
     public void seeTown() {
         if (!acted) {
-            speak(OTHER_REGION, false);
+            speaker.speak(OTHER_REGION, false);
         }
     }
 
     /** 8个市增幅超过100%: regions below that are counted speak for their clause. */
     public void seeCountedRegions() {
         if (!acted) {
-            speak(OTHER_REGION, true);
+            speaker.speak(OTHER_REGION, true);
         }
     }
 
     /** 全省100个园区, 沿边8州市: places below that are counted speak until the statement ends. */
     public void seeCountedPlaces() {
         if (!acted) {
-            speakForSentence(OTHER_REGION);
+            speaker.speakForSentence(OTHER_REGION);
         }
     }
 
     /** 受某集团并购影响,: who influenced what follows is not who is spoken of. */
     public void leaveInfluence() {
-        other = other.filter(reason -> !reason.equals(COMPANY));
+        if (speaker.isFor(COMPANY)) {
+            speaker.own();
+        }
     }
 
     /** 某某食品投资3.5亿元建设: an investor by his name speaks until the statement ends. */
     public void seeInvestor() {
-        if (!acted && other.isEmpty()) {
-            speak(COMPANY, false);
+        if (!acted && reason().isEmpty()) {
+            speaker.speak(COMPANY, false);
         }
     }
 
     /** 冷链物流项目到位资金: a project by its name speaks for its clause. */
     public void seeNamedProject() {
-        if (!acted && other.isEmpty()) {
-            speak(SINGLE_PROJECT, true);
+        if (!acted && reason().isEmpty()) {
+            speaker.speak(SINGLE_PROJECT, true);
         }
     }
 
     /** 风电项目总投资15亿元,…,到位资金2.6亿元: a project that is told with what it costs speaks until the statement ends. */
     public void seePricedProject() {
-        if (!acted && (other.isEmpty() || other.equals(Optional.of(SINGLE_PROJECT)))) {
-            speak(SINGLE_PROJECT, false);
+        if (!acted && (reason().isEmpty() || speaker.isFor(SINGLE_PROJECT))) {
+            speaker.speak(SINGLE_PROJECT, false);
         }
     }
 
@@ -358,17 +288,17 @@ public final class SubjectTracker {
      */
     public void seeListedProjects(boolean byName) {
         if (!acted || byName) {
-            speak(SINGLE_PROJECT, false);
+            speaker.speak(SINGLE_PROJECT, false);
         }
     }
 
     /** 能源专班签约项目: what one of several teams of the region has done speaks until the statement ends. */
     public void seeTeam() {
-        speak("part_of_total", false);
+        speaker.speak("part_of_total", false);
     }
 
     /** Why figures here are not the region's; empty where they are. */
     public Optional<String> reason() {
-        return other;
+        return speaker.reason();
     }
 }

@@ -1,0 +1,111 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+
+/** The scope of a figure: what its words say, and where they say none, what words before imply that reach to it. */
+final class ImpliedScopes {
+
+    private static final String ALL_CAPITAL = "招商引资";
+    private static final String OUTWARD = "outward_investment";
+
+    /** 总到位资金: told of all, whatever the sentence before was of. */
+    private static final char TOTAL = '总';
+
+    private static final String STATEMENT_ENDS = "。;\n";
+    private static final String SENTENCE_END = "。";
+    private static final List<String> BASES = List.of("口径,", "口径计算,", "口径统计,", "口径测算,", "口径核算,");
+    private static final int FURTHEST_BASIS = 14;
+    private static final int LONGEST_BASIS = 12;
+
+    /** How far back a word of scope reaches, in characters: about a sentence. */
+    private static final int FIELD = 80;
+
+    private final NormalText text;
+    private final ScopeReader scopes;
+    private int lastFigureEnd;
+    private Optional<String> reachedScope = Optional.empty();
+
+    /** Reads the scopes of figures of a text. */
+    ImpliedScopes(NormalText text, ScopeReader scopes) {
+        this.text = text;
+        this.scopes = scopes;
+    }
+
+    /** The scope of a figure of an indicator. */
+    String of(Figure figure, String id, Lead lead, Passage passage) {
+        Optional<String> said = scopes.find(id, text, lead.start(), lead.end());
+        if (said.isPresent()) {
+            reachedScope = Optional.empty();
+        }
+        return said.orElseGet(() -> unsaid(figure, id, lead, passage));
+    }
+
+    /** Notes a figure, behind which words of scope reach no further. */
+    void pass(String id, Lead lead) {
+        if (id.equals("domestic_capital_actual")) {
+            lastFigureEnd = lead.end();
+        }
+    }
+
+    /** The scope of words since the last figure of the indicator, where the name itself says none. */
+    private String unsaid(Figure figure, String id, Lead lead, Passage passage) {
+        Optional<String> basis = ofBasis(id, lead);
+        if (basis.isPresent()) {
+            return basis.get();
+        }
+        if (id.equals(OUTWARD) && passage.statement().lastOf(id).isEmpty()) {
+            return scopes.find(
+                            id,
+                            text,
+                            text.startBehind(STATEMENT_ENDS, lead.start() - FIELD, lead.start()),
+                            lead.start())
+                    .orElse(scopes.unnamed(id));
+        }
+        if (lead.has(Cue.AMONG) || !scopes.reachesBack(id)) {
+            return scopes.unnamed(id);
+        }
+        int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
+        boolean total = text.at(figure.naming().start() - 1) == TOTAL;
+        int from = total || ofWholeRegion(lead) ? text.startBehind(SENTENCE_END, field, lead.start()) : field;
+        Optional<String> reached = scopes.find(id, text, from, lead.start());
+        reachedScope = reached.isPresent() || total || ofWholeRegion(lead) ? reached : reachedScope;
+        return reachedScope.orElse(scopes.unnamed(id));
+    }
+
+    /** 今年,全市招商引资计划完成到位资金: all capital of the region is told anew, whatever scope was spoken of before. */
+    private static boolean ofWholeRegion(Lead lead) {
+        return lead.has(Cue.REGION_WORD)
+                && lead.any(token ->
+                        token instanceof Word word && word.meaning().word().equals(ALL_CAPITAL));
+    }
+
+    /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
+    private Optional<String> ofBasis(String id, Lead lead) {
+        int from = Math.max(0, lead.start() - FURTHEST_BASIS);
+        String before = text.words(from, lead.start());
+        int at = basisEnd(before);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        boolean ended = before.indexOf('。', at) >= 0 || before.indexOf(';', at) >= 0;
+        return ended ? Optional.empty() : scopes.find(id, text, Math.max(0, from + at - LONGEST_BASIS), from + at);
+    }
+
+    /** Where 口径 and a word for counting by it end a clause, or -1. */
+    private static int basisEnd(String words) {
+        for (String basis : BASES) {
+            int at = words.lastIndexOf(basis);
+            if (at >= 0) {
+                return at + basis.length();
+            }
+        }
+        return -1;
+    }
+}

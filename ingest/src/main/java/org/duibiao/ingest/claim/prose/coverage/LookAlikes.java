@@ -1,0 +1,133 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.List;
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
+
+/** Tells of a figure that looks like one of its indicator, by its name, that it is none: of talks, of the state, of a budget. */
+final class LookAlikes {
+
+    private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
+    private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
+    private static final List<String> SIGNED = List.of("签", "合同", "协议");
+    private static final String JOINTS = "、和与及";
+    private static final String NOT_YET = "拟待未尚";
+    private static final String STATEMENT_ENDS = "。;\n";
+
+    /** How far back a word of scope reaches, in characters: about a sentence. */
+    private static final int FIELD = 80;
+
+    private final NormalText text;
+
+    /** Tells of figures of a text. */
+    LookAlikes(NormalText text) {
+        this.text = text;
+    }
+
+    /** Whether a figure of an indicator only looks like one. */
+    boolean isOne(Figure figure, String id, Lead lead, Passage passage) {
+        return lookAlikeBefore(lead, figure, id)
+                || isPending(lead, id)
+                || isOfPending(id, passage)
+                || isOfOtherStage(figure, id, passage)
+                || isStateMoney(figure, id)
+                || isOfBudget(figure, id, passage)
+                || isIntendedOnProjects(figure, id, passage);
+    }
+
+    /** 市内县际到位资金, 批发零售业完成销售额: a look-alike of the indicator stands before its name, a verb at most between. */
+    private static boolean lookAlikeBefore(Lead lead, Figure figure, String id) {
+        int end = -1;
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.end() <= figure.naming().start()) {
+                boolean goesOn = word.start() == end && (word.is(Cue.ACHIEVE) || word.is(Cue.PLAIN));
+                boolean alike = word.meaning().indicators(Sense.Role.LOOK_ALIKE).contains(id);
+                end = goesOn || alike ? word.end() : -1;
+            }
+        }
+        return end >= 0 && end == figure.naming().start();
+    }
+
+    /** 拟开工项目, 在谈项目的拟投资总额: talked of, with no word behind that it happened; 在谈、签约项目 are talked of together. */
+    private boolean isPending(Lead lead, String id) {
+        boolean ofProjects = Naming.isOfProjects(id) || id.equals("investment_signed_amount");
+        int pending = lead.last(Cue.PENDING);
+        if (pending >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(pending).end())) >= 0) {
+            return ofProjects;
+        }
+        if (pending >= 0
+                && lead.tokens().get(pending) instanceof Word word
+                && (isNotYet(word) || word.meaning().word().startsWith("意向"))) {
+            return ofProjects;
+        }
+        for (int i = pending + 1; ofProjects && i < lead.tokens().size(); i++) {
+            if (lead.tokens().get(i) instanceof Word word
+                    && word.meaning().indicators(Sense.Role.TOPIC).contains(id)) {
+                return false;
+            }
+        }
+        return ofProjects && pending >= 0;
+    }
+
+    /** 拟于, 尚未: whatever follows has not happened. */
+    private static boolean isNotYet(Word word) {
+        return NOT_YET.indexOf(word.meaning().word().charAt(0)) >= 0;
+    }
+
+    /** 拟签约项目10个,总投资60亿元: money of projects just counted that are not yet signed. */
+    private static boolean isOfPending(String id, Passage passage) {
+        return id.equals("investment_signed_amount")
+                && (passage.statement().isOfPending()
+                        || passage.lastFigure()
+                                .map(figure -> figure.naming().words())
+                                .filter(words -> !words.isEmpty() && NOT_YET.indexOf(words.charAt(0)) >= 0)
+                                .isPresent());
+    }
+
+    /** 实施项目62项,总投资140亿元: money of projects just counted that are of another stage. */
+    private static boolean isOfOtherStage(Figure figure, String id, Passage passage) {
+        return id.equals("investment_signed_amount")
+                && !OneOf.standsIn(figure.naming().words(), SIGNED)
+                && passage.statement()
+                        .current()
+                        .filter(count -> count.naming().countsProjects())
+                        .flatMap(count -> count.naming().setAside())
+                        .filter("look_alike"::equals)
+                        .isPresent();
+    }
+
+    /** 新开工项目38个,拟引进市外资金20亿元: what projects just counted are meant to bring is no goal of the region. */
+    private boolean isIntendedOnProjects(Figure figure, String id, Passage passage) {
+        return id.equals("domestic_capital_actual")
+                && text.at(figure.naming().start() - 1) == '拟'
+                && passage.statement().figures().stream()
+                        .anyMatch(other -> other.naming().countsProjects());
+    }
+
+    /** 争取落实项目88个,到位资金3亿元: what was asked of the state, and not what investors brought. */
+    private boolean isStateMoney(Figure figure, String id) {
+        if (!id.equals("domestic_capital_actual")) {
+            return false;
+        }
+        int end = figure.naming().start();
+        int start = text.startBehind(STATEMENT_ENDS, end - FIELD, end);
+        return text.holds("争取", start, end) && !text.holds("招商", start, end);
+    }
+
+    /** 全年预算数60万元,实际到位60万元: what arrived of the bureau's money is no capital. */
+    private static boolean isOfBudget(Figure figure, String id, Passage passage) {
+        return id.equals("domestic_capital_actual")
+                && ARRIVED.contains(figure.naming().words())
+                && BUDGETS.stream()
+                        .anyMatch(budget -> passage.statement().lastOf(budget).isPresent());
+    }
+}

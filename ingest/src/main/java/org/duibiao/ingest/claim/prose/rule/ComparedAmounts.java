@@ -1,0 +1,120 @@
+package org.duibiao.ingest.claim.prose.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** What is held against something else: more than others or than a goal, where a change began, what a share is of. */
+public final class ComparedAmounts {
+
+    /** 名义GDP增量317亿元, 贸易顺差5亿美元: words behind a name that tell how much more it is, and not how much. */
+    private static final List<String> CHANGES = List.of("增量", "净增额", "增加额", "增长额", "顺差", "逆差", "缺口", "差额");
+
+    private static final List<String> WITH = List.of("与", "同", "跟", "较");
+
+    /** 距目标还差3000万元: how much is missing. */
+    private static final List<String> MISSING =
+            List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为");
+
+    private ComparedAmounts() {}
+
+    /** The role of an amount that is held against something else; empty for others. */
+    static Optional<Role> role(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0
+                || text.endsWithAny(MISSING, amount.start())) {
+            return Optional.of(Role.DIFFERENCE);
+        }
+        boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
+        if (ahead && text.at(amount.end()) != '的') {
+            return Optional.of(Role.AHEAD);
+        }
+        boolean against = lead.has(Cue.AGAINST) || text.holdsAny(WITH, lead.start(), amount.start());
+        if (against && (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end()))) {
+            return Optional.of(Role.LAST_YEAR);
+        }
+        if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
+            return Optional.of(Role.LAST_YEAR);
+        }
+        if (lead.lastName() >= 0
+                && text.startsWithAny(
+                        CHANGES, lead.tokens().get(lead.lastName()).end())) {
+            return Optional.of(Role.DIFFERENCE);
+        }
+        boolean ofGoal = RoleRules.againstGoal(lead) && changes(amount, next);
+        if (ofGoal || isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
+            return Optional.of(Role.OTHER_BASE);
+        }
+        boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
+        return spent ? Optional.of(Role.OTHER_BASE) : Optional.empty();
+    }
+
+    /** 从10亿元增至50亿元: an earlier level, where a change began. */
+    private static boolean isWhereChangeBegan(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
+        return next instanceof Word word
+                && word.is(Cue.CHANGE_TO)
+                && next.start() - amount.end() <= 1
+                && beginsChange(text, lead);
+    }
+
+    /** Whether words tell where a change began: 从, 由. */
+    public static boolean beginsChange(NormalText text, Lead lead) {
+        return text.holds("从", lead.start(), lead.end()) || text.holds("由", lead.start(), lead.end());
+    }
+
+    /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */
+    private static boolean isHeldAgainst(Amount amount, Lead lead, @Nullable Token next) {
+        return lead.has(Cue.AGAINST)
+                && lead.hasPeriod()
+                && lead.last(Cue.AGAINST) > lead.lastName()
+                && changes(amount, next);
+    }
+
+    /** Whether a word of change stands right behind an amount. */
+    private static boolean changes(Amount amount, @Nullable Token next) {
+        return next instanceof Word word && (word.is(Cue.UP) || word.is(Cue.DOWN)) && next.start() - amount.end() <= 1;
+    }
+
+    /** 已超2020年全年的1503.6亿元: the level of other days that is exceeded. */
+    private static boolean isExceeded(NormalText text, Amount amount, Lead lead) {
+        int above = lead.last(Cue.ABOVE);
+        return above >= 0
+                && above > lead.lastName()
+                && above + 1 < lead.tokens().size()
+                && lead.tokens().get(above + 1) instanceof PeriodMention period
+                && period.start() == lead.tokens().get(above).end()
+                && text.at(amount.start() - 1) == '的';
+    }
+
+    /** 占全省8400万美元的44.2%: what a share is of. */
+    static boolean isOfWhole(Lead lead, Amount amount, @Nullable Token next) {
+        return isOfPercent(amount, next)
+                && isShareOfRegion(lead)
+                && !lead.has(Cue.TARGET)
+                && !lead.has(Cue.TIER)
+                && !lead.has(Cue.ACHIEVE);
+    }
+
+    static boolean isOfPercent(Amount amount, @Nullable Token next) {
+        return next instanceof Amount percent
+                && percent.unit().dimension() == Dimension.PERCENT
+                && percent.start() - amount.end() == 1;
+    }
+
+    /** 占全省, 占全市: a share that words of a region say the whole of; 占州新下达到位资金22亿元的101% is how far a goal is reached. */
+    private static boolean isShareOfRegion(Lead lead) {
+        int share = lead.last(Cue.SHARE);
+        return share >= 0
+                && (lead.last(Cue.REGION_WORD) > share
+                        || lead.tokens().get(share) instanceof Word word
+                                && word.meaning().word().indexOf('全') >= 0);
+    }
+}

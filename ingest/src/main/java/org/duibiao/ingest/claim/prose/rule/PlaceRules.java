@@ -1,0 +1,118 @@
+package org.duibiao.ingest.claim.prose.rule;
+
+import java.util.List;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
+
+/** Tells where places below the region speak: towns of no name that we know, and places that are counted. */
+public final class PlaceRules {
+
+    /** Characters of words that say that there are some: 有, 共有. */
+    private static final int LONGEST_HAVING = 2;
+
+    private static final List<String> OTHER_THAN_PLACES = List.of("方面", "领域", "百分点", "月", "季度", "单位", "行业", "大类");
+    private static final List<String> TOWNS = List.of("镇", "乡", "街道");
+
+    private static final List<String> NO_TOWN =
+            List.of("城镇", "各镇", "各乡", "乡镇", "个镇", "个乡", "城乡", "重点镇", "镇街", "建制镇", "小镇");
+    private static final int SHORTEST_TOWN = 3;
+    private static final int LONGEST_TOWN = 5;
+    private static final String PLACES = "市县区州旗地";
+    private static final String NUMERALS = "两二三四五六七八九十";
+    private static final List<String> GROUPS = List.of("州市", "市州", "县区", "区县", "县市", "市县", "省市", "省区", "盟市", "旗县");
+
+    /** More words without meaning to us before a count of projects are their names. */
+    private static final int LONGEST_PREFACE = 8;
+
+    private static final String END_OF_CLAUSE = ",;。:";
+
+    private PlaceRules() {}
+
+    /** Takes a word that a town, or places counted in words, may stand before. */
+    static void see(Word word, Position position, Passage passage) {
+        if ((word.meaning().isName() || word.is(Cue.ACHIEVE))
+                && !passage.subject().namesRegionBefore(word)
+                && isTown(word, position)) {
+            passage.subject().seeTown();
+        }
+        if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
+            passage.subject().seeCountedRegions();
+        }
+    }
+
+    /** Takes a number that may count places. */
+    static void seeNumber(Position position, Passage passage) {
+        if (countsRegions(position) && (position.lead().isBare() || opensWithRegion(position.lead()))) {
+            passage.subject().seeCountedRegions();
+        } else if (countsPlaces(position)) {
+            passage.subject().seeCountedPlaces();
+        }
+    }
+
+    /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */
+    public static void seeBare(Position position, Passage passage) {
+        int end = position.token().end();
+        if (position.text().startsWithAny(GROUPS, end)) {
+            passage.subject().seeCountedPlaces();
+        }
+    }
+
+    /** 中心镇完成到位资金: a town of a name that means nothing to us opens the clause, and speaks. */
+    private static boolean isTown(Word word, Position position) {
+        int start = position.lead().start();
+        int length = word.start() - start;
+        return position.lead().all(token -> token instanceof Mark)
+                && length >= SHORTEST_TOWN
+                && length <= LONGEST_TOWN
+                && position.text().endsWithAny(TOWNS, word.start())
+                && !OneOf.standsIn(position.text().words(start, word.start()), NO_TOWN);
+    }
+
+    /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */
+    private static boolean isOfCountedPlaces(Word word, Position position) {
+        int place = word.start() - 1;
+        return PLACES.indexOf(position.text().at(place)) >= 0
+                && NUMERALS.indexOf(position.text().at(place - 1)) >= 0
+                && (place == 1 || END_OF_CLAUSE.indexOf(position.text().at(place - 2)) >= 0);
+    }
+
+    /** 8个市, 5个县: regions below are counted. */
+    private static boolean countsRegions(Position position) {
+        return position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && "市县区州盟旗".indexOf(position.text().at(amount.end())) >= 0;
+    }
+
+    /** 全省100个产业园区, 全县38个村: places are counted right behind the region that they are in, and speak. */
+    private static boolean countsPlaces(Position position) {
+        Lead lead = position.lead();
+        return position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && !lead.tokens().isEmpty()
+                && lead.uncovered() == 0
+                && lead.all(PlaceRules::isRegionOrMark)
+                && countsNoProjects(position, amount);
+    }
+
+    /** 全省有, 全市共有: nothing but the region that those counted are in. */
+    private static boolean opensWithRegion(Lead lead) {
+        return lead.uncovered() <= LONGEST_HAVING
+                && lead.all(token -> isRegionOrMark(token) || token instanceof Word word && word.is(Cue.PLAIN));
+    }
+
+    private static boolean isRegionOrMark(Token token) {
+        return token instanceof Mark || token instanceof Word word && word.is(Cue.REGION_WORD);
+    }
+
+    private static boolean countsNoProjects(Position position, Amount amount) {
+        int end = amount.end();
+        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_PREFACE));
+        return !behind.contains("项目") && !behind.contains("指标") && !OneOf.begins(behind, OTHER_THAN_PLACES);
+    }
+}

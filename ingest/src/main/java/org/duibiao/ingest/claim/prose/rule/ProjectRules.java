@@ -1,0 +1,170 @@
+package org.duibiao.ingest.claim.prose.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
+
+/** Tells where projects speak: those told one by one, or counted again, whose money is not the region's. */
+final class ProjectRules {
+
+    private static final int SHORTEST_PROJECT_NAME = 3;
+    private static final List<String> PRICES = List.of("总投资", "拟投资", "计划投资", "计划总投资", "投资额", "估算总投资", "概算总投资");
+    private static final int SHORTEST_NAME = 2;
+
+    /** Words before 项目 that tell many of them. */
+    private static final List<String> OF_MANY = List.of(
+            "各", "类", "重", "大", "新", "招商", "签约", "引进", "等", "些", "产业", "全部", "所有", "亿元", "合作", "投资", "合同", "协议");
+
+    private static final List<String> AMONG_THEM = List.of("项目中", "签约项目中", "项目当中", "签约项目当中", "项目里");
+    private static final Set<String> OF_OTHERS = Set.of("event", "other_region", "park");
+    private static final int SHORTEST_INVESTOR = 3;
+
+    /** Characters of what one project is called. */
+    private static final int LONGEST_PROJECT_NAME = 24;
+
+    /** Words that tell of more than one project. */
+    private static final List<String> NO_ONE_PROJECT = List.of("个", "等", "批", "多", "项", "各", "所有", "重大");
+
+    private static final List<String> BUILDS =
+            List.of("建设", "新建", "兴建", "扩建", "改扩建", "改建", "上马", "新上", "实施", "打造", "的");
+    private static final String INVESTS = "投资";
+    private static final String PROJECT = "项目";
+    private static final String END_OF_CLAUSE = ",;。:";
+
+    /** From so many on, projects are more than those named. */
+    private static final BigDecimal MANY = BigDecimal.TEN;
+
+    /** More words without meaning to us before a count of projects are their names. */
+    private static final int LONGEST_PREFACE = 8;
+
+    /** Characters of the words between a count and the projects that it counts. */
+    private static final int LONGEST_KIND = 14;
+
+    private ProjectRules() {}
+
+    /** Takes a word for projects. */
+    static void see(Word word, Position position, Passage passage) {
+        if (position.text().startsWith(PROJECT, word.start())) {
+            seeProject(word, position, passage);
+        }
+    }
+
+    /** Takes a number that may tell of projects, or count them. */
+    static void seeNumber(Position position, Passage passage) {
+        if (isInvestorsOwn(position)) {
+            passage.subject().seeInvestor();
+        }
+        reasonOfCounted(position, passage).ifPresent(passage.subject()::speakForSentence);
+        if (tellsOneProject(position)) {
+            passage.subject().seeListedProjects(true);
+        }
+        if (listsProjects(position)) {
+            passage.subject()
+                    .seeListedProjects(position.text().at(position.token().start() - 1) == '等');
+        }
+    }
+
+    private static void seeProject(Word word, Position position, Passage passage) {
+        if (word.meaning().word().equals(PROJECT) && isNamedProject(position.lead())) {
+            passage.subject().seeNamedProject();
+        }
+        if (isPricedProject(word, position)) {
+            passage.subject().seePricedProject();
+        }
+    }
+
+    /** 洽谈会上签约项目68个。68个项目中,: projects counted again are those that were none of the region's. */
+    private static Optional<String> reasonOfCounted(Position position, Passage passage) {
+        if (!(position.token() instanceof Amount count) || !position.text().startsWithAny(AMONG_THEM, count.end())) {
+            return Optional.empty();
+        }
+        return passage.lastFigures().stream()
+                .filter(figure -> figure.isOf("projects_signed"))
+                .filter(figure -> figure.level()
+                        .filter(level ->
+                                level.number().value().compareTo(count.number().value()) == 0)
+                        .isPresent())
+                .flatMap(figure -> figure.naming().setAside().stream())
+                .filter(OF_OTHERS::contains)
+                .findFirst();
+    }
+
+    /** 引进投资2亿元的年产30万辆摩托车项目,: one project, told by what it costs and what it is; what follows is of it. */
+    private static boolean tellsOneProject(Position position) {
+        if (!(position.token() instanceof Amount amount)
+                || amount.unit().dimension() != Dimension.MONEY
+                || amount.threshold()
+                || position.text().at(amount.end()) != '的'
+                || !position.text().holds(INVESTS, position.lead().start(), amount.start())) {
+            return false;
+        }
+        for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
+            if (position.text().startsWith("项目,", at)) {
+                return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT);
+            }
+            if (END_OF_CLAUSE.indexOf(position.text().at(at)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 某某食品投资3.5亿元建设…: somebody whose name means nothing to us invests, and what follows is of what he builds. */
+    private static boolean isInvestorsOwn(Position position) {
+        Lead lead = position.lead();
+        return position.token() instanceof Amount amount
+                && amount.unit().dimension() == Dimension.MONEY
+                && lead.lastName() < 0
+                && lead.all(token -> token instanceof Word word && word.is(Cue.ABOUT))
+                && position.text().words(lead.start(), lead.end()).indexOf(INVESTS) >= SHORTEST_INVESTOR
+                && position.text().startsWithAny(BUILDS, amount.end());
+    }
+
+    /** 冷链物流项目: words that mean nothing to us stand right before 项目 and open the clause. */
+    private static boolean isNamedProject(Lead lead) {
+        return lead.hasOnlyMarks() && lead.uncovered() >= SHORTEST_PROJECT_NAME;
+    }
+
+    /** 风电项目总投资, 改造项目拟投资: words that mean nothing to us right before 项目, and what it costs right behind. */
+    private static boolean isPricedProject(Word word, Position position) {
+        if (!word.meaning().word().startsWith(PROJECT)
+                || !position.text().startsWithAny(PRICES, word.start() + PROJECT.length())) {
+            return false;
+        }
+        int from = word.start() - position.lead().gap();
+        return position.lead().gap() >= SHORTEST_NAME && !position.text().holdsAny(OF_MANY, from, word.start());
+    }
+
+    /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */
+    private static boolean listsProjects(Position position) {
+        return position.token() instanceof Amount amount
+                && listsProjectsBehind(position, amount)
+                && amount.number().value().compareTo(MANY) < 0
+                && (position.text().at(amount.start() - 1) == '等'
+                        || position.lead().uncovered() >= LONGEST_PREFACE)
+                && !position.lead()
+                        .any(token ->
+                                token instanceof Word word && word.meaning().isTopic());
+    }
+
+    /** 4个项目, and behind 等 also 等6个招商周重点项目. */
+    private static boolean listsProjectsBehind(Position position, Amount amount) {
+        int end = amount.end();
+        if (!position.text().holds(PROJECT, end, end + LONGEST_KIND)) {
+            return false;
+        }
+        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_KIND));
+        int at = behind.indexOf(PROJECT);
+        boolean listed = position.text().at(amount.start() - 1) == '等';
+        return at == 0
+                || at > 0 && listed && behind.substring(0, at).chars().noneMatch(c -> END_OF_CLAUSE.indexOf(c) >= 0);
+    }
+}
