@@ -1,0 +1,98 @@
+package org.duibiao.ingest.claim.prose.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.NameMention;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names that the numbers of a list are of, one each: 出口、进口分别增长5%、6%. */
+final class ListedNames {
+
+    private final Passage passage;
+    private final NameResolver resolver;
+
+    ListedNames(Passage passage, NameResolver resolver) {
+        this.passage = passage;
+        this.resolver = resolver;
+    }
+
+    /** The names that a list of numbers is of, in order; other than as many as there are numbers where these are not told. */
+    List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
+        List<Naming> listed = new ArrayList<>();
+        for (NameMention mention : passage.statement().names()) {
+            if (!isInsideLead(mention, lead) && unit == null) {
+                continue;
+            }
+            resolver.resolve(mention.word(), unit, passage.topics(), lead.start())
+                    .ifPresent(listed::add);
+        }
+        List<Naming> byTopic = count > 1 ? ofTopics(lead, unit) : List.of();
+        if (byTopic.size() == count && listed.size() != count && areOfDifferentIndicators(byTopic)) {
+            return byTopic;
+        }
+        return listed.size() > count && !lead.has(Cue.RESPECTIVELY)
+                ? listed.subList(listed.size() - count, listed.size())
+                : listed;
+    }
+
+    /**
+     * The names of a list in which measures of no indicator stand too: 生产总值、工业增加值、零售总额分别增长5%、6%、7%.
+     *
+     * @return one for each number, empty where it is of no indicator; none where the list has other measures than numbers,
+     *     or no measure of no indicator
+     */
+    List<Optional<Naming>> listedWithOthers(int count, Lead lead) {
+        List<Optional<Naming>> listed = new ArrayList<>();
+        boolean others = false;
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.is(Cue.OTHER_MEASURE)) {
+                listed.add(Optional.empty());
+                others = true;
+            } else if (token instanceof Word word && word.meaning().isName()) {
+                resolver.resolve(word, null, passage.topics(), lead.start())
+                        .ifPresent(naming -> listed.add(Optional.of(naming)));
+            }
+        }
+        return others && listed.size() == count ? listed : List.of();
+    }
+
+    /** A list names each of its fields once. */
+    private static boolean areOfDifferentIndicators(List<Naming> listed) {
+        return listed.stream().map(Naming::indicatorId).distinct().count() == listed.size();
+    }
+
+    private static boolean isInsideLead(NameMention mention, Lead lead) {
+        return mention.word().start() >= lead.start();
+    }
+
+    /** 四个行业增速为:批发15.2%、零售11.4%: a field right before a growth, where growths are listed. */
+    Optional<Naming> ofListedField(Lead lead) {
+        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        return last
+                        && passage.statement().listsGrowths()
+                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                ? resolver.ofTopic(word, null)
+                : Optional.empty();
+    }
+
+    /** 批发业、零售业、住宿业和餐饮业销售额(营业额): a list of fields that share their heads, the last of them in one word. */
+    private List<Naming> ofTopics(Lead lead, @Nullable Unit unit) {
+        List<Naming> found = new ArrayList<>();
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.is(Cue.FOUR_TRADES)) {
+                found.addAll(resolver.fourTrades(word));
+            } else if (token instanceof Word word) {
+                resolver.ofField(word, unit, lead).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+}
