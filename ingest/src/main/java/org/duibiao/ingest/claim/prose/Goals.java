@@ -73,9 +73,10 @@ final class Goals {
 
     /** 其中亿元以上项目61个,到位资金136亿元,完成全年任务的68%: what reaches the goal of the year is of all projects again. */
     private void judgeWhole(Figure figure, Lead lead) {
-        boolean ofClass = passage.statement().isClassAmong()
+        boolean ofClass = passage.statement().projects().isAmong()
                 && passage.statement()
-                        .projectClass()
+                        .projects()
+                        .ofClass()
                         .filter(words -> figure.scope().equals(Scope.PART_PREFIX + words))
                         .isPresent();
         if (ofClass

@@ -146,7 +146,7 @@ final class ParagraphReader {
                 && tokens.get(index - 1) instanceof Word word
                 && word.meaning().isName()
                 && word.end() == mark.start()) {
-            passage.statement().head();
+            passage.statement().names().head();
         }
         if (lead(index).lastDirection() >= 0 && !lead(index).hasNumber()) {
             passage.statement().listGrowths();

@@ -54,7 +54,7 @@ public final class Coverage {
     private static Lead leadOfName(Figure figure, Lead lead, Passage passage) {
         return figure.naming().start() >= lead.start()
                 ? lead
-                : passage.statement().leadOf(figure.naming().start()).orElse(lead);
+                : passage.statement().names().leadOf(figure.naming().start()).orElse(lead);
     }
 
     /** Sets scope and part of a figure, and sets it aside where it is a part of one that stands beside it. */

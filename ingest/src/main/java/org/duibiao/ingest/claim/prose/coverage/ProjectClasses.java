@@ -77,26 +77,26 @@ public final class ProjectClasses {
     /** Takes the words that lead up to a level. */
     public void seeCount(Token number, Lead lead, Statement statement) {
         if (goesOnOverSemicolon(number, lead, statement)) {
-            statement.projectClass(statement.classBefore());
+            statement.projects().count(statement.projects().ofClassBefore());
             return;
         }
         if (isWhole(lead)) {
-            statement.projectClass(Optional.empty());
+            statement.projects().count(Optional.empty());
             return;
         }
         if (isListed(number, lead)) {
-            statement.projectClass(Optional.of("所列项目"));
+            statement.projects().count(Optional.of("所列项目"));
             return;
         }
         if (joinsOtherClass(lead, statement)) {
-            statement.projectClass(Optional.empty());
+            statement.projects().count(Optional.empty());
             return;
         }
         if (lead.has(Cue.AMONG)
                 && !namesRegion(lead)
                 && countsProjects(lead)
-                && statement.projectClass().isEmpty()) {
-            statement.projectClassAmong(OF_WHICH);
+                && statement.projects().ofClass().isEmpty()) {
+            statement.projects().countAmong(OF_WHICH);
         }
         int classes = lead.last(Cue.PROJECT_CLASS);
         int part = lastPart(lead);
@@ -110,19 +110,23 @@ public final class ProjectClasses {
                 : size(text, lead);
         if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named)) {
             if (hasWhole(statement)) {
-                statement.classBesideWhole(words.get());
-            } else if (lead.has(Cue.AMONG) || statement.isClassAmong() && isSize(words.get())) {
-                statement.projectClassAmong(words.get());
+                statement.projects().countBesideWhole(words.get());
+            } else if (lead.has(Cue.AMONG) || statement.projects().isAmong() && isSize(words.get())) {
+                statement.projects().countAmong(words.get());
             } else {
-                statement.projectClass(words);
+                statement.projects().count(words);
             }
         }
     }
 
     /** 签约亿元以上项目25个;已履约22个: a count behind a semicolon that names no projects is of those counted before. */
     private boolean goesOnOverSemicolon(Token number, Lead lead, Statement statement) {
-        return statement.classBefore().filter(ProjectClasses::isSize).isPresent()
-                && statement.projectClass().isEmpty()
+        return statement
+                        .projects()
+                        .ofClassBefore()
+                        .filter(ProjectClasses::isSize)
+                        .isPresent()
+                && statement.projects().ofClass().isEmpty()
                 && text.at(lead.start() - 1) == ';'
                 && number instanceof Amount amount
                 && amount.unit().dimension() == Dimension.COUNT
@@ -211,9 +215,10 @@ public final class ProjectClasses {
         int classes = lead.last(Cue.PROJECT_CLASS);
         return classes >= 0
                 && !lead.has(Cue.AMONG)
-                && !statement.isClassAnswered()
+                && !statement.projects().isAnswered()
                 && statement
-                        .projectClass()
+                        .projects()
+                        .ofClass()
                         .filter(words -> !isSize(words)
                                 && !words.equals(text.words(
                                         lead.tokens().get(classes).start(),

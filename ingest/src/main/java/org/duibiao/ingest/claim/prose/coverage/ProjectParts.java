@@ -145,7 +145,7 @@ final class ProjectParts {
 
     /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
     private static boolean isOfProjects(Figure figure, Passage passage) {
-        return !passage.statement().isClassAmong()
+        return !passage.statement().projects().isAmong()
                 || !OneOf.standsIn(figure.naming().words(), FULL_NAMES);
     }
 

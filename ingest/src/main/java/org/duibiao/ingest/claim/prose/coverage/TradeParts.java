@@ -188,7 +188,7 @@ final class TradeParts {
 
     /** 对东盟进出口大幅增长,贸易总值788亿元: the name of the clause before, that waits, is of a partner. */
     private Optional<String> ofNameBefore(Lead lead, String id, Passage passage) {
-        for (NameMention mention : passage.statement().names()) {
+        for (NameMention mention : passage.statement().names().inOrder()) {
             boolean same = mention.word().meaning().indicators(Sense.Role.ALIAS).contains(id);
             if (same && mention.word().end() <= lead.start()) {
                 int start = mention.word().start();

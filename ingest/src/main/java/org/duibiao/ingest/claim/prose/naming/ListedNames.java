@@ -27,7 +27,7 @@ final class ListedNames {
     /** The names that a list of numbers is of, in order; other than as many as there are numbers where these are not told. */
     List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
         List<Naming> listed = new ArrayList<>();
-        for (NameMention mention : passage.statement().names()) {
+        for (NameMention mention : passage.statement().names().inOrder()) {
             if (!isInsideLead(mention, lead) && unit == null) {
                 continue;
             }

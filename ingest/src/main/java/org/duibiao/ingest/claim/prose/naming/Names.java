@@ -137,7 +137,7 @@ public final class Names {
 
     /** The last name of an earlier clause that still waits for its figure. */
     public Optional<Naming> waiting(@Nullable Unit unit) {
-        List<NameMention> waiting = passage.statement().names();
+        List<NameMention> waiting = passage.statement().names().inOrder();
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (waiting.get(i).word().meaning().word().equals(POSTS)) {
                 continue;

@@ -12,39 +12,30 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
-import org.duibiao.model.quantity.Dimension;
 
 /** What a statement — the words between two full stops or semicolons — holds open while it is read. */
 public final class Statement {
-
-    /** Names further back wait for nothing; this also bounds the work for each number. */
-    private static final int MOST_NAMES = 24;
 
     private static final int NONE = -2;
 
     /** Stands for the kind of the bureau's money where that is an item of no indicator. */
     public static final String ITEM = "item";
 
-    private final List<NameMention> names = new ArrayList<>();
+    private final WaitingNames names = new WaitingNames();
     private final List<Figure> figures = new ArrayList<>();
+    private final CountedProjects projects = new CountedProjects(figures);
     private final Map<String, Figure> lastByIndicator = new HashMap<>();
     private final Deque<Optional<Figure>> outside = new ArrayDeque<>();
     private final Deque<Naming> distributed = new ArrayDeque<>();
     private Optional<Figure> current = Optional.empty();
-    private Optional<NameMention> headName = Optional.empty();
     private Optional<Figure> parent = Optional.empty();
     private final Deque<Figure> awaitingGrowth = new ArrayDeque<>();
-    private Optional<String> projectClass = Optional.empty();
-    private Optional<String> classBefore = Optional.empty();
     private int pendingClause = NONE;
+
     /** What was counted or measured so far, in order; empty for counts of no indicator. */
     private final List<Optional<Figure>> told = new ArrayList<>();
 
     private boolean otherCountLast;
-
-    private boolean classAmong;
-    private Optional<String> besideWhole = Optional.empty();
-    private int figuresBeforeClass;
     private boolean listsGrowths;
     private Optional<String> moneyField = Optional.empty();
     private final Change change = new Change();
@@ -56,8 +47,6 @@ public final class Statement {
 
     /** Starts a new statement. */
     public void start() {
-        Optional<NameMention> head = headName;
-        names.clear();
         told.clear();
         otherCountLast = false;
         figures.clear();
@@ -65,10 +54,7 @@ public final class Statement {
         outside.clear();
         distributed.clear();
         pendingClause = NONE;
-        classBefore = projectClass;
-        projectClass = Optional.empty();
-        besideWhole = Optional.empty();
-        figuresBeforeClass = 0;
+        projects.startStatement();
         moneyField = Optional.empty();
         listsGrowths = false;
         otherMeasure = false;
@@ -79,17 +65,12 @@ public final class Statement {
         parent = Optional.empty();
         amongSinceFigure = false;
         clause++;
-        head.ifPresent(names::add);
-    }
-
-    /** 社会消费品零售总额: what follows the colon is of that name, until the sentence ends. */
-    public void head() {
-        headName = names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+        names.startStatement();
     }
 
     /** Ends what a head name governs, and the days of changes: another sentence starts. */
     public void endHead() {
-        headName = Optional.empty();
+        names.endHead();
         change.startSentence();
     }
 
@@ -105,15 +86,12 @@ public final class Statement {
     /** Notes a name that waits for its figure. */
     public void name(Word word, Lead lead) {
         names.add(new NameMention(word, clause, outside.size(), lead));
-        if (names.size() > MOST_NAMES) {
-            names.remove(0);
-        }
     }
 
     /** 外资37个: a count right behind a name is what the name waited for. */
     public void answer(int numberStart) {
         tellOther(true);
-        names.removeIf(mention -> mention.word().end() == numberStart);
+        names.answer(numberStart);
     }
 
     /**
@@ -138,16 +116,8 @@ public final class Statement {
         return told.subList(Math.max(0, told.size() - count), told.size());
     }
 
-    /** The words before a name that waits, told by where it starts. */
-    public Optional<Lead> leadOf(int start) {
-        return names.stream()
-                .filter(mention -> mention.word().start() == start)
-                .map(NameMention::lead)
-                .findFirst();
-    }
-
-    /** Names that wait, in order. */
-    public List<NameMention> names() {
+    /** Names that wait for their figures. */
+    public WaitingNames names() {
         return names;
     }
 
@@ -164,10 +134,7 @@ public final class Statement {
         int depth = outside.size();
         Optional<Figure> before = outside.pop();
         current = before.isPresent() ? before : current;
-        boolean others = names.stream().anyMatch(name -> name.depth() < depth);
-        if (others) {
-            names.removeIf(name -> name.depth() >= depth);
-        }
+        names.closeBracket(depth);
     }
 
     public boolean inBrackets() {
@@ -273,9 +240,9 @@ public final class Statement {
         moneyField = Optional.of(indicatorId);
     }
 
-    /** Which projects were counted in this statement; figures that follow are of these. */
-    public Optional<String> projectClass() {
-        return projectClass;
+    /** The projects that it counted. */
+    public CountedProjects projects() {
+        return projects;
     }
 
     /** Notes whether projects that are only talked of, or those signed, were spoken of last. */
@@ -288,54 +255,12 @@ public final class Statement {
         return clause - pendingClause <= 1;
     }
 
-    /** Which projects were counted in the statement before. */
-    public Optional<String> classBefore() {
-        return classBefore;
-    }
-
-    /** Notes which projects were counted. */
-    public void projectClass(Optional<String> words) {
-        projectClass = words;
-        classAmong = false;
-        figuresBeforeClass = figures.size();
-    }
-
-    /** Notes which projects were counted behind 其中. */
-    public void projectClassAmong(String words) {
-        projectClass = Optional.of(words);
-        classAmong = true;
-        figuresBeforeClass = figures.size();
-    }
-
-    /** Whether the projects counted stood behind 其中. */
-    public boolean isClassAmong() {
-        return classAmong;
-    }
-
-    /** Whether a figure came since projects of a class were counted. */
-    public boolean isClassAnswered() {
-        for (int i = figuresBeforeClass; i < figures.size(); i++) {
-            if (figures.get(i)
-                    .level()
-                    .filter(level -> level.unit().dimension() == Dimension.MONEY)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Notes which projects were counted beside a figure of all: what follows is of these only where it has a whole of its own. */
-    public void classBesideWhole(String words) {
-        besideWhole = Optional.of(words);
-    }
-
     /** Which projects figures of an indicator that follow are of. */
     public Optional<String> projectClassOf(String indicatorId) {
         boolean ownWhole = lastOf(indicatorId)
                 .filter(figure -> figure.isClaim() && figure.level().isPresent())
                 .isPresent();
-        return projectClass.isPresent() || !ownWhole ? projectClass : besideWhole;
+        return projects.ofFigures(ownWhole);
     }
 
     /** Figures of a list whose growths come one by one. */
