@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.attachment.Attachment;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.PartTracker;
 import org.duibiao.ingest.claim.prose.passage.Passage;

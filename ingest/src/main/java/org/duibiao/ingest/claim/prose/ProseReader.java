@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.attachment.Attachment;
+import org.duibiao.ingest.claim.prose.attachment.Leftovers;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
@@ -121,16 +123,11 @@ public final class ProseReader {
         named.forEach(region -> regionEnds.set(region.end()));
         Names names = new Names(text, passage, resolver, listener);
         Coverage coverage = new Coverage(text, catalogue, ofRegion, regionEnds::get);
-        FigureMaker maker = new FigureMaker(passage, coverage);
-        KeptPromises promises = new KeptPromises(passage, coverage, maker);
-        FiguresBefore before = new FiguresBefore(passage, names, coverage);
         return new Attachment(
                 text,
                 passage,
                 names,
-                new Levels(passage, names, maker, before, promises, leftovers),
-                maker,
-                promises,
+                coverage,
                 new Shares(text, ofRegion, regionEnds::get),
                 new ProjectClasses(text, regionEnds::get),
                 leftovers,

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.attachment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,13 +19,13 @@ import org.duibiao.model.quantity.Quantity;
 import org.duibiao.model.quantity.Unit;
 
 /** Numbers that became no figure, each with the reason: nothing is dropped in silence. */
-final class Leftovers {
+public final class Leftovers {
 
     private final NormalText text;
     private final int block;
     private final List<SetAside> setAside = new ArrayList<>();
 
-    Leftovers(NormalText text, int block) {
+    public Leftovers(NormalText text, int block) {
         this.text = text;
         this.block = block;
     }
@@ -100,7 +100,7 @@ final class Leftovers {
         return Place.inText(block, text.originOf(start), text.originAfter(end));
     }
 
-    List<SetAside> list() {
+    public List<SetAside> list() {
         return List.copyOf(setAside);
     }
 }

@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose;
+package org.duibiao.ingest.claim.prose.attachment;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,210 @@
+package org.duibiao.ingest.claim.prose.attachment;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.naming.Names;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.AmountRoles;
+import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
+import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** What a number is: by the words around it ({@link RoleRules}, {@link AmountRoles}), and by what the number before it was. */
+final class RoleTracker {
+
+    /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
+    private static final List<String> SET_AT =
+            List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
+
+    /** Between numbers of one list: 比去年增加11个、74亿元. */
+    private static final String JOINTS = "、和与及";
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+    private final NormalText text;
+    private final Passage passage;
+    private final Names names;
+    private final Deque<Optional<Role>> outside = new ArrayDeque<>();
+    private @Nullable Role before;
+
+    RoleTracker(NormalText text, Passage passage, Names names) {
+        this.text = text;
+        this.passage = passage;
+        this.names = names;
+    }
+
+    /** The role of the number before; null at the start of a statement. */
+    @Nullable
+    Role before() {
+        return before;
+    }
+
+    /** Whether the number before was of a role. */
+    boolean isBehind(Role role) {
+        return before == role;
+    }
+
+    /**
+     * The role of a number.
+     *
+     * @param after what follows it and those of its list, or null at the end
+     */
+    Role of(Token number, Lead lead, @Nullable Token after) {
+        if (isGoalOfShare(number)) {
+            return Role.SHARE;
+        }
+        Role role = roleByWords(number, lead, after);
+        boolean ofOtherBase = isSinceChangeBegan(lead) || isOfSeveralYears(lead);
+        return role == Role.GROWTH && ofOtherBase ? Role.OTHER_BASE : role;
+    }
+
+    /** Notes the role of a number, and where a change began that it tells of: what follows is told by these. */
+    void pass(Role role, Lead lead) {
+        before = role;
+        if (role == Role.OTHER_BASE && RoleRules.againstGoal(lead)) {
+            passage.statement().change().begin(0);
+        } else if (role == Role.DIFFERENCE && lead.has(Cue.YEAR_ON_YEAR)) {
+            passage.statement().change().end();
+        } else if (role == Role.LAST_YEAR && lead.has(Cue.AGAINST)) {
+            noteBase(lead);
+        } else if (role == Role.LAST_YEAR && ComparedAmounts.beginsChange(text, lead)) {
+            noteChange(lead);
+        }
+    }
+
+    /** Opens a bracket: what it holds says nothing of the role of what follows it. */
+    void open() {
+        outside.push(Optional.ofNullable(before));
+    }
+
+    /** Closes a bracket; a goal before it is again the number before. */
+    void close() {
+        if (!outside.isEmpty() && outside.pop().filter(Role.TARGET::equals).isPresent()) {
+            before = Role.TARGET;
+        }
+    }
+
+    void endStatement() {
+        before = null;
+        outside.clear();
+    }
+
+    private Role roleByWords(Token number, Lead lead, @Nullable Token after) {
+        if (number instanceof Multiple multiple) {
+            return RoleRules.ofMultiple(multiple, lead, passage.period().year());
+        }
+        Amount amount = (Amount) number;
+        if (amount.unit().dimension() == Dimension.PERCENT) {
+            boolean rate = names.inLead(lead, amount.unit()).isPresent();
+            Role role = RoleRules.ofPercent(
+                    lead, before == Role.TARGET, rate, passage.period().year());
+            if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
+                return Role.TARGET_GROWTH;
+            }
+            return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+        }
+        boolean alone = lead.end() - lead.start() == 1;
+        if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、'
+                || before == Role.DIFFERENCE && alone && JOINTS.indexOf(text.at(lead.start())) >= 0) {
+            return before;
+        }
+        Role role = AmountRoles.of(text, amount, lead, after);
+        if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
+            return Role.TARGET;
+        }
+        if (role == Role.LEVEL
+                && before == Role.TARGET
+                && lead.lastName() < 0
+                && text.endsWithAny(SET_AT, amount.start())) {
+            return Role.TARGET;
+        }
+        return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
+    }
+
+    /** 占比64.9%(任务数60%): a percentage in brackets right behind a share is of that share, and of no figure. */
+    private boolean isGoalOfShare(Token number) {
+        return number instanceof Amount amount
+                && amount.unit().dimension() == Dimension.PERCENT
+                && passage.statement().inBrackets()
+                && !outside.isEmpty()
+                && outside.peek().filter(Role.SHARE::equals).isPresent();
+    }
+
+    /** 从2015年的10亿元增至2020年的20亿元,增长100%: no growth of a year. */
+    private boolean isSinceChangeBegan(Lead lead) {
+        OptionalInt began = passage.statement().change().began();
+        return began.isPresent()
+                && lead.lastName() < 0
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && began.getAsInt() < passage.period().period().end().getYear() - 1;
+    }
+
+    /** "十一五"期间累计进出口326亿美元,增长65%: over the five years before, and no growth of a year. */
+    private boolean isOfSeveralYears(Lead lead) {
+        return lead.lastName() < 0
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && passage.statement()
+                        .current()
+                        .filter(figure -> figure.period().spansYears())
+                        .isPresent();
+    }
+
+    /** 协议投资额4994亿元,超过目标任务4000亿元: the goal itself, since nothing is exceeded by the most of it. */
+    private boolean isGoalExceeded(Amount amount, Lead lead) {
+        return RoleRules.exceedsGoal(lead)
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::level)
+                        .filter(level ->
+                                level.unit().base().equals(amount.unit().base()))
+                        .filter(level ->
+                                level.baseValue().compareTo(amount.quantity().baseValue()) > 0)
+                        .filter(level -> level.baseValue()
+                                        .compareTo(amount.quantity().baseValue().multiply(TWICE))
+                                < 0)
+                        .isPresent();
+    }
+
+    /** 由上年的30亿元增加到33亿元: a year before is mentioned that nothing else here speaks of. */
+    private boolean isOfYearBefore(Lead lead) {
+        return !lead.has(Cue.CHANGE_TO)
+                && !lead.has(Cue.YEAR_ON_YEAR)
+                && lead.hasPeriod(mention ->
+                        RoleRules.isLastYear(mention) && !passage.period().speaksOf(mention));
+    }
+
+    /** 从2015年的10亿元增至: growth behind it is of the years since. */
+    private void noteChange(Lead lead) {
+        if (passage.period().isLongAgo()) {
+            passage.statement().change().begin(0);
+        } else if (lead.hasPeriod()) {
+            passage.statement().change().begin(passage.period().period().end().getYear());
+        } else {
+            passage.statement().change().beginAgain();
+        }
+    }
+
+    /** 较"十三五"末的12.2亿元增长80%: growth behind it is of the years since. */
+    private void noteBase(Lead lead) {
+        int year = passage.period().year();
+        for (Token token : lead.tokens()) {
+            if (token instanceof PeriodMention base) {
+                passage.statement().change().begin(base.expression().yearWithin(year, year));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.duibiao.ingest.claim.prose.attachment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Naming;
+import org.duibiao.ingest.claim.figure.Role;
+import org.duibiao.ingest.claim.prose.naming.Names;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.claim.Growth;
+import org.duibiao.model.quantity.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/** What is told to be level with the year before, 持平: a growth of nought. */
+final class UnchangedFigures {
+
+    /** 持平. */
+    private static final Growth NOUGHT = new Growth(BigDecimal.ZERO, Comparison.EQUAL);
+
+    private final Passage passage;
+    private final Names names;
+    private final FigureMaker maker;
+    private final KeptPromises promises;
+    private final Goals goals;
+
+    UnchangedFigures(Passage passage, Names names, FigureMaker maker, KeptPromises promises, Goals goals) {
+        this.passage = passage;
+        this.names = names;
+        this.maker = maker;
+        this.promises = promises;
+        this.goals = goals;
+    }
+
+    /**
+     * Takes 持平, or a word like it.
+     *
+     * @param before role of the number before it, or null at the start of a statement
+     */
+    void levelWith(Word word, Lead lead, @Nullable Role before) {
+        if (before == Role.TARGET && promises.grow(NOUGHT, word.end())) {
+            return;
+        }
+        if (lead.last(Cue.RANK) > lead.lastName()) {
+            return;
+        }
+        List<Naming> named = names.waitingFor(1, null, lead);
+        boolean ownName = lead.lastName() >= 0
+                && lead.gap() == 0
+                && lead.tokens().get(lead.tokens().size() - 1) == lead.tokens().get(lead.lastName());
+        if (ownName
+                && before == Role.GROWTH
+                && named.size() == 1
+                && named.get(0).isClaim()) {
+            levelNames(named.get(0), word, lead);
+            return;
+        }
+        if (lead.has(Cue.YEAR_ON_YEAR)
+                || RoleRules.isOfLastYear(lead)
+                || word.meaning().word().length() > 2) {
+            goals.ofNameOrCurrent(lead).ifPresent(figure -> figure.growth(NOUGHT, word));
+        }
+    }
+
+    /** 进口增长3.8%、出口持平: among growths, a name of its own that grew by nought. */
+    private void levelNames(Naming naming, Word word, Lead lead) {
+        Optional<Figure> told = naming.indicatorId()
+                .flatMap(passage.statement()::lastOf)
+                .filter(figure -> figure.growth().isEmpty() && figure.level().isPresent());
+        if (told.isPresent()) {
+            told.get().growth(NOUGHT, word);
+            return;
+        }
+        Figure figure = maker.figure(naming, lead, word.end());
+        figure.growth(NOUGHT, word);
+        passage.add(figure);
+        passage.statement().names().clear();
+    }
+}
