@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.attachment.Attachment;
 import org.duibiao.ingest.claim.prose.passage.Lead;
-import org.duibiao.ingest.claim.prose.passage.PartTracker;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.CountRules;
 import org.duibiao.ingest.claim.prose.rule.GoalRules;
+import org.duibiao.ingest.claim.prose.rule.PassageRules;
 import org.duibiao.ingest.claim.prose.rule.PeriodRules;
 import org.duibiao.ingest.claim.prose.rule.PlaceRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
@@ -26,7 +26,6 @@ import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
-import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 
@@ -34,15 +33,11 @@ import org.duibiao.ingest.language.word.Sense;
 final class ParagraphReader {
 
     private static final String PROJECTS = "项目";
+
     /** 进出口总额315万美元,全部为出口,: what all of a figure is waits for no number of its own. */
     private static final List<String> ALL_OF_IT = List.of("全部为", "均为", "全为", "全部是", "均是", "全是");
 
     private static final String INFLUENCE = "影响";
-    /** Funds with a budget of their own, of which all figures of a sentence are that opens with them. */
-    private static final List<String> OTHER_FUNDS = List.of("政府性基金", "国有资本");
-
-    private static final String SIGNED_AMOUNT = "investment_signed_amount";
-
     private final NormalText text;
     private final List<Token> tokens;
     private final Passage passage;
@@ -172,26 +167,7 @@ final class ParagraphReader {
     }
 
     private void onWord(Word word, int index) {
-        passage.topics().see(word);
-        passage.statement().seeMeasure(word);
-        if (word.is(Cue.CUMULATIVE) && PeriodRules.tellsAllYears(word, at(index))) {
-            passage.statement().tellAllYears();
-        }
-        seePending(word);
-        if (PartTracker.minds(word)) {
-            passage.part().see(word, lead(index), text);
-        }
-        seeGoal(word, index);
-        if (word.is(Cue.AMONG)) {
-            passage.among();
-        }
-        if (word.is(Cue.BUDGET_ITEM) && OneOf.begins(word.meaning().word(), OTHER_FUNDS)) {
-            passage.statement().openWithItem();
-        }
-        if (word.is(Cue.ALL_TRADES)) {
-            passage.tellAllTrades();
-        }
-        passage.period().see(word);
+        PassageRules.see(word, at(index), passage);
         if (word.is(Cue.PARK) && SubjectRules.isIncluded(word, at(index), passage)) {
             return;
         }
@@ -215,22 +191,6 @@ final class ParagraphReader {
         }
     }
 
-    /** Takes what a word says of goals and results. */
-    private void seeGoal(Word word, int index) {
-        if (!GoalRules.isReachedGoal(word, at(index))) {
-            passage.mode().see(word);
-        }
-        if (word.is(Cue.PLAN) && GoalRules.strivesForDays(at(index))) {
-            passage.mode().startGoals(false);
-        }
-        if (GoalRules.startsResults(word, at(index))) {
-            passage.mode().startResults();
-        }
-        if (word.is(Cue.TARGET)) {
-            GoalRules.startsGoals(at(index)).ifPresent(passage.mode()::startGoals);
-        }
-    }
-
     /** 新引进项目中,: what is told before, divided by what follows, so that the name waits for no number of its own. */
     private boolean opensDivision(Word word) {
         return word.meaning().isName() && text.startsWith("中,", word.end());
@@ -238,14 +198,6 @@ final class ParagraphReader {
 
     private boolean isAllOfFigure(Word word) {
         return !word.meaning().indicators(Sense.Role.ALIAS).isEmpty() && text.endsWithAny(ALL_OF_IT, word.start());
-    }
-
-    private void seePending(Word word) {
-        if (word.is(Cue.PENDING)) {
-            passage.statement().pending(true);
-        } else if (word.meaning().indicators(Sense.Role.TOPIC).contains(SIGNED_AMOUNT)) {
-            passage.statement().pending(false);
-        }
     }
 
     /** Reads a number and those that share its list; gives the index of the last. */

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -38,8 +39,24 @@ public final class GoalRules {
 
     private GoalRules() {}
 
+    /** Takes what a word says of goals and results. */
+    static void see(Word word, Position position, Passage passage) {
+        if (!isReachedGoal(word, position)) {
+            passage.mode().see(word);
+        }
+        if (word.is(Cue.PLAN) && strivesForDays(position)) {
+            passage.mode().startGoals(false);
+        }
+        if (startsResults(word, position)) {
+            passage.mode().startResults();
+        }
+        if (word.is(Cue.TARGET)) {
+            startsGoals(position).ifPresent(passage.mode()::startGoals);
+        }
+    }
+
     /** 预计全年达到105亿元,力争2020年达到115亿元: a goal of other days, also behind what is expected. */
-    public static boolean strivesForDays(Position position) {
+    private static boolean strivesForDays(Position position) {
         return position.next() instanceof PeriodMention days
                 && days.start() == position.token().end()
                 && days.expression().shape() == Shape.YEAR
@@ -70,14 +87,14 @@ public final class GoalRules {
     }
 
     /** Whether a word tells at the begin of its clause what was reached. */
-    public static boolean startsResults(Word word, Position position) {
+    private static boolean startsResults(Word word, Position position) {
         return word.is(Cue.ACHIEVE)
                 && REACHED.contains(word.meaning().word())
                 && (position.isFirst() || position.opensClause());
     }
 
     /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */
-    public static boolean isReachedGoal(Word word, Position position) {
+    private static boolean isReachedGoal(Word word, Position position) {
         boolean measured = word.is(Cue.TARGET)
                 && (position.lead().has(Cue.SHARE)
                         || position.lead().has(Cue.ACHIEVE)
@@ -94,7 +111,7 @@ public final class GoalRules {
      *
      * @return whether they go on until results are spoken of; empty where none follow
      */
-    public static Optional<Boolean> startsGoals(Position position) {
+    private static Optional<Boolean> startsGoals(Position position) {
         List<Token> tokens = position.tokens();
         int index = position.index();
         if (saysGoals(position)) {
