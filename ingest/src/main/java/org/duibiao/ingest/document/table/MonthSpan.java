@@ -31,7 +31,8 @@ public enum MonthSpan {
 
     /** The head with 累计 for 1-本月, and once only: 上年1-本月累计 is 上年累计. */
     static String withSum(String head) {
-        for (String month : MONTHS) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String month = MONTHS.get(i);
             int end = head.indexOf(month);
             int start = end < 0 ? -1 : startOfSpan(head, end);
             if (start >= 0) {

@@ -3,7 +3,6 @@ package org.duibiao.ingest.document.table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.duibiao.model.document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -53,23 +52,15 @@ final class RowHeads {
     private List<Cell> find(Section asked, Cell cell, int nearest) {
         List<Cell> heads = new ArrayList<>();
         for (int column = nearest; column >= 0 && asked.columns().get(column).label(); column--) {
-            Optional<Cell> head = grid.at(cell.row(), column);
-            boolean names = head.isPresent()
-                    && !isRunningNumber(asked, column)
-                    && !CellWords.isBlank(head.get().text());
-            if (names && !heads.contains(head.get())) {
-                heads.add(head.get());
+            Cell head = grid.covering(cell.row(), column);
+            boolean names = head != null
+                    && !asked.columns().get(column).is(ColumnRole.NUMBER)
+                    && !CellWords.isBlank(head.text());
+            if (names && !heads.contains(head)) {
+                heads.add(head);
             }
         }
         Collections.reverse(heads);
         return Collections.unmodifiableList(heads);
-    }
-
-    private static boolean isRunningNumber(Section section, int column) {
-        return section.columns()
-                .get(column)
-                .role()
-                .filter(ColumnRole.NUMBER::equals)
-                .isPresent();
     }
 }

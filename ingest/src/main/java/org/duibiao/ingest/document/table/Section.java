@@ -27,7 +27,7 @@ public record Section(int headerStart, int dataStart, int dataEnd, List<Column> 
 
         /** Whether its heads say that it holds something. */
         public boolean is(ColumnRole asked) {
-            return role.filter(asked::equals).isPresent();
+            return role.isPresent() && role.get() == asked;
         }
     }
 

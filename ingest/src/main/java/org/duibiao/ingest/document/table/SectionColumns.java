@@ -29,7 +29,7 @@ final class SectionColumns {
         for (int column = 0; column < grid.columnCount(); column++) {
             List<String> heads = heads(column);
             Optional<ColumnRole> role = role(heads, column);
-            boolean label = role.map(ColumnRole::isLabel).orElse(leading && !holdsFigures(column));
+            boolean label = role.isPresent() ? role.get().isLabel() : leading && !holdsFigures(column);
             leading &= label;
             columns.add(new Section.Column(heads, role, label));
         }

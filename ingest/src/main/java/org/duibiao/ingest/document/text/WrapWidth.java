@@ -38,7 +38,7 @@ final class WrapWidth {
         for (Line line : lines) {
             if (!line.tabbed() && line.words().indexOf('|') < 0) {
                 counts[widthOf(line.stripped())]++;
-                ends |= line.words().indexOf('。') >= 0;
+                ends = ends || line.words().indexOf('。') >= 0;
             }
         }
         int best = 0;

@@ -1,49 +1,71 @@
 package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.duibiao.ingest.document.textrows.grid.GridLines;
 
-/**
- * Lines as the cells that they may be.
- *
- * @param words the words of each
- * @param places which line of the text each is
- */
-record CellLines(List<String> words, List<Integer> places) {
+/** Lines as the cells that they may be. */
+final class CellLines {
+
+    private final GridLines grid;
+    /** Which line of the text each is. */
+    private final int[] places;
+
+    private CellLines(List<String> words, int[] places) {
+        this.grid = new GridLines(words);
+        this.places = places;
+    }
 
     /** Every line, so that an empty one is an empty cell. */
     static CellLines all(List<Line> lines) {
-        return new CellLines(
-                lines.stream().map(Line::stripped).toList(),
-                IntStream.range(0, lines.size()).boxed().toList());
+        return of(lines, true);
     }
 
     /** The lines that are not empty, as where an empty line stands between all cells. */
-    CellLines filled() {
-        List<String> filled = new ArrayList<>();
-        List<Integer> at = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isEmpty()) {
-                filled.add(words.get(i));
-                at.add(places.get(i));
+    static CellLines filled(List<Line> lines) {
+        return of(lines, false);
+    }
+
+    private static CellLines of(List<Line> lines, boolean emptyToo) {
+        List<String> words = new ArrayList<>(lines.size());
+        int[] places = new int[lines.size()];
+        for (int line = 0; line < places.length; line++) {
+            String stripped = lines.get(line).stripped();
+            if (emptyToo || !stripped.isEmpty()) {
+                places[words.size()] = line;
+                words.add(stripped);
             }
         }
-        return new CellLines(filled, at);
+        return new CellLines(words, Arrays.copyOf(places, words.size()));
+    }
+
+    /** The words of each. */
+    List<String> words() {
+        return grid.words();
+    }
+
+    /** The same, to look for grids in. */
+    GridLines grid() {
+        return grid;
+    }
+
+    /** Which line of the text one is. */
+    int lineOf(int cell) {
+        return places[cell];
     }
 
     /** The first cell that stands at a line or behind it. */
     int cellAfter(int line) {
-        if (line < places.size() && places.get(line) == line) {
+        if (line < places.length && places[line] == line) {
             return line;
         }
-        int at = Collections.binarySearch(places, line);
+        int at = Arrays.binarySearch(places, line);
         return at >= 0 ? at : -at - 1;
     }
 
     /** The line of the text behind the last of some cells. */
     int lineBehind(int end) {
-        return places.get(end - 1) + 1;
+        return places[end - 1] + 1;
     }
 }

@@ -68,6 +68,13 @@ final class ColumnAlignment {
 
     /** A data row; words that stand before a gap reach over it. */
     List<Cell> data(int row, List<String> texts) {
+        if (keepsColumns(texts)) {
+            List<Cell> cells = new ArrayList<>(texts.size());
+            for (int column = 0; column < texts.size(); column++) {
+                cells.add(new Cell(row, column, 1, 1, List.of(), texts.get(column)));
+            }
+            return cells;
+        }
         CellContent[] contents = new CellContent[texts.size()];
         Arrays.setAll(contents, i -> CellContent.of(texts.get(i)));
         return cells(row, texts, contents, false);
@@ -76,7 +83,7 @@ final class ColumnAlignment {
     private List<Cell> cells(int row, List<String> texts, CellContent[] contents, boolean allReach) {
         boolean labelled =
                 allReach && contents.length > 0 && contents[0] == CellContent.NUMBER && columns[0] == CellContent.TEXT;
-        int[] places = complete || texts.size() >= columns.length
+        int[] places = keepsColumns(texts)
                 ? identity(texts.size())
                 : places(contents, labelled ? 2 : 1);
         List<Cell> cells = new ArrayList<>();
@@ -88,6 +95,11 @@ final class ColumnAlignment {
             cells.add(new Cell(row, places[i], 1, span, List.of(), texts.get(i)));
         }
         return cells;
+    }
+
+    /** Whether the cells of a row stand in their columns as they come. */
+    private boolean keepsColumns(List<String> texts) {
+        return complete || texts.size() >= columns.length;
     }
 
     private static int[] identity(int size) {

@@ -56,13 +56,13 @@ final class FlattenedForm {
 
     private Optional<Part> next(int from) {
         for (int at = from; at < Math.min(words.size(), from + MOST_BETWEEN); at++) {
-            Optional<CellGrid> grid = at == from && rows.isEmpty() ? Optional.empty() : CellGrid.find(words, at);
+            Optional<CellGrid> grid = at == from && rows.isEmpty() ? Optional.empty() : CellGrid.find(cells.grid(), at);
             if (grid.isPresent()) {
                 List<List<String>> found = grid.get().rows();
                 boolean money = found.get(0).stream().anyMatch(FlattenedForm::isMoney);
                 return Optional.of(new Part(found, at, grid.get().end(), !money && isScored(found.get(0))));
             }
-            TextTable goals = GoalColumns.find(lines, cells.places().get(at));
+            TextTable goals = GoalColumns.find(lines, cells.lineOf(at));
             if (goals.isTable()) {
                 return Optional.of(new Part(goals.rows(), at, cells.cellAfter(goals.end()), false));
             }

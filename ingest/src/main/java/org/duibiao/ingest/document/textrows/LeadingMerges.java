@@ -16,7 +16,10 @@ final class LeadingMerges {
     private LeadingMerges() {}
 
     static List<Cell> resolve(List<Cell> section, int firstData, int labelColumns) {
-        List<Cell> resolved = new ArrayList<>();
+        if (labelColumns < 2) {
+            return section;
+        }
+        List<Cell> resolved = new ArrayList<>(section.size());
         Map<Integer, Integer> above = new HashMap<>();
         int row = -1;
         boolean leading = true;

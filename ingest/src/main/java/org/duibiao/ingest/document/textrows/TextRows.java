@@ -1,9 +1,7 @@
 package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRoles;
@@ -149,12 +147,19 @@ public final class TextRows {
 
     /** The number of cells that most rows have; of equals, the greater. */
     private static int commonWidth(List<List<String>> data) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        data.forEach(texts -> counts.merge(texts.size(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+        int widest = 0;
+        for (List<String> texts : data) {
+            widest = Math.max(widest, texts.size());
+        }
+        int[] rowsOfWidth = new int[widest + 1];
+        int common = 0;
+        for (List<String> texts : data) {
+            rowsOfWidth[texts.size()]++;
+        }
+        for (int width = 0; width <= widest; width++) {
+            common = rowsOfWidth[width] >= rowsOfWidth[common] ? width : common;
+        }
+        return common;
     }
 
     /** Two rows that together have the width, the first of them without a figure, are one row that a blank line cut. */

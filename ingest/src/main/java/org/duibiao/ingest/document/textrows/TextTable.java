@@ -16,9 +16,13 @@ public record TextTable(List<List<String>> rows, boolean complete, int end) {
     private static final int MOST_COLUMNS = 200;
 
     public TextTable {
+        rows = rows.isEmpty() ? List.of() : copied(rows);
+    }
+
+    private static List<List<String>> copied(List<List<String>> rows) {
         List<List<String>> copies = new ArrayList<>(rows.size());
         rows.forEach(row -> copies.add(List.copyOf(row)));
-        rows = Collections.unmodifiableList(copies);
+        return Collections.unmodifiableList(copies);
     }
 
     /** Lines that were looked through to their end and are no table. */

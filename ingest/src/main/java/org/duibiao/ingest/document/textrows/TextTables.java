@@ -24,7 +24,7 @@ public final class TextTables {
     public TextTables(List<Line> lines) {
         this.lines = lines;
         this.all = CellLines.all(lines);
-        this.filled = all.filled();
+        this.filled = CellLines.filled(lines);
     }
 
     /** Whether a line is cells and no sentence: tabs, or wide gaps between three of them or more. */
@@ -75,7 +75,7 @@ public final class TextTables {
     }
 
     private static Optional<TextTable> grid(CellLines cells, int at) {
-        return CellGrid.find(cells.words(), at)
+        return CellGrid.find(cells.grid(), at)
                 .map(grid -> new TextTable(grid.rows(), false, cells.lineBehind(grid.end())))
                 .filter(TextTable::isTable);
     }

@@ -28,9 +28,10 @@ public record CellGrid(List<List<String>> rows, int end) {
     private record Found(GridHead head, GridCuts.Cut last, int end, int worth) {}
 
     /** The table that begins at a line; empty where none does. */
-    public static Optional<CellGrid> find(List<String> lines, int start) {
+    public static Optional<CellGrid> find(GridLines grid, int start) {
+        List<String> lines = grid.words();
         @Nullable Found best = null;
-        for (GridHead head : GridHead.at(lines, start)) {
+        for (GridHead head : GridHead.at(grid, start)) {
             for (Map.Entry<Integer, GridCuts.Cut> cut :
                     GridCuts.below(lines, head).entrySet()) {
                 int end = cut.getKey();

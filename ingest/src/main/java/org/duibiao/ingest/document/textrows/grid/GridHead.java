@@ -30,10 +30,11 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
     private static final int EMPTY_HEADS = 1;
 
     /** All headers that may begin at a line: nothing but the rows below tells which it is. */
-    static List<GridHead> at(List<String> lines, int start) {
-        if (!mayOpen(lines, start)) {
+    static List<GridHead> at(GridLines grid, int start) {
+        if (!mayOpen(grid, start)) {
             return List.of();
         }
+        List<String> lines = grid.words();
         List<String> cells = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         for (int i = start; i < lines.size() && cells.size() < 2 * MOST_COLUMNS && mayHead(lines.get(i)); i++) {
@@ -144,24 +145,20 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
     }
 
     /** Whether known heads stand at the beginning, and no caption such as 单位：万元, so that it is worth while to look on. */
-    private static boolean mayOpen(List<String> lines, int start) {
-        String first = lines.get(start);
+    private static boolean mayOpen(GridLines lines, int start) {
+        String first = lines.words().get(start);
         if (first.isEmpty() || !mayHead(first) || first.indexOf('：') >= 0 || first.indexOf(':') >= 0) {
             return false;
         }
-        int known = isKnown(first) ? 1 : 0;
+        int known = lines.isKnownHead(start) ? 1 : 0;
         if (known > 0 && isLabel(first)) {
             return true;
         }
-        int end = Math.min(lines.size(), start + FIRST);
+        int end = Math.min(lines.words().size(), start + FIRST);
         for (int i = start + 1; i < end && known < LEAST_KNOWN && known + end - i >= LEAST_KNOWN; i++) {
-            known += isKnown(lines.get(i)) ? 1 : 0;
+            known += lines.isKnownHead(i) ? 1 : 0;
         }
         return known >= LEAST_KNOWN;
-    }
-
-    private static boolean isKnown(String head) {
-        return CellWords.isPeriod(head) || ColumnRoles.bundled().find(head).isPresent();
     }
 
     /** Whether the first cell below is rather a head of it: 增速 below 指标; days are, but where the rows are of days. */

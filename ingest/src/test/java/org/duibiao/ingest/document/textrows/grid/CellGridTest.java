@@ -81,7 +81,7 @@ class CellGridTest {
 
     @Test
     void aTitleAndAUnitAboveTheHeadsAreNoHeads() {
-        List<String> lines = lines("各县区出口总额|单位：亿元|地区|2021年|2022年|甲东区|8.1|9.2|甲西区|3|3.4");
+        GridLines lines = lines("各县区出口总额|单位：亿元|地区|2021年|2022年|甲东区|8.1|9.2|甲西区|3|3.4");
 
         assertThat(CellGrid.find(lines, 0)).isEmpty();
         assertThat(CellGrid.find(lines, 2)).map(grid -> grid.rows().size()).hasValue(3);
@@ -96,7 +96,7 @@ class CellGridTest {
         return CellGrid.find(lines(cells), 0).orElseThrow().rows();
     }
 
-    private static List<String> lines(String cells) {
-        return Arrays.asList(cells.split("\\|", -1));
+    private static GridLines lines(String cells) {
+        return new GridLines(Arrays.asList(cells.split("\\|", -1)));
     }
 }
