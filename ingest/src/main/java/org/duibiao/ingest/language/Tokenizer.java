@@ -63,6 +63,12 @@ public final class Tokenizer {
         return hints.standIn(text);
     }
 
+    /** Whether a text may be one word of the vocabulary from its first character to its last; surely not where this says no. */
+    public boolean mayBeOneWord(NormalText text) {
+        int entry = lexicon.find(text, 0);
+        return entry != Lexicon.NONE && lexicon.length(entry) == text.length();
+    }
+
     /** The tokens of a text. */
     public List<Token> tokenize(NormalText text) {
         List<Token> tokens = new ArrayList<>();

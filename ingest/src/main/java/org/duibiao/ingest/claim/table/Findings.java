@@ -1,17 +1,15 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.duibiao.ingest.document.table.TableGrid;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What was found in a table so far, and which cells have spoken. */
 final class Findings {
@@ -22,11 +20,18 @@ final class Findings {
     private final Block.Table table;
     private final List<Claim> claims = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
-    private final Map<Cell, Refusal> refusals = new IdentityHashMap<>();
-    private final Set<Cell> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final @Nullable Refusal[][] refusals;
+    private final boolean[][] used;
 
-    Findings(Block.Table table) {
+    /** Nothing found yet in a table, whose grid this is. */
+    Findings(Block.Table table, TableGrid grid) {
         this.table = table;
+        this.refusals = new @Nullable Refusal[grid.rowCount()][];
+        this.used = new boolean[grid.rowCount()][];
+        for (int row = 0; row < used.length; row++) {
+            refusals[row] = new @Nullable Refusal[grid.width(row)];
+            used[row] = new boolean[grid.width(row)];
+        }
     }
 
     void claim(Claim claim) {
@@ -39,20 +44,22 @@ final class Findings {
 
     /** Notes that a cell is part of a claim or has been read whole. */
     void use(Cell cell) {
-        used.add(cell);
+        used[cell.row()][cell.column()] = true;
     }
 
     boolean isUsed(Cell cell) {
-        return used.contains(cell);
+        return used[cell.row()][cell.column()];
     }
 
     /** Notes why a cell makes no claim; the first reason stays. */
     void refuse(Cell cell, String reason, String detail, Optional<String> indicatorId) {
-        refusals.putIfAbsent(cell, new Refusal(reason, detail, indicatorId));
+        if (refusals[cell.row()][cell.column()] == null) {
+            refusals[cell.row()][cell.column()] = new Refusal(reason, detail, indicatorId);
+        }
     }
 
     Optional<Refusal> refusal(Cell cell) {
-        return Optional.ofNullable(refusals.get(cell));
+        return Optional.ofNullable(refusals[cell.row()][cell.column()]);
     }
 
     List<Claim> claims() {

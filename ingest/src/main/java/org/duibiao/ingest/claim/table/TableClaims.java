@@ -48,7 +48,7 @@ public final class TableClaims {
         Block.Table table = withoutTranslations(printed);
         TableLayout layout = TableLayout.of(new TableGrid(table.cells()));
         TableSetting setting = TableSetting.of(table, layout, context);
-        Findings findings = new Findings(table);
+        Findings findings = new Findings(table, layout.grid());
         CellReadings readings = new CellReadings(tokenizer);
         SectionReader reader = new SectionReader(catalogue, words, readings, prose, setting, findings, listener);
         layout.sections().forEach(reader::read);

@@ -16,6 +16,9 @@ final class Translations {
     /** Shorter Latin words belong to Chinese ones: 出口 B2B, 对 RCEP 成员国. */
     private static final int LEAST_SMALL_LETTERS = 2;
 
+    /** No character before it is written Chinese. */
+    private static final char FIRST_CHINESE = '\u3000';
+
     private Translations() {}
 
     /** The cells without translations, under heads without them; the same list where there are none. */
@@ -50,10 +53,15 @@ final class Translations {
 
     private static int lastChinese(String text) {
         int last = text.length() - 1;
-        while (last >= 0 && !Character.isIdeographic(text.charAt(last))) {
+        while (last >= 0 && !isChinese(text.charAt(last))) {
             last--;
         }
         return last;
+    }
+
+    /** Most other characters of tables are digits and Latin letters, told by their place. */
+    private static boolean isChinese(char character) {
+        return character >= FIRST_CHINESE && Character.isIdeographic(character);
     }
 
     /** A bracket that opened around the last Chinese words is theirs: (亿元), (万元、%). */

@@ -72,6 +72,11 @@ public final class TableGrid {
         return columnCount;
     }
 
+    /** The columns that cells cover in a row, to the last. */
+    public int width(int row) {
+        return covering[row].length;
+    }
+
     /** All cells, by row and column. */
     public List<Cell> cells() {
         return cells;

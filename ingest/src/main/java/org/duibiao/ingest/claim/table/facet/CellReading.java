@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public final class CellReading {
     private final NormalText text;
     private final boolean mayTellFigure;
     private @Nullable List<Token> tokens;
+    private @Nullable List<Token> numbers;
 
     CellReading(Tokenizer tokenizer, NormalText text) {
         this.tokenizer = tokenizer;
@@ -45,28 +47,25 @@ public final class CellReading {
 
     /** The numbers, with and without a unit. */
     public List<Token> numbers() {
-        if (!mayTellFigure) {
-            return List.of();
-        }
-        List<Token> numbers = new ArrayList<>();
-        for (Token token : tokens()) {
-            if (Tokenizer.isNumber(token)) {
-                numbers.add(token);
-            }
+        if (numbers == null) {
+            numbers = mayTellFigure ? findNumbers() : List.of();
         }
         return numbers;
     }
 
-    /** Whether a number stands in it, with or without a unit. */
-    public boolean hasNumber() {
-        if (mayTellFigure) {
-            for (Token token : tokens()) {
-                if (Tokenizer.isNumber(token)) {
-                    return true;
-                }
+    private List<Token> findNumbers() {
+        List<Token> found = new ArrayList<>(1);
+        for (Token token : tokens()) {
+            if (Tokenizer.isNumber(token)) {
+                found.add(token);
             }
         }
-        return false;
+        return Collections.unmodifiableList(found);
+    }
+
+    /** Whether a number stands in it, with or without a unit. */
+    public boolean hasNumber() {
+        return !numbers().isEmpty();
     }
 
     /** Whether a number with a unit stands in it. */

@@ -82,7 +82,7 @@ final class PartRows {
             return Optional.empty();
         }
         Cell own = heads.get(heads.size() - 1);
-        String words = withoutBrackets(own.text());
+        String words = readings.nameOfRow(own.text());
         if (words.isEmpty() || readings.of(words).namesIndicatorSurely()) {
             return Optional.empty();
         }
@@ -92,8 +92,8 @@ final class PartRows {
             if (above.isEmpty()) {
                 return Optional.empty();
             }
-            String measure = withoutBrackets(above.get().text());
-            if (readings.of(words + measure).isWholeName()) {
+            String measure = readings.nameOfRow(above.get().text());
+            if (readings.areWholeName(words + measure)) {
                 return Optional.of(new Measured(above.get(), words + measure));
             }
             if (readings.of(measure).namesIndicatorSurely()) {
@@ -104,7 +104,7 @@ final class PartRows {
     }
 
     /** The words of a name without blanks, without its unit in brackets and the mark of a part (#) before it. */
-    private static String withoutBrackets(String name) {
+    static String withoutBrackets(String name) {
         String words =
                 RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
         int open = words.indexOf('(');

@@ -43,6 +43,8 @@ public enum RowWords {
     private static final Phrases NONE = new Phrases(List.of());
 
     private static final String BLANKS = " \t\n\u000b\f\r\u00a0\u3000";
+    /** Chinese characters, which most are, stand behind it. */
+    private static final char LAST_BLANK = '\u3000';
 
     private Phrases phrases() {
         return WORDS.getOrDefault(this, NONE);
@@ -70,30 +72,35 @@ public enum RowWords {
 
     /** A name without blanks and colons. */
     public static String bare(String name) {
-        return without(BLANKS + ":：", name);
+        return without(true, name);
     }
 
     /** A name without blanks. */
     public static String withoutBlanks(String name) {
-        return without(BLANKS, name);
+        return without(false, name);
     }
 
-    private static String without(String characters, String name) {
+    private static String without(boolean colons, String name) {
         int at = 0;
-        while (at < name.length() && characters.indexOf(name.charAt(at)) < 0) {
+        while (at < name.length() && !isLeftOut(name.charAt(at), colons)) {
             at++;
         }
-        return at == name.length() ? name : copiedWithout(characters, name);
+        return at == name.length() ? name : copiedWithout(colons, name);
     }
 
-    private static String copiedWithout(String characters, String name) {
+    private static String copiedWithout(boolean colons, String name) {
         StringBuilder words = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            if (characters.indexOf(name.charAt(i)) < 0) {
+            if (!isLeftOut(name.charAt(i), colons)) {
                 words.append(name.charAt(i));
             }
         }
         return words.toString();
+    }
+
+    private static boolean isLeftOut(char character, boolean colons) {
+        boolean blank = character <= LAST_BLANK && BLANKS.indexOf(character) >= 0;
+        return blank || colons && (character == ':' || character == '：');
     }
 
     private static Map<RowWords, Phrases> read() {
