@@ -68,7 +68,7 @@ final class PublicationFinder {
         int latest = 0;
         for (String line : report.lines()) {
             Matcher number = NUMBER.matcher(line);
-            while (number.find()) {
+            while (line.indexOf('号') >= 0 && number.find()) {
                 int year = Integer.parseInt(number.group(1));
                 boolean own =
                         report.lines().indexOf(line) < NEAR && number.end() == line.length() && line.length() < 25;

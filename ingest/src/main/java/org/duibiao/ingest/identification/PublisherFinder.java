@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.ingest.region.RegionScanner;
 import org.duibiao.model.region.Region;
@@ -13,6 +14,7 @@ import org.duibiao.model.region.Region;
 final class PublisherFinder {
 
     private static final int LONGEST = 40;
+    private static final String BLANKS = " \t\n\u000b\f\r\u3000";
 
     private final RegionScanner scanner;
     private final IdentificationWords words;
@@ -26,12 +28,22 @@ final class PublisherFinder {
     List<String> bureaus(ReportLines lines) {
         Set<String> found = new LinkedHashSet<>();
         for (String line : lines.lines()) {
-            String name = withoutLabel(line).replaceAll("[\\s　]", "");
-            if (name.length() <= LONGEST && isBureau(name)) {
+            String name = withoutBlanks(withoutLabel(line));
+            if (name.length() <= LONGEST && OneOf.ends(name, words.bureauEnds()) && isBureau(name)) {
                 found.add(name);
             }
         }
         return new ArrayList<>(found);
+    }
+
+    private static String withoutBlanks(String line) {
+        StringBuilder name = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (BLANKS.indexOf(line.charAt(i)) < 0) {
+                name.append(line.charAt(i));
+            }
+        }
+        return name.toString();
     }
 
     /** The first bureau of a region that a text names, with the region. */

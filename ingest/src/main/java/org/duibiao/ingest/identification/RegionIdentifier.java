@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.ingest.region.RegionScanner;
 import org.duibiao.ingest.report.ManifestRow;
-import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.region.Region;
 import org.duibiao.model.region.RegionHistory;
 import org.duibiao.model.region.Regions;
@@ -33,13 +32,15 @@ final class RegionIdentifier {
      *
      * @param day the time; a code of another one is taken for what it was then
      * @param scanner finds the regions in force then
+     * @param vote what an occurrence of a name weighs, at any time
      */
-    RegionIdentifier(LocalDate day, RegionScanner scanner, Catalogue catalogue, IdentificationWords words) {
+    RegionIdentifier(
+            LocalDate day, RegionScanner scanner, RegionHistory history, RegionVote vote, IdentificationWords words) {
         this.day = day;
-        this.history = catalogue.regionHistory();
+        this.history = history;
         this.regions = history.on(day);
         this.scanner = scanner;
-        this.vote = new RegionVote(words, catalogue);
+        this.vote = vote;
         this.words = words;
     }
 

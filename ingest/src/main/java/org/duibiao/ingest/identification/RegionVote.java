@@ -1,7 +1,8 @@
 package org.duibiao.ingest.identification;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.duibiao.ingest.language.text.Phrases;
 import org.duibiao.ingest.region.RegionOccurrence;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
@@ -26,15 +27,19 @@ final class RegionVote {
     private static final int ZONE_REACH = 12;
 
     private final IdentificationWords words;
-    private final List<String> subjects;
+    /** Indicators, and what is done: what is said of a region whose report it is. */
+    private final Phrases said;
 
     RegionVote(IdentificationWords words, Catalogue catalogue) {
         this.words = words;
-        this.subjects = catalogue.indicators().stream()
+        List<String> said = new ArrayList<>(words.topics());
+        said.addAll(words.predicates());
+        catalogue.indicators().stream()
                 .map(Indicator::aliases)
                 .flatMap(List::stream)
                 .filter(alias -> alias.length() > 2)
-                .toList();
+                .forEach(said::add);
+        this.said = new Phrases(said);
     }
 
     /** The weight of an occurrence; 0 where it says nothing. */
@@ -104,11 +109,7 @@ final class RegionVote {
      */
     private boolean speaksOfIndicator(String text, RegionOccurrence occurrence) {
         String clause = clause(text, occurrence.end(), REACH);
-        Predicate<String> follows =
-                occurrence.form() == RegionNames.Form.OFFICIAL ? clause::contains : clause::startsWith;
-        return words.topics().stream().anyMatch(follows)
-                || words.predicates().stream().anyMatch(follows)
-                || subjects.stream().anyMatch(follows);
+        return occurrence.form() == RegionNames.Form.OFFICIAL ? said.standIn(clause) : said.begin(clause);
     }
 
     /** What follows a place, up to the end of its clause. */

@@ -17,10 +17,12 @@ public final class ReportIdentifier {
     private final IdentificationWords words = IdentificationWords.bundled();
     private final Catalogue catalogue;
     private final RegionScanners scanners;
+    private final RegionVote vote;
 
     public ReportIdentifier(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.scanners = new RegionScanners(catalogue);
+        this.vote = new RegionVote(words, catalogue);
     }
 
     /**
@@ -44,7 +46,7 @@ public final class ReportIdentifier {
         row.flatMap(ManifestRow::publisher).ifPresent(publishers::add);
         publishers.addAll(publisherFinder.bureaus(lines));
         RegionIdentifier regionIdentifier =
-                new RegionIdentifier(Catalogue.endOf(year.year()), scanner, catalogue, words);
+                new RegionIdentifier(Catalogue.endOf(year.year()), scanner, catalogue.regionHistory(), vote, words);
         RegionFinding region = regionIdentifier.find(lines, titles, publishers, row);
         return new ReportIdentification(
                 row.flatMap(ManifestRow::title)

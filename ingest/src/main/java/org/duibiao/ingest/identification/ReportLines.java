@@ -2,6 +2,7 @@ package org.duibiao.ingest.identification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
@@ -16,6 +17,8 @@ record ReportLines(List<String> lines) {
 
     /** Longer lines are sentences and no titles. */
     private static final int LONGEST_TITLE = 60;
+
+    private static final Pattern YEAR = Pattern.compile("[（(]?\\s*(19|20|二)[\\d〇○零一二三四五六七八九]{2,3}");
 
     private static final String SENTENCE_MARKS = "。；;，：:";
     private static final String NUMBERING = "一二三四五六七八九十0123456789（(";
@@ -66,7 +69,7 @@ record ReportLines(List<String> lines) {
     }
 
     private static boolean startsWithYear(String line) {
-        return line.matches("(?s)[（(]?\\s*(19|20|二)[\\d〇○零一二三四五六七八九]{2,3}.*");
+        return YEAR.matcher(line).lookingAt();
     }
 
     private static String withoutBrackets(String line) {

@@ -63,7 +63,7 @@ final class YearIdentifier {
                 continue;
             }
             Matcher matcher = YEAR.matcher(line);
-            while (matcher.find()) {
+            while (mayNameYear(line) && matcher.find()) {
                 int year = DateText.year(matcher.group(1));
                 boolean ofReport = matcher.group(2).equals("年度");
                 boolean begins = matcher.start() == 0 || BEFORE_YEAR.indexOf(line.charAt(matcher.start() - 1)) >= 0;
@@ -76,6 +76,11 @@ final class YearIdentifier {
             weights.merge(newestHead, 1, Integer::sum);
         }
         return heaviest(weights);
+    }
+
+    /** Most lines name no year, and have nothing that the name of one begins with. */
+    private static boolean mayNameYear(String line) {
+        return line.contains("20") || line.indexOf('二') >= 0;
     }
 
     /** The year that a line is, and nothing else: the head of a column. Of those side by side a table is about the newest. */

@@ -43,6 +43,9 @@ final class GradeFinder {
     }
 
     private static Optional<Printed> inText(Block block, Predicate<String> about) {
+        if (!mayTellGrade(block.text())) {
+            return Optional.empty();
+        }
         NormalText text = NormalText.of(block.text());
         int from = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -60,6 +63,11 @@ final class GradeFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the characters of 自评 or of 绩效 stand in a text, with or without blanks between them. */
+    private static boolean mayTellGrade(String text) {
+        return text.indexOf('评') >= 0 && text.indexOf('自') >= 0 || text.indexOf('绩') >= 0 && text.indexOf('效') >= 0;
     }
 
     private static OptionalInt gradeAt(String sentence) {

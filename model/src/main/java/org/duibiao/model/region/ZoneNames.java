@@ -1,7 +1,7 @@
 package org.duibiao.model.region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,14 @@ public final class ZoneNames {
             "新技术开发区", "高新区",
             "综合保税区", "综保区");
 
+    /** Letters that names are sorted by; none is shorter. */
+    private static final int BEGINNING = 2;
+
     private final Map<String, List<Region>> byName = new LinkedHashMap<>();
+    /** The names by their first letters, each with its place among all. */
+    private final Map<String, List<Placed>> byBeginning = new HashMap<>();
+
+    private record Placed(String name, int place) {}
 
     /**
      * Indexes zones.
@@ -33,12 +40,17 @@ public final class ZoneNames {
      * @param otherNames what they were called before, by code
      */
     ZoneNames(List<Region> zones, Map<String, Region> regions, Map<String, Set<String>> otherNames) {
+        int placed = 0;
         for (Region zone : zones) {
             Set<String> known = names(zone, regions);
             known.addAll(otherNames.getOrDefault(zone.code(), Set.of()));
             for (String name : known) {
                 byName.computeIfAbsent(name, key -> new ArrayList<>()).add(zone);
             }
+        }
+        for (String name : byName.keySet()) {
+            List<Placed> names = byBeginning.computeIfAbsent(name.substring(0, BEGINNING), key -> new ArrayList<>());
+            names.add(new Placed(name, placed++));
         }
     }
 
@@ -49,7 +61,20 @@ public final class ZoneNames {
 
     /** The longest name of a zone that stands in a text, the first of them. */
     public Optional<String> in(String text) {
-        return byName.keySet().stream().filter(text::contains).max(Comparator.comparingInt(String::length));
+        Optional<Placed> found = Optional.empty();
+        for (int at = 0; at + BEGINNING <= text.length(); at++) {
+            for (Placed name : byBeginning.getOrDefault(text.substring(at, at + BEGINNING), List.of())) {
+                if (text.startsWith(name.name(), at) && (found.isEmpty() || isBefore(name, found.get()))) {
+                    found = Optional.of(name);
+                }
+            }
+        }
+        return found.map(Placed::name);
+    }
+
+    private static boolean isBefore(Placed name, Placed found) {
+        int longer = name.name().length() - found.name().length();
+        return longer > 0 || longer == 0 && name.place() < found.place();
     }
 
     private static Set<String> names(Region zone, Map<String, Region> regions) {

@@ -95,9 +95,12 @@ public final class TextDecoder {
     }
 
     private static boolean isPlausible(String text) {
-        long controls = text.chars()
-                .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x0B || c == 0x7F)
-                .count();
+        int controls = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B;
+            controls += c < 0x20 && !blank || c == 0x7F ? 1 : 0;
+        }
         return controls <= text.length() * MOST_CONTROLS;
     }
 

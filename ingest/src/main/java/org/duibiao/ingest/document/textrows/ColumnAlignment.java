@@ -83,9 +83,7 @@ final class ColumnAlignment {
     private List<Cell> cells(int row, List<String> texts, CellContent[] contents, boolean allReach) {
         boolean labelled =
                 allReach && contents.length > 0 && contents[0] == CellContent.NUMBER && columns[0] == CellContent.TEXT;
-        int[] places = keepsColumns(texts)
-                ? identity(texts.size())
-                : places(contents, labelled ? 2 : 1);
+        int[] places = keepsColumns(texts) ? identity(texts.size()) : places(contents, labelled ? 2 : 1);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             int next = i + 1 < places.length

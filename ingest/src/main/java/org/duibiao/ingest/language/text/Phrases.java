@@ -49,6 +49,20 @@ public final class Phrases {
         return known.contains(asked);
     }
 
+    /** Whether one of the words begins others. */
+    public boolean begin(String asked) {
+        return !asked.isEmpty() && beginsAt(asked, 0);
+    }
+
+    private boolean beginsAt(String asked, int at) {
+        for (String word : byFirst[place(asked.charAt(at))]) {
+            if (asked.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of the words ends others. */
     public boolean end(String asked) {
         if (asked.isEmpty()) {
@@ -65,10 +79,8 @@ public final class Phrases {
     /** Whether one of the words stands in others. */
     public boolean standIn(String asked) {
         for (int at = 0; at < asked.length(); at++) {
-            for (String word : byFirst[place(asked.charAt(at))]) {
-                if (asked.startsWith(word, at)) {
-                    return true;
-                }
+            if (beginsAt(asked, at)) {
+                return true;
             }
         }
         return false;
