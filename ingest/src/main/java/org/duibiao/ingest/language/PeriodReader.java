@@ -10,6 +10,7 @@ import org.duibiao.ingest.language.period.MonthReader;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.period.PlanReader;
 import org.duibiao.ingest.language.period.YearReader;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
@@ -41,10 +42,6 @@ final class PeriodReader {
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
     private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
 
-    private static final int FIRST_PLAN = 11;
-    private static final int FIRST_PLAN_YEAR = 2006;
-    private static final int YEARS_OF_PLAN = 5;
-
     private PeriodReader() {}
 
     private static boolean isNumeral(char character) {
@@ -75,7 +72,7 @@ final class PeriodReader {
             case '建' -> "区县市园局国党站".indexOf(next) >= 0;
             case '到', '至' -> STARTERS.indexOf(next) >= 0;
             case '自' -> FOUNDING_STARTS.indexOf(next) >= 0 || isNumeral(next);
-            default -> AFTER_DIGITS.indexOf(text.at(Numerals.runEnd(text, at))) >= 0 || isPlan(text, at);
+            default -> AFTER_DIGITS.indexOf(text.at(Numerals.runEnd(text, at))) >= 0 || PlanReader.starts(text, at);
         };
     }
 
@@ -84,8 +81,9 @@ final class PeriodReader {
         if (!maySpan(text, at)) {
             return Optional.empty();
         }
-        if (isPlan(text, at)) {
-            return Optional.of(readPlan(text, at));
+        if (PlanReader.starts(text, at)) {
+            PlanReader.Plan plan = PlanReader.read(text, at);
+            return Optional.of(new PeriodMention(at, plan.end(), plan.years()));
         }
         Optional<PeriodMention> several = readSeveralYears(text, at);
         return several.isPresent() ? several : readWithinYear(text, at);
@@ -128,34 +126,6 @@ final class PeriodReader {
         end += since ? 2 : 0;
         Shape shape = longAgo ? Shape.SINCE : Shape.YEAR;
         return new PeriodMention(at, end, new PeriodExpression(shape, year.value(), year.reference(), 1, 12));
-    }
-
-    private static boolean isPlan(NormalText text, int at) {
-        return text.at(at) == '十'
-                && (text.at(at + 2) == '五' && Numerals.digit(text.at(at + 1)) >= 1 || isTenthPlan(text, at));
-    }
-
-    /** "十五"时期, "十五"末: the plan of 2001 to 2005; 十五 by itself is a number. */
-    private static boolean isTenthPlan(NormalText text, int at) {
-        int end = at + 2;
-        boolean quoted = text.at(at - 1) == '"' && text.at(end) == '"';
-        return text.at(at + 1) == '五' && (quoted || text.startsWith("时期", end) || text.startsWith("期间", end));
-    }
-
-    /** 十三五, with or without quotation marks, with or without 时期 or 期间. */
-    private static PeriodMention readPlan(NormalText text, int at) {
-        boolean tenth = isTenthPlan(text, at);
-        int end = tenth ? at + 2 : at + 3;
-        if (text.at(end) == '"') {
-            end++;
-        }
-        if (text.startsWith("时期", end) || text.startsWith("期间", end) || text.startsWith("以来", end)) {
-            end += 2;
-        }
-        int plan = tenth ? 10 : 10 + Numerals.digit(text.at(at + 1));
-        int first = FIRST_PLAN_YEAR + (plan - FIRST_PLAN) * YEARS_OF_PLAN;
-        int last = first + YEARS_OF_PLAN - 1;
-        return new PeriodMention(at, end, new PeriodExpression(Shape.YEARS, first, Reference.ABSOLUTE, last, 0));
     }
 
     /** 2016-2020年, 2016年至2020年, 近三年, 五年来, 过去五年, 挂牌以来. */

@@ -15,6 +15,11 @@ public final class Numerals {
     /** A numeral, its point and its decimals. */
     private static final int LONGEST_RUN = 2 * LONGEST + 1;
 
+    /** Digits of what stands before 万 behind 亿. */
+    private static final int LARGEST_TEN_THOUSANDS = 4;
+
+    private static final BigDecimal TEN_THOUSANDS_OF_HUNDRED_MILLION = BigDecimal.valueOf(10_000);
+
     private static final boolean[] IN_NUMERAL = inNumeral();
 
     /** The size of one unit in the last place, by the number of decimals. */
@@ -47,7 +52,41 @@ public final class Numerals {
         if (end - at > LONGEST) {
             return Optional.empty();
         }
-        return Optional.of(digits(text, at, end));
+        Numeral read = digits(text, at, end);
+        return Optional.of(text.at(end) == '亿' ? withTenThousands(text, read) : read);
+    }
+
+    /** 3亿2千万, 27亿8000多万: hundreds of millions and what is left of them, in the 万 that its unit begins with. */
+    private static Numeral withTenThousands(NormalText text, Numeral hundredMillions) {
+        int at = hundredMillions.end() + 1;
+        boolean digits = CharacterForms.isDigit(text.at(at));
+        if (hundredMillions.value().scale() > 0 || !digits && digit(text.at(at)) < 0) {
+            return hundredMillions;
+        }
+        int end = at;
+        while (CharacterForms.isDigit(text.at(end)) && end - at <= LARGEST_TEN_THOUSANDS) {
+            end++;
+        }
+        Numeral rest = (digits ? Optional.of(digits(text, at, end)) : readChinese(text, at)).orElseThrow();
+        long thousands = digits ? multiple(text.at(rest.end())) : 1;
+        end = thousands > 1 ? rest.end() + 1 : rest.end();
+        BigDecimal value = rest.value().multiply(BigDecimal.valueOf(thousands));
+        return value.compareTo(TEN_THOUSANDS_OF_HUNDRED_MILLION) < 0 && startsTenThousands(text, end)
+                ? new Numeral(
+                        end,
+                        hundredMillions
+                                .value()
+                                .multiply(TEN_THOUSANDS_OF_HUNDRED_MILLION)
+                                .add(value),
+                        rest.resolution().multiply(BigDecimal.valueOf(thousands)),
+                        false)
+                : hundredMillions;
+    }
+
+    /** 万, 余万, 多万: whether the unit that stands behind a numeral begins with 万. */
+    private static boolean startsTenThousands(NormalText text, int at) {
+        char first = text.at(at);
+        return first == '万' || (first == '余' || first == '多') && text.at(at + 1) == '万';
     }
 
     /** The number of digits that fit into a long, which is quicker than one of any length. */
@@ -112,8 +151,10 @@ public final class Numerals {
         if (text.at(end) == '点' && digit(text.at(end + 1)) >= 0) {
             return readDecimals(text, end + 1, higher + total + Math.max(0, pending));
         }
-        BigDecimal value = BigDecimal.valueOf(higher + total + Math.max(0, pending));
-        return Optional.of(new Numeral(end, value, BigDecimal.valueOf(resolution), true));
+        long last = total + Math.max(0, pending);
+        long whole =
+                higher > 0 && last > 0 && startsTenThousands(text, end) ? higher / section('万') + last : higher + last;
+        return Optional.of(new Numeral(end, BigDecimal.valueOf(whole), BigDecimal.valueOf(resolution), true));
     }
 
     /** Whether a numeral goes on behind 亿 or 万: 三十二亿六千万. */

@@ -19,6 +19,9 @@ public final class YearReader {
     /** 今年, 去年, 明年, 来年 and 前年 count from the publication; 本年, 当年, 上年, 次年 from the year spoken of. */
     private static final String OF_PUBLICATION = "今去明来前";
 
+    /** Characters that 上 ends a word with: 以上年度, 网上年货节, 线上年会, 限上年销售额. */
+    private static final String BEFORE_ABOVE = "以网线会限规马晚";
+
     private YearReader() {}
 
     /**
@@ -42,13 +45,17 @@ public final class YearReader {
             return unnamed;
         }
         for (int i = 0; i < RELATIVE.length; i++) {
-            if (text.startsWith(RELATIVE[i], at) && text.at(at - 1) != '以') {
+            if (text.startsWith(RELATIVE[i], at) && !isInsideWord(text, at)) {
                 Reference reference =
                         OF_PUBLICATION.indexOf(text.at(at)) >= 0 ? Reference.FROM_PUBLICATION : Reference.FROM_SPOKEN;
                 return Optional.of(new Year(at + RELATIVE[i].length(), DISTANCE[i], reference));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isInsideWord(NormalText text, int at) {
+        return text.at(at) == '上' && BEFORE_ABOVE.indexOf(text.at(at - 1)) >= 0;
     }
 
     private static boolean endsWithYear(NormalText text, Year year) {

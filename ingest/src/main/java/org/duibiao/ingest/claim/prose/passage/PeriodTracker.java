@@ -230,10 +230,21 @@ public final class PeriodTracker {
 
     /** The days of a mention that changes nothing else. */
     public Period resolve(PeriodMention mention) {
+        if (countsYearsSpokenOf(mention.expression())) {
+            return period;
+        }
         return mention.expression().isThisMonth()
                 ? Period.ofMonths(
                         year, period.end().getMonthValue(), period.end().getMonthValue())
                 : mention.expression().within(year, publicationYear);
+    }
+
+    /** 2019年至2023年,五年累计: several years that are counted again are those spoken of. */
+    private boolean countsYearsSpokenOf(PeriodExpression expression) {
+        return expression.shape() == Shape.YEARS
+                && expression.reference() == Reference.UNSAID
+                && period.spansYears()
+                && period.end().getYear() - period.start().getYear() + 1 == expression.first();
     }
 
     /** The days spoken of now. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
@@ -29,6 +30,9 @@ final class PeriodsAside {
     /** 将于今年10月投产: when something is to happen. */
     private static final List<String> TO_COME = List.of("将于", "拟于", "定于", "预于");
 
+    private static final List<String> OF_PLAN =
+            List.of("规划", "纲要", "蓝图", "目标", "征程", "新征程", "开局", "良好开局", "新起点", "收官", "的收官", "的开局", "圆满收官", "发展");
+
     private static final String TOGETHER = "与同和跟";
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
@@ -48,7 +52,21 @@ final class PeriodsAside {
                 || isToldAside(period, position)
                 || !opens && isReference(period, position.lead(), passage)
                 || isOfGoal(period, position)
-                || isOfAverage(period, position);
+                || isOfAverage(period, position)
+                || isOfPlan(period, position);
+    }
+
+    /** 2023年是"十四五"承上启下之年, 紧扣"十四五"规划: a plan that a clause without figures only mentions, or that words of it stand behind. */
+    private static boolean isOfPlan(PeriodMention period, Position position) {
+        boolean several = period.expression().shape() == Shape.YEARS
+                && period.expression().reference() == Reference.ABSOLUTE
+                && position.text().at(period.start()) == '十';
+        if (!several) {
+            return false;
+        }
+        boolean predicate = position.text().holds("是", position.lead().start(), period.start())
+                && position.nextMarkOrAmount() instanceof Mark;
+        return predicate || position.text().startsWithAny(OF_PLAN, period.end());
     }
 
     /** 26个(含2011年签约项目): a remark on what a number holds says nothing of what follows. */
