@@ -22,8 +22,9 @@ public final class NumberLists {
      * Index of the last number of the list that begins at one.
      *
      * @param commas whether a comma joins as well, as after 分别
+     * @param growths whether they are told to be growths, of which some may be multiples: 分别增长24.8%和1.7倍
      */
-    public static int last(NormalText text, List<Token> tokens, int first, boolean commas) {
+    public static int last(NormalText text, List<Token> tokens, int first, boolean commas, boolean growths) {
         int last = first;
         while (true) {
             int next = last + 1;
@@ -33,6 +34,7 @@ public final class NumberLists {
             if (next >= tokens.size()
                     || !alike(tokens.get(last), tokens.get(next))
                             && !(commas && areMoney(tokens.get(last), tokens.get(next)))
+                            && !(growths && isGrowth(tokens.get(last)) && isGrowth(tokens.get(next)))
                     || !adjoin(text, tokens.get(last), tokens.get(next))) {
                 return last;
             }
@@ -49,6 +51,17 @@ public final class NumberLists {
             }
         }
         return numbers;
+    }
+
+    /** Whether percentages and multiples stand in one list, which only growths do. */
+    public static boolean mixesMultiples(List<Token> numbers) {
+        boolean multiples = false;
+        boolean others = false;
+        for (Token number : numbers) {
+            multiples |= number instanceof Multiple;
+            others |= !(number instanceof Multiple);
+        }
+        return multiples && others;
     }
 
     /** How many growths follow in the list that ends at one, each behind a direction of its own: 增长5%和下降3%. */

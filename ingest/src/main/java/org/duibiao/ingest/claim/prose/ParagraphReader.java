@@ -213,7 +213,8 @@ final class ParagraphReader {
         }
         numbersInSentence = true;
         SubjectRules.seeNumber(at(first), passage);
-        int last = NumberLists.last(text, tokens, first, lead.has(Cue.RESPECTIVELY));
+        int last = NumberLists.last(
+                text, tokens, first, lead.has(Cue.RESPECTIVELY), lead.lastDirection() > lead.lastName());
         attachment.numbers(tokens, first, last, lead);
         passage.period().passNumber();
         leadFrom = last + 1;

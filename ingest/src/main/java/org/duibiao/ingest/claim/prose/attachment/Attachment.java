@@ -92,22 +92,17 @@ public final class Attachment {
         }
         Role role = roles.of(numbers.get(0), lead, after);
         listener.told(numbers, role, lead, passage);
+        if (role != Role.GROWTH && NumberLists.mixesMultiples(numbers)) {
+            leftovers.add(numbers, "unreadable", passage);
+            return;
+        }
         switch (role) {
             case LEVEL -> levels.attach(numbers, lead, tokens, last);
             case GROWTH -> growths.attach(numbers, lead, roles.before(), NumberLists.growthsBehind(text, tokens, last));
             case COMPLETION -> goals.completion(numbers, lead, roles.isBehind(Role.TARGET));
             case TARGET -> goals.target(tokens, numbers, last, lead);
-            case TARGET_GROWTH -> {
-                boolean ofGoalBefore = roles.isBehind(Role.TARGET) && lead.lastName() < 0;
-                Token growth = numbers.get(numbers.size() - 1);
-                if (!ofGoalBefore || !promises.grow(Growths.growthOf(numbers.get(0), lead), growth.end())) {
-                    goals.growth(numbers, lead);
-                }
-            }
-            case OTHER_BASE -> {
-                leftovers.add(numbers, "other_base", passage);
-                passage.statement().names().clear();
-            }
+            case TARGET_GROWTH -> growthOfGoal(numbers, lead);
+            case OTHER_BASE -> ofOtherBase(numbers);
             case SHARE -> share(numbers, lead);
             default -> leftovers.add(numbers, role.reason().orElse("no_indicator"), passage);
         }
@@ -115,6 +110,19 @@ public final class Attachment {
         if (role == Role.LEVEL) {
             projectClasses.seeCount(numbers.get(0), lead, passage.statement());
         }
+    }
+
+    private void growthOfGoal(List<Token> numbers, Lead lead) {
+        boolean ofGoalBefore = roles.isBehind(Role.TARGET) && lead.lastName() < 0;
+        Token growth = numbers.get(numbers.size() - 1);
+        if (!ofGoalBefore || !promises.grow(Growths.growthOf(numbers.get(0), lead), growth.end())) {
+            goals.growth(numbers, lead);
+        }
+    }
+
+    private void ofOtherBase(List<Token> numbers) {
+        leftovers.add(numbers, "other_base", passage);
+        passage.statement().names().clear();
     }
 
     private void share(List<Token> numbers, Lead lead) {
@@ -144,6 +152,7 @@ public final class Attachment {
                 .filter(Naming::isClaim)
                 .ifPresent(naming -> {
                     leftovers.addNone(naming, word, passage);
+                    levels.saidNone(naming);
                     passage.statement().names().clear();
                 });
     }
@@ -176,6 +185,7 @@ public final class Attachment {
     /** Ends a statement: promises whose result did not come stand for themselves. */
     public void endStatement() {
         promises.endStatement();
+        levels.endStatement();
         roles.endStatement();
     }
 }

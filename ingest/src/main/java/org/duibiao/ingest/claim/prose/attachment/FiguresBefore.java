@@ -11,7 +11,9 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Grade;
@@ -32,9 +34,13 @@ final class FiguresBefore {
 
     private static final Set<String> ALL_OF_THEM = Set.of("共计", "合计", "总计", "共", "总共", "共有");
 
+    private static final List<String> CONVERSIONS =
+            List.of("折合", "约合", "合人民币", "折人民币", "折美元", "折算", "折成", "折为", "按美元计", "以美元计", "按人民币计", "以人民币计");
+
     private final Passage passage;
     private final Names names;
     private final Coverage coverage;
+    private Optional<Naming> saidNone = Optional.empty();
 
     FiguresBefore(Passage passage, Names names, Coverage coverage) {
         this.passage = passage;
@@ -92,15 +98,22 @@ final class FiguresBefore {
                         .isPresent();
     }
 
-    /** 100亿元(15亿美元): the same figure in another currency. */
+    /** 按全年平均汇率折合人民币, 约合: words that tell a figure over again in another currency. */
+    private boolean converts(Lead lead) {
+        return lead.lastName() < 0
+                && OneOf.standsIn(names.words(lead.start(), lead.end()), CONVERSIONS)
+                && !lead.hasNumber();
+    }
+
+    /** 100亿元(15亿美元), 3亿美元,折合人民币21亿元: the same figure in another currency. */
     boolean isOtherCurrency(Amount amount, Lead lead) {
         Optional<Figure> current = passage.statement().current();
         boolean bracket = !lead.tokens().isEmpty()
                 && lead.tokens().get(0) instanceof Mark mark
                 && mark.kind() == Mark.Kind.OPEN
                 && lead.lastName() < 0
-                && lead.uncovered() <= 4;
-        return bracket
+                && (lead.uncovered() <= 4 || converts(lead));
+        return (bracket || converts(lead))
                 && amount.unit().dimension() == Dimension.MONEY
                 && current.flatMap(Figure::level)
                         .filter(level -> level.unit().dimension() == Dimension.MONEY
@@ -130,6 +143,30 @@ final class FiguresBefore {
                                 level.unit().base().equals(amount.unit().base()))
                         .isPresent())
                 .map(figure -> figure.naming().again("same_name_again", Grade.C));
+    }
+
+    /** Notes what was said to be the first of its kind, or none; the amount may come behind. */
+    void saidNone(Naming naming) {
+        saidNone = Optional.of(naming);
+    }
+
+    /** Ends what was said to be none: another figure came, or the statement ended. */
+    void forgetSaidNone() {
+        saidNone = Optional.empty();
+    }
+
+    /** 实际利用外资实现破零,全年达150万美元: the name of what was said to be the first. */
+    Optional<Naming> ofSaidNone(Lead lead, Amount amount) {
+        boolean reached = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.ABOVE);
+        boolean only = lead.uncovered() <= LOOSEST_REPEAT
+                && lead.all(token -> token instanceof Mark
+                        || token instanceof PeriodMention
+                        || token instanceof Word word && !word.meaning().isName());
+        return saidNone.filter(naming -> reached && only)
+                .filter(naming -> naming.indicatorId()
+                        .filter(id -> coverage.fits(id, amount.unit()))
+                        .isPresent())
+                .map(naming -> naming.again("same_name_again", Grade.C));
     }
 
     /** 批发业9家,零售业12家,共计28家: the name of the part before, for all of them. */

@@ -62,9 +62,7 @@ final class Growths {
      * @param behind how many growths of the same list follow one by one
      */
     void attach(List<Token> numbers, Lead lead, @Nullable Role before, int behind) {
-        if (before == Role.TARGET
-                && lead.lastName() < 0
-                && promises.grow(growthOf(numbers.get(0), lead), numbers.get(0).end())) {
+        if (before == Role.TARGET && lead.lastName() < 0 && growsPromises(numbers, lead)) {
             return;
         }
         List<Optional<Naming>> mixed = lead.has(Cue.RESPECTIVELY) && numbers.size() > 1
@@ -85,6 +83,13 @@ final class Growths {
             return;
         }
         grow(numbers, names.waitingFor(numbers.size(), null, lead), lead, before, behind);
+    }
+
+    private boolean growsPromises(List<Token> numbers, Lead lead) {
+        int end = numbers.get(numbers.size() - 1).end();
+        List<Growth> told =
+                numbers.stream().map(number -> growthOf(number, lead)).toList();
+        return numbers.size() > 1 ? promises.growEach(told, end) : promises.grow(told.get(0), end);
     }
 
     private void grow(List<Token> numbers, List<Naming> named, Lead lead, @Nullable Role before, int behind) {

@@ -73,6 +73,19 @@ final class KeptPromises {
         return true;
     }
 
+    /** 必达目标62亿元、奋斗目标65亿元,对应增速为4%、9%: each of the goals kept last in order; false where there are not so many. */
+    boolean growEach(List<Growth> growths, int at) {
+        List<Promise> last = List.of();
+        for (Kept waiting : kept.values()) {
+            last = waiting.promises();
+        }
+        int from = last.size() - growths.size();
+        for (int i = 0; from >= 0 && i < growths.size(); i++) {
+            last.set(from + i, last.get(from + i).growing(growths.get(i), at));
+        }
+        return from >= 0;
+    }
+
     /** Promises whose result did not come become goals of their own. */
     void endStatement() {
         for (Kept waiting : kept.values()) {

@@ -51,7 +51,9 @@ final class Levels {
             return;
         }
         if (before.isOtherCurrency(first, lead)) {
-            addLevel(passage.statement().current().orElseThrow().naming(), first, lead);
+            Figure told = passage.statement().current().orElseThrow();
+            addLevel(told.naming(), first, lead);
+            passage.statement().current(told);
             return;
         }
         if (before.isExactOfBound(first, lead) || before.isLevelAfterGrowth(first, lead)) {
@@ -81,8 +83,8 @@ final class Levels {
     }
 
     /** What a level is of: by names around it, else by those of a list, else by the figure before it. */
-    private Optional<Naming> namingOf(Amount first, Lead lead, List<Token> tokens, int last) {
-        Optional<Naming> named = names.ofLevel(lead, first.unit(), tokens, last);
+    private Optional<Naming> namingOf(Amount number, Lead lead, List<Token> tokens, int last) {
+        Optional<Naming> named = names.ofLevel(lead, number.unit(), tokens, last);
         if (named.isPresent()) {
             return named;
         }
@@ -90,16 +92,20 @@ final class Levels {
         if (distributed.isPresent()) {
             return distributed;
         }
-        Optional<Naming> promised = ofPromise(lead, first.unit());
+        Optional<Naming> promised = ofPromise(lead, number.unit());
         if (promised.isPresent()) {
             return promised;
         }
-        Optional<Naming> all = before.ofAllParts(lead, first);
+        Optional<Naming> first = before.ofSaidNone(lead, number);
+        if (first.isPresent()) {
+            return first;
+        }
+        Optional<Naming> all = before.ofAllParts(lead, number);
         if (all.isPresent()) {
             return all;
         }
-        Optional<Naming> again = before.ofFigureBefore(lead, first);
-        return again.isPresent() ? again : before.ofCountBefore(lead, first);
+        Optional<Naming> again = before.ofFigureBefore(lead, number);
+        return again.isPresent() ? again : before.ofCountBefore(lead, number);
     }
 
     /** 利用外资任务3亿美元,全年实际完成3.8亿美元: what was reached of the goal before, days at most beside the word that says so. */
@@ -198,7 +204,18 @@ final class Levels {
         passage.statement().names().clear();
     }
 
+    /** Notes what was said to be the first of its kind, or none. */
+    void saidNone(Naming naming) {
+        before.saidNone(naming);
+    }
+
+    /** Ends what was said of the statement. */
+    void endStatement() {
+        before.forgetSaidNone();
+    }
+
     private void addLevel(Naming naming, Amount amount, Lead lead) {
+        before.forgetSaidNone();
         Figure figure = maker.figure(naming, lead, amount.end());
         figure.level(amount);
         if (amount.unitInferred()) {

@@ -14,6 +14,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.AmountRoles;
 import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
+import org.duibiao.ingest.claim.prose.rule.GrowthRules;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -68,7 +69,8 @@ final class RoleTracker {
             return Role.SHARE;
         }
         Role role = roleByWords(number, lead, after);
-        boolean ofOtherBase = isSinceChangeBegan(lead) || isOfSeveralYears(lead);
+        boolean ofOtherBase =
+                isSinceChangeBegan(lead) || isOfSeveralYears(lead) || GrowthRules.isOverYears(text, lead);
         return role == Role.GROWTH && ofOtherBase ? Role.OTHER_BASE : role;
     }
 
@@ -114,6 +116,10 @@ final class RoleTracker {
                     lead, before == Role.TARGET, rate, passage.period().year());
             if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
                 return Role.TARGET_GROWTH;
+            }
+            boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
+            if (behind && GrowthRules.isToldBehind(text, amount, lead, after)) {
+                return Role.GROWTH;
             }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
         }

@@ -1,0 +1,76 @@
+package org.duibiao.ingest.claim.prose.rule;
+
+import java.util.List;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.number.Numerals;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.text.CharacterForms;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+import org.jspecify.annotations.Nullable;
+
+/** Tells growth by words that stand behind it, and growth of more years than one. */
+public final class GrowthRules {
+
+    /** Words between a number of years and what grew in them: 三年累计增长, 五年间增长. */
+    private static final List<String> IN_THEM =
+            List.of("内", "间", "里", "共", "累计", "总共", "实现", "时间", "内实现", "时间里", "间累计", "来", "来累计");
+
+    private GrowthRules() {}
+
+    /**
+     * 两年翻了一番, 三年累计增长65%, 连续三年增长10%以上: growth over more years than one, or of each of them, which is none of the year spoken
+     * of.
+     */
+    public static boolean isOverYears(NormalText text, Lead lead) {
+        int direction = lead.lastDirection();
+        int end = direction < 0 ? lead.end() : lead.tokens().get(direction).start();
+        for (String word : IN_THEM) {
+            if (text.startsWith(word, end - word.length()) && countsYears(text, end - word.length(), lead)) {
+                return true;
+            }
+        }
+        return countsYears(text, end, lead);
+    }
+
+    /** Whether a number of years, two or more, ends at a place, and is no year that is spoken of: 2023年, 近三年. */
+    private static boolean countsYears(NormalText text, int end, Lead lead) {
+        int year = end - 1;
+        if (text.at(year) != '年' || year <= lead.start()) {
+            return false;
+        }
+        char count = text.at(year - 1);
+        boolean several = Numerals.digit(count) > 1 || count > '1' && CharacterForms.isDigit(count) || count == '十';
+        boolean alone = !CharacterForms.isDigit(text.at(year - 2)) && Numerals.digit(text.at(year - 2)) < 0;
+        return several && alone && !lead.hasPeriod(period -> isOneAt(period, year));
+    }
+
+    private static boolean isOneAt(PeriodMention period, int place) {
+        return period.expression().shape() != Shape.YEARS && period.start() <= place && period.end() > place;
+    }
+
+    /**
+     * 以8.2%的增速居第2位, 实现8%的增长: whether the word of growth stands right behind a percentage; 高于全市8%的增速 is that of others.
+     *
+     * @param after what follows the number, or null at the end
+     */
+    public static boolean isToldBehind(NormalText text, Amount percent, Lead lead, @Nullable Token after) {
+        boolean told = text.at(percent.end()) == '的'
+                && after instanceof Word word
+                && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
+                && word.start() == percent.end() + 1;
+        return told && !isOfOthers(lead);
+    }
+
+    private static boolean isOfOthers(Lead lead) {
+        return lead.has(Cue.EXCEEDS)
+                || lead.has(Cue.SHARE)
+                || lead.has(Cue.AGAINST)
+                || lead.has(Cue.TARGET)
+                || lead.last(Cue.REGION_WORD) > lead.lastName() && lead.has(Cue.ABOVE);
+    }
+}
