@@ -69,8 +69,7 @@ final class RoleTracker {
             return Role.SHARE;
         }
         Role role = roleByWords(number, lead, after);
-        boolean ofOtherBase =
-                isSinceChangeBegan(lead) || isOfSeveralYears(lead) || GrowthRules.isOverYears(text, lead);
+        boolean ofOtherBase = isSinceChangeBegan(lead) || isOfSeveralYears(lead) || GrowthRules.isOverYears(text, lead);
         return role == Role.GROWTH && ofOtherBase ? Role.OTHER_BASE : role;
     }
 
