@@ -14,7 +14,6 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.AmountRoles;
 import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
-import org.duibiao.ingest.claim.prose.rule.GrowthRules;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;

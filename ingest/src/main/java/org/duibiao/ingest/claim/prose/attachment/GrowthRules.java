@@ -1,4 +1,4 @@
-package org.duibiao.ingest.claim.prose.rule;
+package org.duibiao.ingest.claim.prose.attachment;
 
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -14,7 +14,7 @@ import org.duibiao.ingest.language.word.Cue;
 import org.jspecify.annotations.Nullable;
 
 /** Tells growth by words that stand behind it, and growth of more years than one. */
-public final class GrowthRules {
+final class GrowthRules {
 
     /** Words between a number of years and what grew in them: 三年累计增长, 五年间增长. */
     private static final List<String> IN_THEM =
@@ -26,7 +26,7 @@ public final class GrowthRules {
      * 两年翻了一番, 三年累计增长65%, 连续三年增长10%以上: growth over more years than one, or of each of them, which is none of the year spoken
      * of.
      */
-    public static boolean isOverYears(NormalText text, Lead lead) {
+    static boolean isOverYears(NormalText text, Lead lead) {
         int direction = lead.lastDirection();
         int end = direction < 0 ? lead.end() : lead.tokens().get(direction).start();
         for (String word : IN_THEM) {
@@ -58,7 +58,7 @@ public final class GrowthRules {
      *
      * @param after what follows the number, or null at the end
      */
-    public static boolean isToldBehind(NormalText text, Amount percent, Lead lead, @Nullable Token after) {
+    static boolean isToldBehind(NormalText text, Amount percent, Lead lead, @Nullable Token after) {
         boolean told = text.at(percent.end()) == '的'
                 && after instanceof Word word
                 && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
