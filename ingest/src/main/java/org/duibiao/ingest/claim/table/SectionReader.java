@@ -48,7 +48,7 @@ final class SectionReader {
         this.setting = setting;
         this.findings = findings;
         Heads heads = new Heads(readings, setting.context(), catalogue, words);
-        Units units = new Units(readings, setting);
+        Units units = new Units(readings, setting, id -> catalogue.get(id).partOf());
         this.periods = new Periods(heads, setting);
         this.facetFinder = new FacetFinder(heads, units, periods, setting, words);
         this.drafts = new DraftReader(

@@ -44,18 +44,18 @@ final class TotalScore {
     void read(Section section) {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             List<Cell> cells = setting.layout().grid().startingIn(row);
-            if (isTotal(cells)) {
+            if (isTotal(cells, BudgetSection.isBudget(section))) {
                 scores(section, cells).forEach(cell -> claim(section, cell));
             }
         }
     }
 
-    /** Whether the first words of a row name the total. */
-    private static boolean isTotal(List<Cell> cells) {
+    /** Whether the first words of a row name the total; below the heads of money, 合计 is that of the money. */
+    private static boolean isTotal(List<Cell> cells, boolean money) {
         for (Cell cell : cells) {
             String words = RowWords.bare(withoutPoints(cell.text()));
             if (!words.isEmpty()) {
-                return RowWords.SCORE_TOTAL.matches(words);
+                return RowWords.SCORE_TOTAL.matches(words) && !(money && RowWords.BUDGET_TOTAL.matches(words));
             }
         }
         return false;

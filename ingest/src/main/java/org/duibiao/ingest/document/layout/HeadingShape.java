@@ -35,6 +35,11 @@ public final class HeadingShape {
         return Captions.opensWithUnit(line);
     }
 
+    /** Whether a line opens as the caption of a numbered table does: 表2 …. */
+    public static boolean opensTable(String line) {
+        return Captions.opensTable(line);
+    }
+
     /** The level of a line that stands by itself and is a numbered heading; empty where it is none. */
     public static OptionalInt numberedLevel(String line) {
         var numbering = Numbering.of(line);

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.language.text.CellCharacters;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.document.Cell;
 
 /** Tells the rows that head others: words that column heads use, periods, and no figure. */
 public final class HeaderRows {
 
     private static final int LONGEST_HEAD = 40;
+
+    private static final List<String> OFFICE_LABELS = List.of("名称", "单位", "部门");
+    private static final List<String> OFFICES = List.of("局", "委", "委员会", "办", "办公室", "中心", "厅", "会");
 
     private HeaderRows() {}
 
@@ -102,7 +106,10 @@ public final class HeaderRows {
             }
             data++;
         }
-        if (data >= grid.rowCount() || cells.size() < 2 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
+        if (data >= grid.rowCount()
+                || cells.size() < 2
+                || namesOffice(grid.textsStartingIn(row))
+                || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
             return false;
         }
         int values = 0;
@@ -113,6 +120,14 @@ public final class HeaderRows {
             figures += below != null && CellWords.hasFigure(below.text()) ? 1 : 0;
         }
         return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
+    }
+
+    /** 单位名称 and the name of an office beside it: the top of a form, which heads nothing. */
+    public static boolean namesOffice(List<String> row) {
+        return row.size() % 2 == 0
+                && !row.isEmpty()
+                && OneOf.ends(row.get(0).strip(), OFFICE_LABELS)
+                && OneOf.ends(row.get(1).strip(), OFFICES);
     }
 
     /** 项目名称 and a name, above 年初预算数 and its like: a header by its words from the first column on, and no second line of one. */

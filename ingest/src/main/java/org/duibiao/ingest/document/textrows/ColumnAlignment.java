@@ -48,7 +48,21 @@ final class ColumnAlignment {
                 columns[column] = most(whole, column);
             }
         }
+        tellValuesFromNumbers(columns, whole);
         return new ColumnAlignment(columns, complete);
+    }
+
+    /** Of several columns of goals, results or money, some may hold plain numbers or words where others print units: 金额 beside 指标值. */
+    private static void tellValuesFromNumbers(CellContent[] columns, List<List<String>> whole) {
+        CellContent[] held = columns.clone();
+        boolean printsUnits = false;
+        for (int column = 0; column < columns.length; column++) {
+            held[column] = columns[column] == CellContent.VALUE ? most(whole, column) : columns[column];
+            printsUnits |= columns[column] == CellContent.VALUE && held[column] == CellContent.VALUE;
+        }
+        if (printsUnits) {
+            System.arraycopy(held, 0, columns, 0, columns.length);
+        }
     }
 
     /** Columns that name their row: those left of the first that holds figures or units. */

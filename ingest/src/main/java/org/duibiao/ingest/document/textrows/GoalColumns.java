@@ -5,6 +5,7 @@ import java.util.List;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
+import org.duibiao.ingest.document.textrows.grid.SpacedCells;
 
 /**
  * Goals and results that stood side by side: 预期目标 and 实际完成情况 above them, on one line or two, then the goals and the results, on one
@@ -14,6 +15,9 @@ final class GoalColumns {
 
     private static final int LONGEST_HEAD = 10;
     private static final int SHORTEST_TEXT = 8;
+    /** A word of fewer characters may stand twice by chance. */
+    private static final int SHORTEST_NAME = 4;
+
     private static final List<String> FIRST_ITEMS = List.of("1.", "1．", "1、", "（1）", "(1)", "目标1", "①");
 
     /** Lines looked at: two heads, two texts. */
@@ -46,7 +50,7 @@ final class GoalColumns {
         if (next.size() < 2) {
             return TextTable.none(at);
         }
-        List<String> first = SpacedRows.cells(next.get(0));
+        List<String> first = SpacedCells.cells(next.get(0));
         int last = first.size() - 1;
         if (last >= 1 && isGoals(first.get(last - 1)) && isResults(first.get(last))) {
             return below(first.get(last - 1), first.get(last), next, 1, ends);
@@ -101,7 +105,7 @@ final class GoalColumns {
             return List.of(words);
         }
         int start = end;
-        while (start < words.length() && SpacedRows.isBlank(words.charAt(start))) {
+        while (start < words.length() && SpacedCells.isBlank(words.charAt(start))) {
             start++;
         }
         return List.of(words.substring(0, end), words.substring(start));
@@ -110,7 +114,7 @@ final class GoalColumns {
     /** Where the first blank stands; the end where none does. */
     private static int firstBlank(String words) {
         int at = 0;
-        while (at < words.length() && !SpacedRows.isBlank(words.charAt(at))) {
+        while (at < words.length() && !SpacedCells.isBlank(words.charAt(at))) {
             at++;
         }
         return at;
@@ -146,6 +150,19 @@ final class GoalColumns {
                 return again;
             }
         }
-        return -1;
+        return repeat(text);
+    }
+
+    /** Where the words before the first blank stand again: 引进市外资金 50 亿元 引进市外资金 52 亿元 promises and tells of one thing. */
+    private static int repeat(String text) {
+        int end = firstBlank(text);
+        int again = end < SHORTEST_NAME || CellWords.hasFigure(text.substring(0, end))
+                ? -1
+                : text.indexOf(text.substring(0, end), end);
+        boolean both = again > 0
+                && SpacedCells.isBlank(text.charAt(again - 1))
+                && isText(text.substring(0, again).strip())
+                && isText(text.substring(again));
+        return both ? again : -1;
     }
 }

@@ -1,5 +1,7 @@
 package org.duibiao.ingest.document.textrows;
 
+import org.duibiao.ingest.document.textrows.grid.SpacedCells;
+
 /**
  * A line of a text.
  *
@@ -22,7 +24,7 @@ public record Line(String text, int start, int end, String words, String strippe
         for (int i = 0; i < words.length(); i++) {
             char character = words.charAt(i);
             tabbed |= character == '\t';
-            blanks += character == '\t' || SpacedRows.isBlank(character) ? 1 : 0;
+            blanks += character == '\t' || SpacedCells.isBlank(character) ? 1 : 0;
         }
         return new Line(text, start, end, words, words.strip(), blanks, tabbed);
     }

@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duibiao.ingest.document.layout.HeadingShape;
 
 /**
  * A table whose cells stand on lines of their own, a tab before each, blank lines between rows: what is left of a Word
@@ -77,7 +78,7 @@ final class TabbedCells {
         return line.start() < line.end() && line.text().charAt(line.start()) == '\t';
     }
 
-    /** Whether a line after a blank one belongs to the cell before it: few short lines, then a tab again. */
+    /** Whether a line after a blank one belongs to the cell before it: few short lines, then a tab again, and no caption of another table. */
     private boolean goesOn(int at) {
         int words = 0;
         for (int i = at; i < lines.size() && words <= MOST_LINES_GOING_ON; i++) {
@@ -87,7 +88,9 @@ final class TabbedCells {
             }
             if (!line.isBlank()) {
                 words++;
-                if (line.end() - line.start() > LONGEST_LINE_GOING_ON) {
+                if (line.end() - line.start() > LONGEST_LINE_GOING_ON
+                        || HeadingShape.opensTable(line.stripped())
+                        || HeadingShape.opensWithUnit(line.stripped())) {
                     return false;
                 }
             }

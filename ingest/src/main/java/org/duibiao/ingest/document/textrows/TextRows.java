@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
+import org.duibiao.ingest.document.textrows.grid.CellContent;
 import org.duibiao.ingest.document.textrows.grid.HeaderSpans;
 import org.duibiao.model.document.Cell;
 
@@ -66,7 +67,10 @@ public final class TextRows {
     /** Whether the first row holds no figure and the next, as long, holds them in most of its cells. */
     private boolean headsByPosition() {
         List<String> first = rows.get(0);
-        if (rows.size() < 2 || first.size() < 2 || first.stream().anyMatch(CellWords::hasFigure)) {
+        if (rows.size() < 2
+                || first.size() < 2
+                || HeaderRows.namesOffice(first)
+                || first.stream().anyMatch(CellWords::hasFigure)) {
             return false;
         }
         List<String> second = rows.get(1);
@@ -83,8 +87,8 @@ public final class TextRows {
     }
 
     private void readSection(int start, int dataStart, int end) {
-        List<List<String>> heads = rows.subList(start, dataStart);
         List<List<String>> data = rows.subList(dataStart, end);
+        List<List<String>> heads = headed(rows.subList(start, dataStart), data);
         int width = Math.max(commonWidth(data), heads.get(0).size());
         data = complete ? data : joined(data, width);
         data = lacksLabels(heads.get(heads.size() - 1), data) ? labelled(data) : data;
@@ -98,6 +102,21 @@ public final class TextRows {
             section.addAll(alignment.data(row++, texts));
         }
         cells.addAll(LeadingMerges.resolve(section, firstData, alignment.labelColumns()));
+    }
+
+    /** A header whose first head, over the names of rows, was empty and is lost: 年初预算数 and on above 合计 and figures. */
+    private List<List<String>> headed(List<List<String>> heads, List<List<String>> data) {
+        List<String> last = heads.get(heads.size() - 1);
+        boolean ofFigures = ColumnRoles.bundled()
+                .find(last.get(0))
+                .filter(role -> !role.isLabel())
+                .isPresent();
+        boolean named = data.stream()
+                .filter(texts -> texts.size() > 1)
+                .allMatch(
+                        texts -> CellContent.of(texts.get(0)) == CellContent.TEXT && CellWords.hasFigure(texts.get(1)));
+        boolean wider = data.stream().anyMatch(texts -> texts.size() == last.size() + 1);
+        return !complete && heads.size() == 1 && ofFigures && named && wider ? labelled(heads) : heads;
     }
 
     /** Whether every row lacks just the cell under the first head, as where an empty one was lost: figures under 年初预算数 and on. */
@@ -116,9 +135,9 @@ public final class TextRows {
                         .allMatch(head -> ColumnRoles.bundled().find(head).isPresent());
     }
 
-    private static List<List<String>> labelled(List<List<String>> data) {
+    private static List<List<String>> labelled(List<List<String>> unlabelled) {
         List<List<String>> labelled = new ArrayList<>();
-        for (List<String> texts : data) {
+        for (List<String> texts : unlabelled) {
             List<String> row = new ArrayList<>(texts);
             row.add(0, "");
             labelled.add(row);

@@ -27,9 +27,10 @@ public final class TextTables {
         this.filled = CellLines.filled(lines);
     }
 
-    /** Whether a line is cells and no sentence: tabs, or wide gaps between three of them or more. */
+    /** Whether a line is cells and no sentence: tabs, wide gaps between three of them or more, or heads of columns. */
     public static boolean holdsCells(Line line) {
         return line.tabbed()
+                || SpacedRows.isHeader(line)
                 || line.blanks() >= SpacedRows.BLANKS_OF_WIDE_GAPS && SpacedRows.hasWideGaps(line.stripped());
     }
 

@@ -48,6 +48,15 @@ public final class CharacterForms {
         return FORMS[character];
     }
 
+    /** A text with every character in that form, none left out. */
+    public static String even(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = even(characters[i]);
+        }
+        return new String(characters);
+    }
+
     public static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }

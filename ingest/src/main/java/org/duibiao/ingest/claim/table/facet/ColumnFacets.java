@@ -139,11 +139,41 @@ final class ColumnFacets {
         if (index == 0 || sum || section.columns().get(index - 1).label()) {
             return own;
         }
-        Column left = columns.get(index - 1);
+        Column left = completes(index) ? columns.get(beforeParts(index - 1)) : columns.get(index - 1);
         if (left.names()) {
             return left.heads().stream().filter(heads::names).toList();
         }
         return left.named() == left.heads() ? own : left.named();
+    }
+
+    /** Whether a column gives the completion of the one goal that the columns before it give. */
+    private boolean completes(int index) {
+        return isOf(index, Measure.COMPLETION)
+                && columns.stream()
+                                .filter(column -> column.measure().equals(Optional.of(Measure.GOAL)))
+                                .count()
+                        == 1
+                && columns.stream().noneMatch(column -> column.measure().equals(Optional.of(Measure.COMPLETION)));
+    }
+
+    private boolean isOf(int index, Measure measure) {
+        return section.columns().get(index).role().flatMap(Measure::of).equals(Optional.of(measure));
+    }
+
+    /** The column whose parts, 其中：省外资金, stand from it up to another; that other where it is no part, or no goal stands before the whole. */
+    private int beforeParts(int index) {
+        int whole = index;
+        while (whole > 0 && isPart(columns.get(whole))) {
+            whole--;
+        }
+        boolean promised = columns.subList(0, whole).stream()
+                .anyMatch(column -> column.measure().equals(Optional.of(Measure.GOAL)));
+        return promised && columns.get(whole).names() ? whole : index;
+    }
+
+    private static boolean isPart(Column column) {
+        return !column.heads().isEmpty()
+                && PartRows.isPart(column.heads().get(column.heads().size() - 1));
     }
 
     private List<Integer> years(List<String> own) {

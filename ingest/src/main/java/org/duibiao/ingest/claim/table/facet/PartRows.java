@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableLayout;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.model.document.Cell;
 
-/** Rows that are parts of a row above them, because their name begins with 其中 or names something only together with it. */
+/** Rows that are parts of a row above them, because their name begins with 其中 or # or names something only together with it. */
 final class PartRows {
 
     private static final String AMONG = "其中";
+    private static final char MARK = '#';
 
     /** A total has no more parts than these; this also bounds the work for each row. */
     private static final int MOST_PARTS = 100;
@@ -22,12 +24,19 @@ final class PartRows {
     private PartRows() {}
 
     static boolean isPart(String label) {
-        return label.strip().startsWith(AMONG);
+        String words = label.strip();
+        return words.startsWith(AMONG) || isMarked(words);
     }
 
-    /** A part's name without 其中 and its colon. */
+    /** Yearbooks set # before the first part. */
+    private static boolean isMarked(String words) {
+        return !words.isEmpty() && CharacterForms.even(words.charAt(0)) == MARK;
+    }
+
+    /** A part's name without 其中 and its colon, or without its mark. */
     static String bare(String label) {
-        String words = label.strip().substring(AMONG.length());
+        String words = label.strip();
+        words = words.substring(isMarked(words) ? 1 : AMONG.length()).strip();
         return words.startsWith("：") || words.startsWith(":")
                 ? words.substring(1).strip()
                 : words;
@@ -68,6 +77,33 @@ final class PartRows {
     }
 
     /**
+     * The name of the row that a row is a part of as the one before it is: 进口 below 其中：出口 of 进出口总额.
+     *
+     * @param whole tells a name that stands by itself, so that no part goes on below it
+     */
+    static Optional<Cell> totalOfNeighbour(TableLayout layout, Section section, Cell cell, Predicate<String> whole) {
+        List<Cell> heads = layout.rowHeads(section, cell);
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        int column = heads.get(heads.size() - 1).column();
+        int furthest = Math.max(section.dataStart(), cell.row() - MOST_PARTS);
+        boolean below = false;
+        for (int row = cell.row() - 1; row >= furthest; row--) {
+            Optional<Cell> above = layout.grid().at(row, column);
+            if (above.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean part = isPart(above.get().text());
+            if (!part && (below || whole.test(above.get().text()))) {
+                return below ? above : Optional.empty();
+            }
+            below |= part;
+        }
+        return Optional.empty();
+    }
+
+    /**
      * A row that says what is measured, above the rows that say of what: 商品销售总额(亿元), then 批发业 and 零售业.
      *
      * @param measure the cell that names what is measured
@@ -103,12 +139,11 @@ final class PartRows {
         return Optional.empty();
     }
 
-    /** The words of a name without blanks, without its unit in brackets and the mark of a part (#) before it. */
+    /** The words of a name without blanks, without its unit in brackets and what marks a part before it. */
     static String withoutBrackets(String name) {
         String words =
                 RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
         int open = words.indexOf('(');
-        String outside = open > 0 ? words.substring(0, open) : words;
-        return outside.startsWith("#") ? outside.substring(1) : outside;
+        return open > 0 ? words.substring(0, open) : words;
     }
 }

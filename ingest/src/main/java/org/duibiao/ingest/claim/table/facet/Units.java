@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
@@ -12,6 +13,7 @@ import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,21 @@ public final class Units {
 
     private final CellReadings readings;
     private final TableSetting setting;
+    private final Function<String, Optional<String>> wholes;
     private final Map<String, Optional<String>> inHeads = new HashMap<>();
     private @Nullable Optional<String> inTitles;
     private @Nullable OfSection last;
     private @Nullable OfRow lastRow;
 
     public Units(CellReadings readings, TableSetting setting) {
+        this(readings, setting, id -> Optional.empty());
+    }
+
+    /** @param wholes gives the indicator that one is a side of: trade of exports */
+    public Units(CellReadings readings, TableSetting setting, Function<String, Optional<String>> wholes) {
         this.readings = readings;
         this.setting = setting;
+        this.wholes = wholes;
     }
 
     /**
@@ -59,8 +68,7 @@ public final class Units {
     /** The words of the unit that reaches a cell; empty where none does. */
     public Optional<String> find(Section section, Cell cell) {
         if (!section.hasHeader()) {
-            Optional<String> found = firstInBrackets(cell.headerPath());
-            return found.isPresent() ? found : ofTitles();
+            return firstInBrackets(cell.headerPath()).or(this::ofTitles).or(this::ofFormsMoney);
         }
         OfSection here = of(section);
         OfRow row = ofRow(here, cell);
@@ -87,6 +95,16 @@ public final class Units {
         return readings.of("1" + unit)
                 .amounts()
                 .anyMatch(amount -> amount.unit().dimension() == Dimension.MONEY);
+    }
+
+    /** The unit over the money of a form, 预算执行情况（万元）, which reaches the labels above it: 基本支出总额. */
+    private Optional<String> ofFormsMoney() {
+        return setting.layout().sections().stream()
+                .filter(section -> section.columns().stream()
+                        .anyMatch(column ->
+                                column.role().filter(ColumnRole::isMoney).isPresent()))
+                .flatMap(section -> firstInBrackets(headerOfLabels(section)).stream())
+                .findFirst();
     }
 
     private OfSection of(Section section) {
@@ -134,7 +152,29 @@ public final class Units {
         return PartRows.totalAbove(setting.layout(), here.section(), cell)
                 .or(() -> PartRows.measuredAbove(setting.layout(), here.section(), cell, readings)
                         .map(PartRows.Measured::measure))
+                .or(() -> PartRows.totalOfNeighbour(
+                                setting.layout(),
+                                here.section(),
+                                cell,
+                                name -> inBrackets(name).isPresent())
+                        .filter(total -> isSideOf(here, cell, total)))
                 .flatMap(total -> unitColumn(here, total.row()).or(() -> inBrackets(total.text())));
+    }
+
+    /** Whether a row names one side of what another names: 进口 of 进出口总额. */
+    private boolean isSideOf(OfSection here, Cell cell, Cell total) {
+        List<Cell> heads = setting.layout().rowHeads(here.section(), cell);
+        List<String> whole = named(total);
+        return named(heads.get(heads.size() - 1)).stream()
+                .flatMap(id -> wholes.apply(id).stream())
+                .anyMatch(whole::contains);
+    }
+
+    private List<String> named(Cell head) {
+        return readings.of(head.text()).tokens().stream()
+                .filter(Token.Word.class::isInstance)
+                .flatMap(token -> ((Token.Word) token).meaning().indicators(Sense.Role.ALIAS).stream())
+                .toList();
     }
 
     private Optional<String> unitColumn(OfSection here, int row) {
@@ -194,10 +234,10 @@ public final class Units {
 
     private Optional<String> firstInBrackets(String head) {
         String words = NormalText.of(head).toString();
-        int open = words.lastIndexOf('(');
-        int close = words.indexOf(')', open + 1);
-        if (open >= 0 && close > open) {
-            Optional<String> unit = firstUnit(words.substring(open + 1, close));
+        for (int open = words.lastIndexOf('('); open >= 0; open = words.lastIndexOf('(', open - 1)) {
+            int close = words.indexOf(')', open + 1);
+            String inside = close > open ? words.substring(open + 1, close) : "";
+            Optional<String> unit = isWeight(inside) ? Optional.empty() : firstUnit(inside);
             if (unit.isPresent()) {
                 return unit;
             }
@@ -209,17 +249,31 @@ public final class Units {
         return words.endsWith("%") ? Optional.of("%") : Optional.empty();
     }
 
+    /** The points in brackets behind the name of a criterion, before which those of its unit may stand: 网络零售额（亿元）（8分）. */
+    private static boolean isWeight(String inBrackets) {
+        return inBrackets.endsWith("分") && CellWords.hasFigure(inBrackets);
+    }
+
     private Optional<String> firstInTitles() {
         for (String title : setting.titles()) {
-            String words = NormalText.of(title).toString();
-            // 填报单位 names who fills the form in: of several, the one that a unit follows.
-            for (int at = words.indexOf(LABEL); at >= 0; at = words.indexOf(LABEL, at + 1)) {
-                Optional<String> unit = firstUnit(words.substring(at + LABEL.length()));
-                if (unit.isPresent()) {
-                    return unit;
-                }
+            Optional<String> unit = behindLabel(NormalText.of(title).toString())
+                    .or(() -> behindLabel(CharacterForms.even(title)))
+                    .or(() -> inBrackets(title));
+            if (unit.isPresent()) {
+                return unit;
             }
-            Optional<String> unit = inBrackets(title);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The unit behind 单位: in a title. 填报单位 names who fills the form in: of several, the one that a unit follows. The blanks of the title
+     * may stand for nothing, as in 万 元, or before other words, as in 单位：万元 公开07表.
+     */
+    private Optional<String> behindLabel(String words) {
+        for (int at = words.indexOf(LABEL); at >= 0; at = words.indexOf(LABEL, at + 1)) {
+            Optional<String> unit =
+                    firstUnit(words.substring(at + LABEL.length()).strip());
             if (unit.isPresent()) {
                 return unit;
             }

@@ -19,6 +19,10 @@ public final class FormLine {
     private static final int MOST_GOALS = 4;
     private static final int LEAST_HEADS = 2;
     private static final String NAME = "名称";
+    private static final List<String> SUMS = List.of("支出总额", "预算总额", "资金总额");
+    private static final String OPEN = "（(";
+    private static final String CLOSED = "）)";
+    private static final int LONGEST_BRACKETS = 20;
     private static final List<String> SCORES = List.of("总分", "自评得分", "自评总分", "自评分");
 
     private final List<String> cells;
@@ -56,11 +60,16 @@ public final class FormLine {
         return (line.contains("预算") || line.contains("资金")) && (line.contains("执行") || line.contains("支出"));
     }
 
+    /** The words between blanks; blanks in brackets part none. */
     private static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         int start = -1;
+        int closed = 0;
         for (int i = 0; i <= line.length(); i++) {
-            boolean blank = i == line.length() || " \u3000\u00a0\t".indexOf(line.charAt(i)) >= 0;
+            closed = i < line.length() && OPEN.indexOf(line.charAt(i)) >= 0
+                    ? Math.max(closed, closing(line, i))
+                    : closed;
+            boolean blank = i == line.length() || i >= closed && " \u3000\u00a0\t".indexOf(line.charAt(i)) >= 0;
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {
@@ -69,6 +78,17 @@ public final class FormLine {
             }
         }
         return cells;
+    }
+
+    /** Where the bracket closes that opens at a place; the place itself where none does within a head's length. */
+    private static int closing(String line, int open) {
+        int end = Math.min(line.length(), open + LONGEST_BRACKETS);
+        for (int i = open + 1; i < end && OPEN.indexOf(line.charAt(i)) < 0; i++) {
+            if (CLOSED.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return open;
     }
 
     /** Reads what begins at a cell; gives the cell behind it. */
@@ -89,7 +109,12 @@ public final class FormLine {
             rows.add(cells.subList(goals, 2 * goals - at));
             return 2 * goals - at;
         }
-        boolean pair = at + 1 < cells.size() && isLabelOf(cells.get(at), cells.get(at + 1));
+        Optional<CriteriaCells> criteria = CriteriaCells.find(cells, at);
+        if (criteria.isPresent()) {
+            rows.addAll(criteria.get().rows());
+            return criteria.get().end();
+        }
+        boolean pair = at + 1 < cells.size() && isLabelOf(cells.get(at), cells.get(at + 1)) && !isFigures(at + 1, 2);
         rows.add(cells.subList(at, at + (pair ? 2 : 1)));
         return at + (pair ? 2 : 1);
     }
@@ -169,7 +194,9 @@ public final class FormLine {
     }
 
     private static boolean isLabelOf(String label, String value) {
-        boolean score = SCORES.stream().anyMatch(label::startsWith) && CellContent.of(value) == CellContent.NUMBER;
-        return score || label.endsWith(NAME);
+        boolean figure = CellContent.of(value) == CellContent.NUMBER;
+        boolean score = figure && SCORES.stream().anyMatch(label::startsWith);
+        boolean money = figure && SUMS.stream().anyMatch(label::endsWith);
+        return score || money || label.endsWith(NAME);
     }
 }
