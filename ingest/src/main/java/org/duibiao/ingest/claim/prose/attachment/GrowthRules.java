@@ -1,9 +1,12 @@
 package org.duibiao.ingest.claim.prose.attachment;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.number.Numerals;
@@ -19,6 +22,11 @@ final class GrowthRules {
     /** Words between a number of years and what grew in them: 三年累计增长, 五年间增长. */
     private static final List<String> IN_THEM =
             List.of("内", "间", "里", "共", "累计", "总共", "实现", "时间", "内实现", "时间里", "间累计", "来", "来累计");
+
+    /** Characters of 则为, 是 between a region and its growth, and of the mark before. */
+    private static final int LONGEST_VERB = 3;
+
+    private static final String IS = "为";
 
     private GrowthRules() {}
 
@@ -64,6 +72,37 @@ final class GrowthRules {
                 && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
                 && word.start() == percent.end() + 1;
         return told && !isOfOthers(lead);
+    }
+
+    /** 全国、全省、我市进出口: the regions that a name is told of, where there are several. */
+    static List<Word> regionsListed(Lead lead) {
+        List<Word> regions = new ArrayList<>();
+        for (int i = 0; i < lead.lastName(); i++) {
+            if (lead.tokens().get(i) instanceof Word word && word.is(Cue.REGION_WORD)) {
+                regions.add(word);
+            }
+        }
+        return regions;
+    }
+
+    /** 全省进出口增长5%,我县为43.6%: whether a region is told behind a growth, and nothing else, so that the number is its growth. */
+    static boolean isOfRegionBehind(Lead lead, @Nullable Role before) {
+        return before == Role.GROWTH
+                && lead.lastName() < 0
+                && lead.has(Cue.REGION_WORD)
+                && !lead.has(Cue.EXCEEDS)
+                && !lead.has(Cue.AGAINST)
+                && !lead.has(Cue.SHARE)
+                && lead.uncovered() <= LONGEST_VERB
+                && lead.all(token -> token instanceof Mark || token instanceof Word word && tellsRegion(word));
+    }
+
+    private static boolean tellsRegion(Word word) {
+        return word.is(Cue.REGION_WORD)
+                || word.is(Cue.ACHIEVE)
+                || word.is(Cue.AMONG)
+                || word.is(Cue.PLAIN)
+                || word.meaning().word().equals(IS);
     }
 
     private static boolean isOfOthers(Lead lead) {

@@ -13,6 +13,7 @@ import org.duibiao.ingest.language.GrowthPhrases;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
@@ -100,7 +101,11 @@ final class Growths {
             leftovers.add(numbers, "no_indicator", passage);
             return;
         }
-        if (!named.isEmpty() && numbers.size() > named.size()) {
+        if (named.size() == 1
+                && numbers.size() > 1
+                && GrowthRules.regionsListed(lead).size() == numbers.size()) {
+            growthOfRegions(numbers, named.get(0), lead);
+        } else if (!named.isEmpty() && numbers.size() > named.size()) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().names().clear();
         } else if (numbers.size() == 1 && behind == 0 && lead.has(Cue.RESPECTIVELY) && named.size() > 1) {
@@ -118,6 +123,21 @@ final class Growths {
         } else {
             growLast(numbers, lead, before, behind);
         }
+    }
+
+    /** 全国、全省、我市进出口分别增长5%、6%和7%: of each region in order, of which one may be the own. */
+    private void growthOfRegions(List<Token> numbers, Naming naming, Lead lead) {
+        List<Word> regions = GrowthRules.regionsListed(lead);
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean own = passage.subject().isOwn(regions.get(i).meaning().word());
+            Figure figure = maker.figure(
+                    own ? naming : naming.asideFor("other_region"),
+                    lead,
+                    numbers.get(i).end());
+            figure.growth(growthOf(numbers.get(i), lead), numbers.get(i));
+            passage.add(figure);
+        }
+        passage.statement().names().clear();
     }
 
     private void growAgain(Token number, Figure before, Lead lead) {

@@ -116,7 +116,8 @@ final class RoleTracker {
                 return Role.TARGET_GROWTH;
             }
             boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
-            if (behind && GrowthRules.isToldBehind(text, amount, lead, after)) {
+            boolean ofRegion = GrowthRules.isOfRegionBehind(lead, before);
+            if (behind && (ofRegion || GrowthRules.isToldBehind(text, amount, lead, after))) {
                 return Role.GROWTH;
             }
             return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -17,6 +18,9 @@ final class ImpliedScopes {
 
     /** 总到位资金: told of all, whatever the sentence before was of. */
     private static final char TOTAL = '总';
+
+    /** Words that name capital only where it is spoken of. */
+    private static final Set<String> BARE = Set.of("到位", "实际到位", "到资", "实际到资", "到账", "进资");
 
     private static final String STATEMENT_ENDS = "。;\n";
     private static final String SENTENCE_END = "。";
@@ -54,8 +58,27 @@ final class ImpliedScopes {
         }
     }
 
+    /** 引进市外资金186亿元;2012年到位58亿元: the one scope of the figures before, of which only other days are told. */
+    private static Optional<String> ofOtherDays(Figure figure, String id, Lead lead, Passage passage) {
+        if (!lead.hasPeriod() || !BARE.contains(figure.naming().words())) {
+            return Optional.empty();
+        }
+        List<Figure> near =
+                passage.statement().lastOf(id).isPresent() ? passage.statement().figures() : passage.sentence();
+        List<String> told = near.stream()
+                .filter(before -> before.isOf(id) && before.isClaim())
+                .map(Figure::scope)
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
     /** The scope of words since the last figure of the indicator, where the name itself says none. */
     private String unsaid(Figure figure, String id, Lead lead, Passage passage) {
+        Optional<String> again = ofOtherDays(figure, id, lead, passage);
+        if (again.isPresent()) {
+            return again.get();
+        }
         Optional<String> basis = ofBasis(id, lead);
         if (basis.isPresent()) {
             return basis.get();

@@ -1,8 +1,10 @@
 package org.duibiao.ingest.claim.prose.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
@@ -10,6 +12,7 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,12 @@ final class ListedNames {
     /** The names that a list of numbers is of, in order; other than as many as there are numbers where these are not told. */
     List<Naming> waitingFor(int count, @Nullable Unit unit, Lead lead) {
         List<Naming> listed = new ArrayList<>();
+        Set<String> named = namedInList(lead);
         for (NameMention mention : passage.statement().names().inOrder()) {
             if (!isInsideLead(mention, lead) && unit == null) {
                 continue;
             }
-            resolver.resolve(mention.word(), unit, passage.topics(), lead.start())
+            resolver.resolveListed(mention.word(), unit, passage.topics(), lead.start(), named)
                     .ifPresent(listed::add);
         }
         List<Naming> byTopic = count > 1 ? ofTopics(lead, unit) : List.of();
@@ -67,6 +71,17 @@ final class ListedNames {
     /** A list names each of its fields once. */
     private static boolean areOfDifferentIndicators(List<Naming> listed) {
         return listed.stream().map(Naming::indicatorId).distinct().count() == listed.size();
+    }
+
+    /** The indicators that the names of a list are of by themselves. */
+    private Set<String> namedInList(Lead lead) {
+        Set<String> named = new HashSet<>();
+        for (NameMention mention : passage.statement().names().inOrder()) {
+            if (isInsideLead(mention, lead)) {
+                named.addAll(mention.word().meaning().indicators(Sense.Role.ALIAS));
+            }
+        }
+        return named;
     }
 
     private static boolean isInsideLead(NameMention mention, Lead lead) {

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -54,8 +55,20 @@ public final class NameResolver {
      * @return empty where the name means nothing here
      */
     Optional<Naming> resolve(Word word, @Nullable Unit unit, Topics topics, int leadStart) {
+        return resolveListed(word, unit, topics, leadStart, Set.of());
+    }
+
+    /**
+     * What a name of a list means: 社零总额、限上零售额分别增长, each of its own, whatever field the others open.
+     *
+     * @param named indicators that the names of the list are of by themselves
+     */
+    Optional<Naming> resolveListed(Word word, @Nullable Unit unit, Topics topics, int leadStart, Set<String> named) {
         List<String> aliases = fitting(word.meaning(), Sense.Role.ALIAS, unit);
         List<String> inContext = fitting(word.meaning(), Sense.Role.IN_CONTEXT, unit);
+        if (!named.isEmpty() && !aliases.isEmpty()) {
+            inContext = kept(inContext, id -> !named.contains(id));
+        }
         if (unit == null && !aliases.isEmpty()) {
             inContext = notOpenedAt(word.start(), inContext, topics);
         }

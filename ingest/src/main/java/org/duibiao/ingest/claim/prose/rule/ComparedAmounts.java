@@ -25,6 +25,13 @@ public final class ComparedAmounts {
     private static final List<String> MISSING =
             List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为");
 
+    /** 还将到位, 再投入: words that tell more of what is there. */
+    private static final List<String> FURTHER =
+            List.of("还将", "还可", "还能", "还要", "将再", "可再", "再到位", "再投入", "还需到位", "还有望");
+
+    private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
+    private static final int LONGEST_FURTHER = 8;
+
     private ComparedAmounts() {}
 
     /** The role of an amount that is held against something else; empty for others. */
@@ -53,8 +60,18 @@ public final class ComparedAmounts {
         if (ofGoal || isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
             return Optional.of(Role.OTHER_BASE);
         }
+        if (isFurther(text, amount, lead)) {
+            return Optional.of(Role.DIFFERENCE);
+        }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
         return spent ? Optional.of(Role.OTHER_BASE) : Optional.empty();
+    }
+
+    /** 年内还将到位8000万元, 再投入2亿元: money that comes on top of what is there, and no level. */
+    private static boolean isFurther(NormalText text, Amount amount, Lead lead) {
+        return amount.unit().dimension() == Dimension.MONEY
+                && text.endsWithAny(COMES, lead.end())
+                && text.holdsAny(FURTHER, Math.max(lead.start(), lead.end() - LONGEST_FURTHER), lead.end());
     }
 
     /** 从10亿元增至50亿元: an earlier level, where a change began. */

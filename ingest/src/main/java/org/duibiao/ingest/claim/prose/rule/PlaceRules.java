@@ -21,6 +21,13 @@ public final class PlaceRules {
 
     private static final List<String> NO_TOWN =
             List.of("城镇", "各镇", "各乡", "乡镇", "个镇", "个乡", "城乡", "重点镇", "镇街", "建制镇", "小镇");
+    /** Places below a region, as they are counted. */
+    private static final List<String> BELOW = List.of("镇", "乡", "街道", "县", "市", "区", "旗", "园区");
+
+    private static final List<String> SUMS = List.of("合计", "共计", "总计", "总共", "一共", "累计", "共完成", "共实现", "共引进", "共到位");
+    /** Characters between places and the word that sums them up. */
+    private static final int FURTHEST_SUM = 16;
+
     private static final int SHORTEST_TOWN = 3;
     private static final int LONGEST_TOWN = 5;
     private static final String PLACES = "市县区州旗地";
@@ -48,11 +55,48 @@ public final class PlaceRules {
 
     /** Takes a number that may count places. */
     static void seeNumber(Position position, Passage passage) {
+        if (countsAllOfRegion(position, passage)) {
+            return;
+        }
         if (countsRegions(position) && (position.lead().isBare() || opensWithRegion(position.lead()))) {
             passage.subject().seeCountedRegions();
         } else if (countsPlaces(position)) {
             passage.subject().seeCountedPlaces();
         }
+    }
+
+    /** 全县11个镇到位资金合计: all places of the own region are counted and summed up, which is the region's. */
+    private static boolean countsAllOfRegion(Position position, Passage passage) {
+        return position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && position.previous() instanceof Word region
+                && region.is(Cue.REGION_WORD)
+                && region.end() == amount.start()
+                && passage.subject().isOwn(region.meaning().word())
+                && sumsUpPlaces(position, amount.end());
+    }
+
+    /** Whether a word for places is summed up that stands right behind a count. */
+    static boolean isSummedUp(Word place, Position position) {
+        return position.previous() instanceof Amount count
+                && count.end() == place.start()
+                && sumsUpPlaces(position, place.start());
+    }
+
+    private static boolean sumsUpPlaces(Position position, int place) {
+        if (!position.text().startsWithAny(BELOW, place)) {
+            return false;
+        }
+        for (int at = place; at < place + FURTHEST_SUM; at++) {
+            char character = position.text().at(at);
+            if (END_OF_CLAUSE.indexOf(character) >= 0 || Character.isDigit(character)) {
+                return false;
+            }
+            if (position.text().startsWithAny(SUMS, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 沿边8州市, 4省市: places counted without a measure speak for the statement. */

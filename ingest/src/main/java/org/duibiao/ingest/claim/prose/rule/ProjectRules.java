@@ -30,6 +30,10 @@ final class ProjectRules {
     /** Characters of what one project is called. */
     private static final int LONGEST_PROJECT_NAME = 24;
 
+    /** What one project has done, told right behind it. */
+    private static final List<String> OF_ONE_PROJECT =
+            List.of("项目已", "项目到位", "项目完成", "项目累计", "项目实现", "项目当年", "项目今年", "项目目前", "项目实际");
+
     /** Words that tell of more than one project. */
     private static final List<String> NO_ONE_PROJECT = List.of("个", "等", "批", "多", "项", "各", "所有", "重大");
 
@@ -109,6 +113,10 @@ final class ProjectRules {
         for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
             if (position.text().startsWith("项目,", at)) {
                 return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT);
+            }
+            if (position.text().startsWithAny(OF_ONE_PROJECT, at)) {
+                return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT)
+                        && !position.text().endsWithAny(OF_MANY, at);
             }
             if (END_OF_CLAUSE.indexOf(position.text().at(at)) >= 0) {
                 return false;

@@ -37,7 +37,7 @@ public final class SubjectRules {
         if (word.is(Cue.REGION_WORD) && passage.subject().isOwn(word.meaning().word())) {
             passage.part().close();
         }
-        if (word.is(Cue.COMPANY) && isCounted(word, position)) {
+        if (word.is(Cue.COMPANY) && isCounted(word, position) || PlaceRules.isSummedUp(word, position)) {
             return;
         }
         if (SubjectTracker.minds(word, position.text())) {
