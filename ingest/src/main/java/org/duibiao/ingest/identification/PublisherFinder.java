@@ -28,12 +28,22 @@ final class PublisherFinder {
     List<String> bureaus(ReportLines lines) {
         Set<String> found = new LinkedHashSet<>();
         for (String line : lines.lines()) {
-            String name = withoutBlanks(withoutLabel(line));
+            String name = mayEndName(line) ? withoutBlanks(withoutLabel(line)) : "";
             if (name.length() <= LONGEST && OneOf.ends(name, words.bureauEnds()) && isBureau(name)) {
                 found.add(name);
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** Whether a line ends with the last character of names of bureaus, which most lines do not. */
+    private boolean mayEndName(String line) {
+        for (String ending : words.bureauEnds()) {
+            if (line.charAt(line.length() - 1) == ending.charAt(ending.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutBlanks(String line) {

@@ -19,14 +19,19 @@ final class NameGuard {
     private final Set<String> needsParent;
     private final WordList continuations;
     private final WordList shortContinuations;
-    private final List<String> openings;
+    private final String[] openings;
+    /** The last characters of openings, which rule most names out. */
+    private final BitSet afterOpenings = new BitSet();
 
     private NameGuard(YamlMapping words) {
         this.ordinaryWords = Set.copyOf(words.texts("ordinary_words"));
         this.needsParent = Set.copyOf(words.texts("needs_parent"));
         this.continuations = new WordList(words.texts("continuations"));
         this.shortContinuations = new WordList(words.texts("short_continuations"));
-        this.openings = words.texts("openings");
+        this.openings = words.texts("openings").toArray(String[]::new);
+        for (String opening : openings) {
+            afterOpenings.set(opening.charAt(opening.length() - 1));
+        }
         words.requireNothingElse();
     }
 
@@ -57,12 +62,19 @@ final class NameGuard {
         if (continuations.anyStandsAt(text, end - 1)) {
             return false;
         }
-        for (String opening : openings) {
-            if (text.startsWith(opening, start - opening.length() + 1)) {
-                return false;
-            }
+        if (afterOpenings.get(text.charAt(start)) && endsOpening(text, start)) {
+            return false;
         }
         return form == Form.OFFICIAL || !shortContinuations.anyStandsAt(text, end);
+    }
+
+    private boolean endsOpening(String text, int start) {
+        for (String opening : openings) {
+            if (text.startsWith(opening, start - opening.length() + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words, with the characters that they start with, which rule most places out. */

@@ -74,6 +74,12 @@ public record Region(
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** The code tells regions apart, which are looked for in many a set. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** Code of its province. */
     public String provinceCode() {
         return code.substring(0, 2) + "0000";
