@@ -15,12 +15,12 @@ public final class CellWords {
 
     /** Whether there is nothing but blanks. */
     public static boolean isBlank(String text) {
-        return CellCharacters.all(CellCharacters.of(text), CellCharacters.BLANK);
+        return CellCharacters.all(text, CellCharacters.BLANK);
     }
 
     /** Nothing, or a dash for nothing. */
     public static boolean isVoid(String text) {
-        return isVoid(CellCharacters.of(text));
+        return CellCharacters.all(text, CellCharacters.VOID);
     }
 
     /** The same of a cell whose characters were looked at, as those who ask several questions of it do once. */
@@ -30,7 +30,7 @@ public final class CellWords {
 
     /** Whether the cell is a number and nothing else, but for its percent sign, thousands separators and blanks. */
     public static boolean isNumber(String text) {
-        return isNumber(CellCharacters.of(text));
+        return CellCharacters.all(text, CellCharacters.NUMBER) && hasDigit(text, 0);
     }
 
     /** The same of a cell whose characters were looked at. */

@@ -120,7 +120,7 @@ final class HeadWords {
 
     /** Whether a head is nothing but a year or a span of months: 2021年, 1-12月. */
     static boolean isPeriod(String head) {
-        return isPeriod(head, CellCharacters.of(head));
+        return CellCharacters.all(head, CellCharacters.PERIOD) && isPeriod(head, CellCharacters.of(head));
     }
 
     /** The same of a head whose characters were looked at. */

@@ -78,6 +78,16 @@ public final class CellCharacters {
         return (long) one << Integer.SIZE | all & 0xffff_ffffL;
     }
 
+    /** Whether all characters of some words are of a kind: where only this is asked, most words are told by their first. */
+    public static boolean all(String words, int kind) {
+        for (int i = 0; i < words.length(); i++) {
+            if ((KINDS[words.charAt(i)] & kind) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether one of the characters is of one of some kinds. */
     public static boolean one(long kinds, int kind) {
         return ((int) (kinds >>> Integer.SIZE) & kind) != 0;

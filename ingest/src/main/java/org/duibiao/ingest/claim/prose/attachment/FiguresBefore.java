@@ -34,6 +34,9 @@ final class FiguresBefore {
 
     private static final Set<String> ALL_OF_THEM = Set.of("共计", "合计", "总计", "共", "总共", "共有");
 
+    /** No word of the two lists is longer. */
+    private static final int LONGEST_OF_THEM = 3;
+
     private static final List<String> CONVERSIONS =
             List.of("折合", "约合", "合人民币", "折人民币", "折美元", "折算", "折成", "折为", "按美元计", "以美元计", "按人民币计", "以人民币计");
 
@@ -50,10 +53,9 @@ final class FiguresBefore {
 
     /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
     private boolean onlyAchieves(Lead lead) {
-        int total = lengthOfTotal(lead);
         boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.ABOVE);
         return achieves
-                && lead.uncovered() <= 1 + total
+                && lead.uncovered() <= 1 + lengthOfTotal(lead)
                 && lead.all(token -> token instanceof Word word
                         && (word.is(Cue.ACHIEVE)
                                 || word.is(Cue.CUMULATIVE)
@@ -171,7 +173,8 @@ final class FiguresBefore {
 
     /** 批发业9家,零售业12家,共计28家: the name of the part before, for all of them. */
     Optional<Naming> ofAllParts(Lead lead, Amount amount) {
-        return ALL_OF_THEM.contains(names.words(lead.start(), lead.end()))
+        return lead.end() - lead.start() <= LONGEST_OF_THEM
+                        && ALL_OF_THEM.contains(names.words(lead.start(), lead.end()))
                 ? passage.statement().figures().stream()
                         .filter(figure -> figure.isClaim() && figure.scope().startsWith(Scope.PART_PREFIX))
                         .filter(figure -> figure.level()
@@ -186,6 +189,7 @@ final class FiguresBefore {
     /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
     Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
         boolean behind = amount.unit().dimension() == Dimension.MONEY
+                && lead.end() - lead.start() <= LONGEST_OF_THEM
                 && COUNT_JOINTS.contains(names.words(lead.start(), lead.end()));
         if (!behind) {
             return Optional.empty();

@@ -24,6 +24,7 @@ final class ImpliedScopes {
 
     private static final String STATEMENT_ENDS = "。;\n";
     private static final String SENTENCE_END = "。";
+    private static final String BASIS = "口径";
     private static final List<String> BASES = List.of("口径,", "口径计算,", "口径统计,", "口径测算,", "口径核算,");
     private static final int FURTHEST_BASIS = 14;
     private static final int LONGEST_BASIS = 12;
@@ -112,6 +113,9 @@ final class ImpliedScopes {
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */
     private Optional<String> ofBasis(String id, Lead lead) {
         int from = Math.max(0, lead.start() - FURTHEST_BASIS);
+        if (!text.holds(BASIS, from, lead.start())) {
+            return Optional.empty();
+        }
         String before = text.words(from, lead.start());
         int at = basisEnd(before);
         if (at < 0) {

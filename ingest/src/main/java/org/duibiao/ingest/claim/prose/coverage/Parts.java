@@ -143,6 +143,9 @@ final class Parts {
             return Optional.empty();
         }
         int name = Math.min(figure.naming().start(), lead.end());
+        if (!text.holds(SOURCE, lead.start(), name)) {
+            return Optional.empty();
+        }
         int from = text.words(lead.start(), Math.max(lead.start(), name)).indexOf(SOURCE);
         return from >= 0 && projects.isOfNoScope(figure, id)
                 ? Optional.of(text.words(lead.start() + from + SOURCE.length(), name))

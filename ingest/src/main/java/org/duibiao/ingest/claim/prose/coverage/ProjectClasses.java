@@ -92,9 +92,11 @@ public final class ProjectClasses {
             statement.projects().count(Optional.empty());
             return;
         }
+        if (!countsProjects(lead)) {
+            return;
+        }
         if (lead.has(Cue.AMONG)
                 && !namesRegion(lead)
-                && countsProjects(lead)
                 && statement.projects().ofClass().isEmpty()) {
             statement.projects().countAmong(OF_WHICH);
         }
@@ -108,7 +110,7 @@ public final class ProjectClasses {
                         lead.tokens().get(named).start(),
                         lead.tokens().get(named).end()))
                 : size(text, lead);
-        if (words.isPresent() && countsProjects(lead) && !isTogether(lead, named)) {
+        if (words.isPresent() && !isTogether(lead, named)) {
             if (hasWhole(statement)) {
                 statement.projects().countBesideWhole(words.get());
             } else if (lead.has(Cue.AMONG) || statement.projects().isAmong() && isSize(words.get())) {

@@ -22,7 +22,7 @@ public final class Wholes {
     /** 一般公共预算项目支出总额 looks like all project expenditure and is that of one budget: a whole to hold a share against. */
     private static final String GENERAL_BUDGET = "一般公共预算";
 
-    private static final String SHARE_OF = "占";
+    private static final char SHARE_OF = '占';
 
     private final NormalText text;
     private final Passage passage;
@@ -63,7 +63,9 @@ public final class Wholes {
     }
 
     private boolean isOwnWhole(Token cue, Lead behind, Naming name) {
-        String area = text.words(cue.start(), cue.end()).replaceFirst(SHARE_OF, "");
+        String words = text.words(cue.start(), cue.end());
+        int share = words.indexOf(SHARE_OF);
+        String area = share < 0 ? words : words.substring(0, share) + words.substring(share + 1);
         boolean own = WITHOUT_LIMIT.contains(area) || passage.subject().isOwn(area);
         int from = cue.end();
         for (Token token : behind.tokens()) {

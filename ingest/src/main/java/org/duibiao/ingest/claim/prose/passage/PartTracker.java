@@ -57,16 +57,13 @@ public final class PartTracker {
     }
 
     private void seeName(Word word, Lead lead) {
-        Optional<Word> part = opening(lead).filter(first -> first.is(Cue.PART));
-        if (part.isEmpty() || lead.uncovered() > LOOSEST || lead.has(Cue.AMONG)) {
+        if (!lead.has(Cue.PART) || lead.uncovered() > LOOSEST || lead.has(Cue.AMONG)) {
             return;
         }
-        for (Set<String> field : FIELDS) {
-            if (speaksOf(word, field)) {
-                start(new Open(part.get().meaning().word(), field));
-                return;
-            }
-        }
+        opening(lead).filter(first -> first.is(Cue.PART)).ifPresent(part -> FIELDS.stream()
+                .filter(field -> speaksOf(word, field))
+                .findFirst()
+                .ifPresent(field -> start(new Open(part.meaning().word(), field))));
     }
 
     private static boolean speaksOf(Word word, Set<String> field) {

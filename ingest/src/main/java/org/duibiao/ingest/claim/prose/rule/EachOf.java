@@ -45,13 +45,20 @@ final class EachOf {
 
     /** 月均进出口3亿元: the word of each stands right before a name or the number, and is no word of another (每日优鲜, 每月调度). */
     private static boolean tellsEach(NormalText text, Lead lead) {
-        for (String word : OF_EACH) {
-            for (int at = lead.start(); at + word.length() <= lead.end(); at++) {
-                int end = at + word.length();
-                if (text.startsWith(word, at)
-                        && (end == lead.end() || lead.any(token -> token.start() >= end && token.start() - end <= 2))) {
-                    return true;
-                }
+        for (int i = 0; i < OF_EACH.size(); i++) {
+            if (text.holds(OF_EACH.get(i), lead.start(), lead.end()) && standsBeforeName(OF_EACH.get(i), text, lead)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standsBeforeName(String word, NormalText text, Lead lead) {
+        for (int at = lead.start(); at + word.length() <= lead.end(); at++) {
+            int end = at + word.length();
+            if (text.startsWith(word, at)
+                    && (end == lead.end() || lead.any(token -> token.start() >= end && token.start() - end <= 2))) {
+                return true;
             }
         }
         return false;

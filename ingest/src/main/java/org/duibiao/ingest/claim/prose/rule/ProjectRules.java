@@ -131,6 +131,7 @@ final class ProjectRules {
         return position.token() instanceof Amount amount
                 && amount.unit().dimension() == Dimension.MONEY
                 && lead.lastName() < 0
+                && position.text().holds(INVESTS, lead.start(), lead.end())
                 && lead.all(token -> token instanceof Word word && word.is(Cue.ABOUT))
                 && position.text().words(lead.start(), lead.end()).indexOf(INVESTS) >= SHORTEST_INVESTOR
                 && position.text().startsWithAny(BUILDS, amount.end());

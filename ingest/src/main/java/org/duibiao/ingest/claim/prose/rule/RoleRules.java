@@ -83,7 +83,7 @@ public final class RoleRules {
 
     /** 较预算数下降, 比年初计划增长, 较序时进度提高: a comparison with what was meant to be. */
     public static boolean againstGoal(Lead lead) {
-        for (int i = 1; i < lead.tokens().size(); i++) {
+        for (int i = 1; lead.has(Cue.AGAINST) && i < lead.tokens().size(); i++) {
             if (lead.tokens().get(i) instanceof Word base
                     && isGoal(base)
                     && lead.tokens().get(i - 1) instanceof Word against

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.region.Region;
 
 /**
@@ -30,6 +31,7 @@ public final class Locality {
     private final Optional<Region> region;
     private final Optional<Character> level;
     private final Set<Character> otherLevels;
+    private final boolean maybePark;
     /** What was told of words: there are few of them, and each is asked about all over the document. */
     private final Map<String, Boolean> own = new HashMap<>();
 
@@ -37,6 +39,9 @@ public final class Locality {
         this.region = region;
         this.level = level;
         this.otherLevels = otherLevels;
+        this.maybePark = region.isPresent()
+                ? OneOf.ends(region.get().name(), ZONES)
+                : level.isEmpty() || level.get() == DISTRICT;
     }
 
     /**
@@ -83,8 +88,7 @@ public final class Locality {
 
     /** Whether parks may be the report's own region: it is one, or nothing speaks of another. */
     public boolean mayBePark() {
-        return region.map(own -> ZONES.stream().anyMatch(own.name()::endsWith))
-                .orElse(level.map(own -> own == DISTRICT).orElse(true));
+        return maybePark;
     }
 
     /** Whether a word such as 全市 means the report's own region. */

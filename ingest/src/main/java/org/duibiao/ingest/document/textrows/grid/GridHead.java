@@ -17,7 +17,9 @@ import org.duibiao.ingest.document.table.HeaderRows;
  */
 record GridHead(List<List<String>> rows, List<String> columns, int end) {
 
-    private static final int LONGEST_HEAD = 40;
+    /** A longer line is no head, whatever words it holds. */
+    static final int LONGEST_HEAD = 40;
+
     /** Longer words that hold 指标 or 项目 are a title. */
     private static final int LONGEST_LABEL = 12;
 

@@ -37,6 +37,7 @@ public final class GridLines {
     }
 
     private static boolean isKnown(String head) {
-        return CellWords.isPeriod(head) || ColumnRoles.bundled().find(head).isPresent();
+        return head.length() <= GridHead.LONGEST_HEAD
+                && (CellWords.isPeriod(head) || ColumnRoles.bundled().find(head).isPresent());
     }
 }
