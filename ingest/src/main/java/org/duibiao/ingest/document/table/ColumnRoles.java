@@ -3,6 +3,7 @@ package org.duibiao.ingest.document.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class ColumnRoles {
     private static final int LONGEST_HEAD = 30;
 
     /** Places for characters that words start with; a power of two. */
-    private static final int STARTERS = 1 << 12;
+    private static final int STARTERS = 1 << 9;
 
     /** How many heads are kept; a power of two. */
     private static final int FOUND = 1 << 10;
@@ -35,7 +36,10 @@ public final class ColumnRoles {
     private final Map<String, ColumnRole> roles;
     private final Map<String, ColumnRole> endings = new HashMap<>();
     private final @Nullable Found[] found = new @Nullable Found[FOUND];
-    private final long[] lengths = new long[STARTERS];
+    /** The words that may stand inside a head, by the characters that they start with. */
+    private final Word[][] byFirst = new Word[STARTERS][0];
+
+    private record Word(String text, ColumnRole role) {}
 
     private ColumnRoles(Map<String, ColumnRole> roles) {
         this.roles = new HashMap<>(roles);
@@ -44,11 +48,17 @@ public final class ColumnRoles {
                 endings.put(word.substring(ENDING.length()), role);
             }
         });
-        for (String word : roles.keySet()) {
-            if (!word.isEmpty() && word.length() <= LONGEST_HEAD) {
-                lengths[word.charAt(0) & STARTERS - 1] |= 1L << word.length();
+        roles.forEach((word, role) -> {
+            if (word.length() > LONGEST_WHOLE) {
+                add(new Word(word, role));
             }
-        }
+        });
+    }
+
+    private void add(Word word) {
+        int place = word.text().charAt(0) & STARTERS - 1;
+        byFirst[place] = Arrays.copyOf(byFirst[place], byFirst[place].length + 1);
+        byFirst[place][byFirst[place].length - 1] = word;
     }
 
     /** The words that come with the program. */
@@ -101,26 +111,18 @@ public final class ColumnRoles {
     }
 
     private Optional<ColumnRole> longestInside(String words) {
-        ColumnRole found = null;
+        Word longest = null;
         int length = LONGEST_WHOLE;
         // From the right: of equally long words a head says last what it is of, 完成年度目标比例.
         for (int start = words.length() - length - 1; start >= 0; start--) {
-            long lengths = lengths(words.charAt(start));
-            int most = Math.min(words.length() - 1, words.length() - start);
-            for (int next = length + 1; next <= most && lengths >>> next != 0; next++) {
-                ColumnRole role = (lengths >>> next & 1) != 0 ? roles.get(words.substring(start, start + next)) : null;
-                if (role != null) {
-                    found = role;
-                    length = next;
+            for (Word word : byFirst[words.charAt(start) & STARTERS - 1]) {
+                if (word.text().length() > length && words.startsWith(word.text(), start)) {
+                    longest = word;
+                    length = word.text().length();
                 }
             }
         }
-        return Optional.ofNullable(found);
-    }
-
-    /** The lengths of the words that may start with a character, a bit each. */
-    private long lengths(char character) {
-        return lengths[character & STARTERS - 1];
+        return longest == null ? Optional.empty() : Optional.of(longest.role());
     }
 
     private static void put(Map<String, ColumnRole> roles, String word, ColumnRole role) {

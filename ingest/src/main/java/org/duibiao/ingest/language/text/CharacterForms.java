@@ -6,6 +6,11 @@ public final class CharacterForms {
     /** One form for every character of the basic plane. */
     private static final char[] FORMS = forms();
 
+    /** The Chinese characters between these, which most are, have one form each. */
+    private static final char FIRST_HAN = '\u4e00';
+
+    private static final char LAST_HAN = '\u9fff';
+
     private static final int LONGEST_THOUSANDS_HEAD = 3;
 
     private CharacterForms() {}
@@ -45,7 +50,7 @@ public final class CharacterForms {
 
     /** The form that stands for a character; a space for every white space. */
     public static char even(char character) {
-        return FORMS[character];
+        return character >= FIRST_HAN && character <= LAST_HAN ? character : FORMS[character];
     }
 
     /** A text with every character in that form, none left out. */

@@ -60,10 +60,12 @@ public final class PartTracker {
         if (!lead.has(Cue.PART) || lead.uncovered() > LOOSEST || lead.has(Cue.AMONG)) {
             return;
         }
-        opening(lead).filter(first -> first.is(Cue.PART)).ifPresent(part -> FIELDS.stream()
-                .filter(field -> speaksOf(word, field))
-                .findFirst()
-                .ifPresent(field -> start(new Open(part.meaning().word(), field))));
+        opening(lead)
+                .filter(first -> first.is(Cue.PART))
+                .ifPresent(part -> FIELDS.stream()
+                        .filter(field -> speaksOf(word, field))
+                        .findFirst()
+                        .ifPresent(field -> start(new Open(part.meaning().word(), field))));
     }
 
     private static boolean speaksOf(Word word, Set<String> field) {
