@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     /** The characters that a span of days may start with. */
-    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半";
+    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半刚";
 
     /** 过去的一年, 即将过去的一年. */
     private static final String PAST_YEAR = "过去的一年";
 
     private static final List<String> ABOUT_TO = List.of("即将");
+    private static final List<String> OVER = List.of("刚刚过去的", "刚过去的", "过去的");
+    /** Characters of 过去的. */
+    private static final int PAST_OF = 3;
     /** Of a span told by its number of years. */
     private static final int MOST_YEARS = 80;
 
@@ -63,6 +66,7 @@ final class PeriodReader {
             case '元' -> next == '月' || isRange(next);
             case '截' -> next == '至' || next == '止';
             case '过' -> next == '去';
+            case '刚' -> next == '刚' || next == '过';
             case '挂' -> next == '牌';
             case '成', '设' -> next == '立';
             case '改' -> next == '革';
@@ -85,8 +89,26 @@ final class PeriodReader {
             PlanReader.Plan plan = PlanReader.read(text, at);
             return Optional.of(new PeriodMention(at, plan.end(), plan.years()));
         }
+        Optional<PeriodMention> past = readPast(text, at);
+        if (past.isPresent()) {
+            return past;
+        }
         Optional<PeriodMention> several = readSeveralYears(text, at);
         return several.isPresent() ? several : readWithinYear(text, at);
+    }
+
+    /** 刚刚过去的2012年, 过去的上半年, 刚过去的一年: days that are said to be over. */
+    private static Optional<PeriodMention> readPast(NormalText text, int at) {
+        for (String over : OVER) {
+            int start = at + over.length();
+            if (text.startsWith(over, at) && STARTERS.indexOf(text.at(start)) >= 0) {
+                return (text.startsWith(PAST_YEAR, start - PAST_OF) && over.length() > PAST_OF
+                                ? readRecentYears(text, start - PAST_OF)
+                                : readWithinYear(text, start))
+                        .map(days -> new PeriodMention(at, days.end(), days.expression()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A year, months, or months of a year. */

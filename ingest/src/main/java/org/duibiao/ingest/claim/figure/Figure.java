@@ -21,7 +21,7 @@ public final class Figure {
     public static final String LAST_YEAR_LEVEL = "last_year_level";
 
     private Period period;
-    private final Mode mode;
+    private Mode mode;
     private final List<Promise> promises = new ArrayList<>();
     private final List<String> flags = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -118,6 +118,11 @@ public final class Figure {
         if (naming.setAside().isEmpty()) {
             naming = naming.asideFor(reason);
         }
+    }
+
+    /** Makes a goal of it, which words behind it tell: 以上任务已分解到各乡镇. */
+    public void becomeGoal() {
+        mode = Mode.GOAL;
     }
 
     /** Corrects its days, as 23.7亿元(1—11月) does. */

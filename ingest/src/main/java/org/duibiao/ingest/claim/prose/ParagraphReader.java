@@ -104,6 +104,9 @@ final class ParagraphReader {
         switch (mark.kind()) {
             case SENTENCE, ITEM, SEMICOLON -> {
                 attachment.endStatement();
+                if (mark.kind() == Mark.Kind.SENTENCE && GoalRules.handsDown(text, mark.end())) {
+                    passage.makeGoals();
+                }
                 passage.startStatement(mark);
                 leadFrom = index + 1;
                 if (mark.kind() != Mark.Kind.SEMICOLON) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.naming.Names;
@@ -126,7 +127,8 @@ final class FiguresBefore {
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
     Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
         boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
-        boolean told = lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN);
+        boolean told =
+                lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN) || tellsTier(lead);
         if (!told
                 || lead.lastName() >= 0
                 || lead.uncovered() > LOOSEST_REPEAT
@@ -134,6 +136,14 @@ final class FiguresBefore {
             return Optional.empty();
         }
         return ofListBefore(amount);
+    }
+
+    /** 力争50亿元,冲刺52亿元: how hard a goal is, behind another. */
+    private boolean tellsTier(Lead lead) {
+        return lead.has(Cue.TIER)
+                && passage.lastFigure()
+                        .filter(figure -> figure.mode() == Mode.GOAL)
+                        .isPresent();
     }
 
     /** 当年30亿元;2007年、2008年增长到50亿元和60亿元: the name of the figure before, for others like it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.prose.naming.Names;
@@ -192,7 +193,9 @@ final class Goals {
         Optional<Figure> figure = named.isPresent()
                 ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
                 : passage.statement().current().or(() -> ofSentence(unit));
-        if (figure.isPresent()) {
+        if (figure.filter(goal -> isSecondOf(goal, promise)).isPresent()) {
+            promises.keep(figure.get().naming(), promise, lead);
+        } else if (figure.isPresent()) {
             figure.get().promiseHere(inCurrencyOf(figure.get(), promise, numbers.get(0)));
             judgeWhole(figure.get(), lead);
         } else if (named.isPresent()) {
@@ -200,6 +203,19 @@ final class Goals {
         } else {
             leftovers.add(numbers, "no_indicator", passage);
         }
+    }
+
+    /** 实际外资50亿美元,工作目标力争52亿美元, among goals: a goal beside another of the same, and none of its. */
+    private static boolean isSecondOf(Figure goal, Promise promise) {
+        return goal.mode() == Mode.GOAL
+                && goal.isClaim()
+                && promise.level()
+                        .filter(level -> goal.level()
+                                .filter(first ->
+                                        first.unit().base().equals(level.unit().base())
+                                                && first.baseValue().compareTo(level.baseValue()) != 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** 实际使用外资5.6亿美元,完成全年4.2亿的目标: a goal whose currency is left out is in that of its result. */

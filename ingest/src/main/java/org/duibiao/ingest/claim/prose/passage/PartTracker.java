@@ -24,6 +24,11 @@ public final class PartTracker {
     private static final Set<String> TRADE = Set.of("trade_total", "exports", "imports");
     private static final Set<String> SIDES = Set.of("exports", "imports");
     private static final int SHORTEST_GOODS = 4;
+    private static final String ENTERPRISES = "企业";
+    /** What a kind of enterprises plays in trade: 成为主力军, 挑大梁, 表现突出. */
+    private static final List<String> LEADS =
+            List.of("成为", "是", "挑", "唱", "担当", "表现", "一马当先", "异军突起", "活力", "增势", "快速增长", "领跑", "贡献突出", "发展迅速");
+
     private static final String GOODS = "产品";
     private static final List<Set<String>> FIELDS = List.of(CAPITAL, TRADE);
 
@@ -40,7 +45,10 @@ public final class PartTracker {
 
     /** Whether a word may tell a part, or what is spoken of it. */
     public static boolean minds(Word word) {
-        return word.is(Cue.PARTNER) || word.meaning().isName() || word.meaning().isTopic();
+        return word.is(Cue.PARTNER)
+                || isEnterprises(word)
+                || word.meaning().isName()
+                || word.meaning().isTopic();
     }
 
     /** Takes a word of the text and the words that lead up to it. */
@@ -50,10 +58,17 @@ public final class PartTracker {
         }
         if (word.is(Cue.PARTNER) && opens(lead)) {
             start(new Open(word.meaning().word(), TRADE));
+        } else if (isEnterprises(word) && opens(lead) && text.startsWithAny(LEADS, word.end())) {
+            start(new Open(word.meaning().word(), TRADE));
         } else if (word.meaning().isName() || word.meaning().isTopic()) {
             seeName(word, lead);
             seeGoods(word, lead, text);
         }
+    }
+
+    /** 民营企业, 三资企业: a kind of enterprises, which speaks of its trade where words of the part that it plays follow. */
+    private static boolean isEnterprises(Word word) {
+        return word.is(Cue.PART) && word.meaning().word().endsWith(ENTERPRISES);
     }
 
     private void seeName(Word word, Lead lead) {

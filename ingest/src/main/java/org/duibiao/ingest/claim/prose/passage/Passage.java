@@ -114,6 +114,15 @@ public final class Passage {
         return figures.subList(Math.max(0, figures.size() - MOST_FIGURES), figures.size());
     }
 
+    /** 以上任务…: the figures of the sentence that ends were goals, where they tell no completion. */
+    public void makeGoals() {
+        for (Figure figure : sentence) {
+            if (figure.isClaim() && figure.completion().isEmpty()) {
+                figure.becomeGoal();
+            }
+        }
+    }
+
     /** Notes that an item of the budget is told: 行政运行(项). */
     public void tellBudgetItem() {
         budgetItem = true;

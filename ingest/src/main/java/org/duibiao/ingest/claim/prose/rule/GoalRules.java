@@ -37,7 +37,59 @@ public final class GoalRules {
     /** Words before 将 that tell what has been done all along. */
     private static final List<String> ALL_ALONG = List.of("始终", "一直", "坚持", "持续");
 
+    private static final List<String> THESE = List.of("以上", "上述", "这些", "前述", "该");
+    private static final List<String> GOALS = List.of("目标", "任务", "指标", "计划", "各项目标", "各项任务", "各项指标");
+    /** What is done with goals, and never with results. */
+    private static final List<String> HANDED_DOWN =
+            List.of("分解", "下达", "分配", "分头", "落实到", "压实", "明确到", "纳入", "列入", "责任单位", "牵头", "倒排", "细化");
+
+    private static final List<String> SET_ANEW =
+            List.of("下调", "上调", "调减", "调增", "调低", "调高", "提高", "降低", "增加", "减少", "调整");
+    private static final String THAT_IS = ",即";
+    private static final int LONGEST_SETTING = 20;
+    private static final String END_OF_SENTENCE = "。\0";
+    private static final int LONGEST_DUTY = 4;
+
+    private static final List<String> MET = List.of("完成", "实现", "达成", "超额", "兑现", "达标");
+    private static final int LONGEST_SENTENCE = 48;
+
+    /** Words right behind days or a region that make a duty of what follows. */
+    private static final List<String> DUTIES =
+            List.of("要", "上下要", "各级要", "各地要", "各部门要", "务必", "必须", "仍要", "更要", "还要", "须");
+    /** Characters behind 要 that make another word of it: 要求, 要素. */
+    private static final String OTHER_WORDS = "求素点闻件害领务义塞道旨";
+
     private GoalRules() {}
+
+    /** 以上任务已分解到各乡镇: whether a sentence says of those before it that they are goals; 上述指标均超额完成 says the contrary. */
+    public static boolean handsDown(NormalText text, int start) {
+        int goals = text.startsWithAny(THESE, start) ? start + (text.at(start) == '该' ? 1 : 2) : -1;
+        if (goals < 0 || !text.startsWithAny(GOALS, goals)) {
+            return false;
+        }
+        int end = goals;
+        while (end < goals + LONGEST_SENTENCE && END_OF_SENTENCE.indexOf(text.at(end)) < 0) {
+            end++;
+        }
+        return text.holdsAny(HANDED_DOWN, goals, end) && !text.holdsAny(MET, goals, end);
+    }
+
+    /** 四季度要紧盯缺口, 全县上下要抢抓机遇: whether words of duty stand right behind days or a region; 全年要求 and 要素 are none. */
+    static boolean obliges(NormalText text, int end) {
+        if (!text.startsWithAny(DUTIES, end)) {
+            return false;
+        }
+        int at = end;
+        while (at < end + LONGEST_DUTY && text.at(at) != '要') {
+            at++;
+        }
+        return text.at(at) != '要' || OTHER_WORDS.indexOf(text.at(at + 1)) < 0;
+    }
+
+    /** 目标任务下调4个百分点,即完成1680亿元: whether a goal is set anew right behind its word, and told as what it comes to. */
+    private static boolean isSetAnew(NormalText text, int end) {
+        return text.startsWithAny(SET_ANEW, end) && text.holds(THAT_IS, end, end + LONGEST_SETTING);
+    }
 
     /** Takes what a word says of goals and results. */
     static void see(Word word, Position position, Passage passage) {
@@ -45,6 +97,9 @@ public final class GoalRules {
             passage.mode().see(word);
         }
         if (word.is(Cue.PLAN) && strivesForDays(position)) {
+            passage.mode().startGoals(false);
+        }
+        if (word.is(Cue.REGION_WORD) && obliges(position.text(), word.end())) {
             passage.mode().startGoals(false);
         }
         if (startsResults(word, position)) {
@@ -114,7 +169,7 @@ public final class GoalRules {
     private static Optional<Boolean> startsGoals(Position position) {
         List<Token> tokens = position.tokens();
         int index = position.index();
-        if (saysGoals(position)) {
+        if (saysGoals(position) || isSetAnew(position.text(), tokens.get(index).end())) {
             return Optional.of(false);
         }
         if (headsParagraph(position)) {

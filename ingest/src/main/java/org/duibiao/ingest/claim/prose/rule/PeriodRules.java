@@ -72,6 +72,9 @@ public final class PeriodRules {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
+        if (GoalRules.obliges(position.text(), period.end())) {
+            passage.mode().startGoals(false);
+        }
         if (opensSentence(period, position)) {
             passage.period().openSentence();
         }

@@ -13,7 +13,7 @@ import org.duibiao.ingest.language.text.NormalText;
 final class Stocks {
 
     private static final String ALL_YEARS = "历年";
-    private static final List<String> APPROVED = List.of("批准", "审批", "兴办", "设立");
+    private static final List<String> APPROVED = List.of("批准", "审批", "批办", "批建", "注册", "兴办", "设立");
     private static final List<String> OF_THIS_YEAR = List.of("新批", "新设", "新增", "新签", "新兴办", "今年", "本年", "当年");
     /** What was approved: foreign firms and their projects, and no service points. */
     private static final List<String> FIRMS = List.of("外商", "外资", "三资", "境外", "合资", "独资");
