@@ -30,12 +30,14 @@ final class Goals {
     private final Names names;
     private final KeptPromises promises;
     private final Leftovers leftovers;
+    private final UnnamedGoals unnamed;
 
     Goals(Passage passage, Names names, KeptPromises promises, Leftovers leftovers) {
         this.passage = passage;
         this.names = names;
         this.promises = promises;
         this.leftovers = leftovers;
+        this.unnamed = new UnnamedGoals(leftovers);
     }
 
     /**
@@ -62,9 +64,11 @@ final class Goals {
                                     Optional.empty(),
                                     passage.span(lead.start(), percent.end()))));
             boolean ofLast = behindGoal || TierReader.read(lead).isPresent();
-            if (figure.get().completion(percent.number().value(), percent, ofLast)) {
+            boolean taken = figure.get().completion(percent.number().value(), percent, ofLast);
+            boolean tied = (figure.get().promises().isEmpty() || !taken) && unnamed.tie(figure.get(), percent);
+            if (taken) {
                 judgeWhole(figure.get(), lead);
-            } else {
+            } else if (!tied) {
                 leftovers.add(numbers, "no_indicator", passage);
             }
             return;
@@ -202,6 +206,9 @@ final class Goals {
             promises.keep(named.get(), promise, lead);
         } else {
             leftovers.add(numbers, "no_indicator", passage);
+            if (numbers.size() == 1 && numbers.get(0) instanceof Amount goal) {
+                unnamed.keep(promise, goal);
+            }
         }
     }
 

@@ -35,6 +35,12 @@ public final class Leftovers {
         add(numbers, reason, current(passage), Optional.empty(), passage);
     }
 
+    /** Takes back a number that became a part of a figure after all. */
+    void release(Token number) {
+        Place at = place(number.start(), number.end());
+        setAside.removeIf(leftover -> leftover.place().equals(at));
+    }
+
     /** Shares of a whole, where the words name one. */
     void addShares(List<Token> numbers, Optional<String> part, Optional<String> whole, Passage passage) {
         add(numbers, "share", part.or(() -> current(passage)), whole, passage);

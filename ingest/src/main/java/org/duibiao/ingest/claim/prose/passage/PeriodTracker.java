@@ -155,6 +155,14 @@ public final class PeriodTracker {
         }
     }
 
+    /** 目标任务下调4个百分点,即…: a goal of the year, though a part of it was spoken of, until the sentence ends. */
+    public void tellWholeYear() {
+        if (!period.isFullYear() && !period.spansYears()) {
+            spoken = Optional.of(period);
+            period = Period.ofYear(year);
+        }
+    }
+
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
     public void startSentence() {
         longAgo = false;

@@ -105,6 +105,9 @@ public final class GoalRules {
         if (startsResults(word, position)) {
             passage.mode().startResults();
         }
+        if (word.is(Cue.TARGET) && isSetAnew(position.text(), word.end())) {
+            passage.period().tellWholeYear();
+        }
         if (word.is(Cue.TARGET)) {
             startsGoals(position).ifPresent(passage.mode()::startGoals);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -39,6 +40,9 @@ final class ProjectRules {
 
     private static final List<String> BUILDS =
             List.of("建设", "新建", "兴建", "扩建", "改扩建", "改建", "上马", "新上", "实施", "打造", "的");
+    private static final List<String> SIGNED =
+            List.of("签约", "成功签约", "顺利签约", "正式签约", "集中签约", "相继签约", "签约落地", "成功落户", "成功签下");
+
     private static final String INVESTS = "投资";
     private static final String PROJECT = "项目";
     private static final String END_OF_CLAUSE = ",;。:";
@@ -79,6 +83,9 @@ final class ProjectRules {
     private static void seeProject(Word word, Position position, Passage passage) {
         if (word.meaning().word().equals(PROJECT) && isNamedProject(position.lead())) {
             passage.subject().seeNamedProject();
+        }
+        if (listsByNames(word, position)) {
+            passage.subject().seeListedProjects(true);
         }
         if (isPricedProject(word, position)) {
             passage.subject().seePricedProject();
@@ -150,6 +157,16 @@ final class ProjectRules {
         }
         int from = word.start() - position.lead().gap();
         return position.lead().gap() >= SHORTEST_NAME && !position.text().holdsAny(OF_MANY, from, word.start());
+    }
+
+    /** 某某研发制造、某某养殖基地项目成功签约: projects by their names, none counted, whose money is none of the region's total. */
+    private static boolean listsByNames(Word word, Position position) {
+        Lead lead = position.lead();
+        return position.text().startsWithAny(SIGNED, word.start() + PROJECT.length())
+                && lead.any(token -> token instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION)
+                && lead.uncovered() >= LONGEST_PREFACE
+                && !lead.hasNumber()
+                && !position.text().endsWithAny(OF_MANY, word.start());
     }
 
     /** 甲、乙等4个项目已开工: projects told by their names; where they are signed, or are many, the count may be of all. */

@@ -1,0 +1,68 @@
+package org.duibiao.ingest.claim.prose.attachment;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.model.quantity.Quantity;
+
+/**
+ * Goals that their words name no indicator for: 市上下达任务30亿元。1-9月到位资金27.9亿元,占市任务的93%. The completion of a result near by tells
+ * which are its own, since level and goal come to it.
+ */
+final class UnnamedGoals {
+
+    /** Characters between a goal and the completion that it comes to: about two sentences. */
+    private static final int FURTHEST = 120;
+
+    private static final int MOST = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private record Kept(Promise promise, Amount number) {}
+
+    private final Leftovers leftovers;
+    private final Deque<Kept> kept = new ArrayDeque<>();
+
+    UnnamedGoals(Leftovers leftovers) {
+        this.leftovers = leftovers;
+    }
+
+    /** Keeps a goal that no name was found for. */
+    void keep(Promise promise, Amount number) {
+        kept.addLast(new Kept(promise, number));
+        if (kept.size() > MOST) {
+            kept.removeFirst();
+        }
+    }
+
+    /** Hangs the goal on a figure that its level comes to by a completion; false where there is none. */
+    boolean tie(Figure figure, Amount percent) {
+        Optional<Quantity> level = figure.level();
+        for (Iterator<Kept> each = kept.iterator(); level.isPresent() && each.hasNext(); ) {
+            Kept goal = each.next();
+            if (percent.start() - goal.number().end() <= FURTHEST && comesTo(level.get(), goal.number(), percent)) {
+                figure.promise(goal.promise()
+                        .completed(percent.number().value(), goal.number().end()));
+                leftovers.release(goal.number());
+                each.remove();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comesTo(Quantity level, Amount goal, Amount percent) {
+        BigDecimal base = goal.quantity().baseValue();
+        if (base.signum() <= 0 || !level.unit().base().equals(goal.unit().base())) {
+            return false;
+        }
+        BigDecimal reached = level.baseValue().multiply(HUNDRED).divide(base, MathContext.DECIMAL64);
+        BigDecimal off = reached.subtract(percent.number().value()).abs();
+        return off.compareTo(percent.number().resolution()) < 0;
+    }
+}
