@@ -17,6 +17,7 @@ import org.duibiao.model.period.Period;
  * @param completion likewise its completion
  * @param target likewise its target in base units
  * @param scope its scope, where it is asked for
+ * @param regionCode code of the region that it is of, where that is not its case's: a row of a table keyed by region
  * @param optional whether it is neither asked for nor held against the program
  * @param allowed indicators that its amount is excused for
  */
@@ -30,6 +31,7 @@ public record GoldClaim(
         Accepted completion,
         Accepted target,
         Optional<String> scope,
+        Optional<String> regionCode,
         boolean optional,
         List<String> allowed) {
 

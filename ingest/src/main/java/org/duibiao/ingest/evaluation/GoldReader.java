@@ -81,6 +81,7 @@ public final class GoldReader {
                 new Accepted(number(claim, "completion_pct"), numbers(claim, "completion_alt")),
                 target(claim, printedUnit, unit),
                 said(claim, "scope"),
+                said(claim, "region_code"),
                 isOptional(claim, indicator, kind),
                 claim.hasNested("allowed") ? claim.texts("allowed") : List.of());
     }

@@ -85,7 +85,8 @@ public final class Scorer {
 
     private static void scoreAttributes(
             GoldCase goldCase, GoldClaim gold, RowGroup hit, Map<RowGroup.Key, RowGroup> groups, ScoreSheet sheet) {
-        goldCase.regionCode()
+        gold.regionCode()
+                .or(goldCase::regionCode)
                 .ifPresent(code -> sheet.attribute(
                         "region",
                         hit.rows().stream().allMatch(row -> row.regionCode().equals(code))));
