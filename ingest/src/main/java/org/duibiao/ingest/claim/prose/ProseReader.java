@@ -15,6 +15,7 @@ import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.coverage.ProjectClasses;
 import org.duibiao.ingest.claim.prose.coverage.ScopeReader;
 import org.duibiao.ingest.claim.prose.coverage.Shares;
+import org.duibiao.ingest.claim.prose.coverage.SmallerRepeats;
 import org.duibiao.ingest.claim.prose.naming.NameResolver;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Carried;
@@ -109,6 +110,7 @@ public final class ProseReader {
         ParagraphReader reader = new ParagraphReader(
                 text, tokens, passage, attachment, new OwnRegion(text, named, context.region()), listener);
         reader.read();
+        SmallerRepeats.replaceDoublings(reader.figures(), text);
         return new Reading(reader.figures(), leftovers.list(), passage.carried());
     }
 

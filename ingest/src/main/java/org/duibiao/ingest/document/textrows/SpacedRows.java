@@ -22,6 +22,8 @@ final class SpacedRows {
 
     private static final int LONGEST_LABEL = 12;
     private static final String NAME = "名称";
+    /** Last characters of 名称, 部门 and 单位. */
+    private static final String LABELS = "称门位";
 
     /** Two gaps of two blanks each. */
     static final int BLANKS_OF_WIDE_GAPS = 4;
@@ -118,15 +120,25 @@ final class SpacedRows {
         return false;
     }
 
+    /** 项目名称 and a name, or 主管部门 and that of an office; further labels may stand beside them. */
     private static boolean opensWithLabel(Line line) {
-        String words = line.stripped();
-        int label = words.indexOf(NAME) + NAME.length();
-        return label >= NAME.length()
-                && label <= LONGEST_LABEL
-                && label < words.length()
-                && SpacedCells.isBlank(words.charAt(label))
-                && !endsTable(line, false)
-                && SpacedCells.cells(words).size() % 2 == 0;
+        if (line.blanks() == 0 || !mayLabel(line.stripped()) || endsTable(line, false)) {
+            return false;
+        }
+        List<String> cells = SpacedCells.cells(line.stripped());
+        String label = cells.get(0);
+        return cells.size() % 2 == 0
+                && label.length() <= LONGEST_LABEL
+                && (label.endsWith(NAME) || HeaderRows.namesOffice(cells));
+    }
+
+    /** Tells most lines by the words that they open with. */
+    private static boolean mayLabel(String words) {
+        int end = 0;
+        while (end < words.length() && end <= LONGEST_LABEL && !SpacedCells.isBlank(words.charAt(end))) {
+            end++;
+        }
+        return end > 1 && LABELS.indexOf(words.charAt(end - 1)) >= 0;
     }
 
     private static boolean isScored(List<List<String>> rows) {

@@ -44,6 +44,20 @@ class SpacedFormTest {
     }
 
     @Test
+    void aFormMayBeginWithTheOfficeThatFillsItIn() {
+        List<Block> blocks = PlainTextReader.read("""
+                主管部门 青禾县商务局 自评总分(分) 92.4
+                部门预算(万元) 年初预算数 全年预算数 全年执行数 执行率(%) 执行率权重 执行率得分
+                年度总金额 812 930 921 99.03 10 9.9
+                绩效指标 指标名称 计量单位 指标值 全年完成值 指标权重 指标得分
+                网络零售额 亿元 ≥3 3.4 90 82.5
+                """).blocks();
+
+        assertThat(blocks).hasSize(1);
+        assertThat(textsOf(blocks.get(0))).contains("自评总分(分)", "92.4", "921", "3.4");
+    }
+
+    @Test
     void aRemarkThatIsASentenceStaysInItsRow() {
         assertThat(pathOf("部分展会取消，改为线上举办")).contains("原因分析", "组织参展企业");
     }

@@ -10,6 +10,8 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
@@ -20,11 +22,19 @@ final class Breakdowns {
 
     private static final Set<String> SCOPED =
             Set.of("out_of_province", "out_of_city", "out_of_county", "in_province_out_of_area");
+    private static final String STAFF = "staff_actual";
+    private static final List<String> IN_POST = List.of("在职", "在岗", "在编");
+    private static final List<String> RETIRED = List.of("退休", "离休");
+    /** Characters behind people in post within which the retired are told that were counted with them. */
+    private static final int FURTHEST_RETIRED = 40;
+
+    private final NormalText text;
     private final Catalogue catalogue;
     private Optional<Figure> wholeOfDays = Optional.empty();
 
-    /** Judges with the indicators of a catalogue. */
-    Breakdowns(Catalogue catalogue) {
+    /** Judges figures of a text with the indicators of a catalogue. */
+    Breakdowns(NormalText text, Catalogue catalogue) {
+        this.text = text;
         this.catalogue = catalogue;
     }
 
@@ -45,6 +55,10 @@ final class Breakdowns {
                     .forEach(Figure::cumulative);
             return;
         }
+        if (!repeats.isEmpty() && repeats.stream().allMatch(whole -> countsRetired(whole, child))) {
+            repeats.forEach(whole -> whole.setAside("look_alike"));
+            return;
+        }
         boolean repeated = !repeats.isEmpty();
         if (repeated || parent.filter(one -> isSamePart(child, one)).isPresent()) {
             child.setAside("part_of_total");
@@ -58,6 +72,19 @@ final class Breakdowns {
                 && opensDivision(passage)) {
             parent.get().setAside("look_alike");
         }
+    }
+
+    /** 实有人数22人,其中在职20人,退休2人: the whole counts those who are no longer in post. */
+    private boolean countsRetired(Figure whole, Figure child) {
+        int from = child.naming().end();
+        int end = from;
+        while (end < text.length() && end - from < FURTHEST_RETIRED && "。;".indexOf(text.at(end)) < 0) {
+            end++;
+        }
+        return child.isOf(STAFF)
+                && OneOf.standsIn(child.naming().words(), IN_POST)
+                && !OneOf.standsIn(whole.naming().words(), IN_POST)
+                && text.holdsAny(RETIRED, from, end);
     }
 
     /** 到位资金80亿元,其中外资2亿美元: nothing else of the capital was told behind 其中, such as that of some projects. */

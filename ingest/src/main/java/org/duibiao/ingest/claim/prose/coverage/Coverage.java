@@ -36,7 +36,7 @@ public final class Coverage {
         this.catalogue = catalogue;
         this.implied = new ImpliedScopes(text, scopes);
         this.lookAlikes = new LookAlikes(text);
-        this.breakdowns = new Breakdowns(catalogue);
+        this.breakdowns = new Breakdowns(text, catalogue);
         this.parts = new Parts(text, catalogue, scopes, endsRegion);
     }
 

@@ -1,10 +1,12 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.quantity.Comparison;
@@ -21,6 +23,11 @@ public final class SmallerRepeats {
 
     /** A bound further below says something of its own. */
     private static final BigDecimal FAR_BELOW = new BigDecimal("0.8");
+
+    /** 翻番, 翻一番. */
+    private static final char DOUBLING = '番';
+
+    private static final int FURTHEST_DOUBLING = 8;
 
     private static final String NET = "净增";
     private static final String INLAND = "内资";
@@ -52,6 +59,34 @@ public final class SmallerRepeats {
                 }
             }
         }
+    }
+
+    /** Sets aside growths that only a word tells, and a figure of the same in digits: 利用外资实现翻番 above 增长147%. */
+    public static void replaceDoublings(List<Figure> figures, NormalText text) {
+        if (!text.holds(DOUBLING)) {
+            return;
+        }
+        for (Figure told : figures) {
+            int name = told.naming().end();
+            if (told.isClaim()
+                    && told.level().isEmpty()
+                    && text.holds(String.valueOf(DOUBLING), name, Math.min(text.length(), name + FURTHEST_DOUBLING))
+                    && figures.stream().anyMatch(exact -> grewAsMuch(exact, told))) {
+                told.setAside("rounded");
+            }
+        }
+    }
+
+    private static boolean grewAsMuch(Figure exact, Figure told) {
+        return exact.isClaim()
+                && exact.level().isPresent()
+                && tellTheSame(exact, told)
+                && exact.growth()
+                        .flatMap(growth -> told.growth()
+                                .filter(doubled -> growth.percent()
+                                                .compareTo(doubled.percent().multiply(ROUNDED))
+                                        >= 0))
+                        .isPresent();
     }
 
     private static boolean standsAlone(Figure figure) {

@@ -11,6 +11,9 @@ public final class ModeTracker {
     private Mode sentence = Mode.RESULT;
     private boolean said;
     private boolean intended;
+    private boolean ofHeading;
+    /** The year of a heading's goals while results of days before it are told. */
+    private int goalsFrom;
 
     /** Whether a word of a heading says something. */
     public static boolean hears(Word word) {
@@ -24,12 +27,33 @@ public final class ModeTracker {
         } else if (word.is(Cue.PLAN) || word.is(Cue.TARGET)) {
             passage = Mode.GOAL;
         }
+        ofHeading = passage == Mode.GOAL;
+    }
+
+    /**
+     * 2018年, … below a heading of the tasks of 2019: days before those of its heading are of results, until its own are spoken of.
+     *
+     * @param year in which days end that open a statement
+     * @param spokenOf the year spoken of so far
+     */
+    public void seeDays(int year, int spokenOf) {
+        if (goalsFrom > 0 && year >= goalsFrom) {
+            passage = Mode.GOAL;
+            goalsFrom = 0;
+        } else if (ofHeading && passage == Mode.GOAL && year < spokenOf) {
+            passage = Mode.RESULT;
+            goalsFrom = spokenOf;
+        } else {
+            return;
+        }
+        sentence = said ? sentence : passage;
     }
 
     /** Takes a word of the text. */
     public void see(Word word) {
         if (word.is(Cue.RESULTS)) {
             passage = Mode.RESULT;
+            goalsFrom = 0;
             intended = false;
             startSentence();
         } else if (word.is(Cue.PLAN) && sentence != Mode.EXPECTED) {

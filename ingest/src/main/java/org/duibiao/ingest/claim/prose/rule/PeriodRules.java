@@ -63,6 +63,9 @@ public final class PeriodRules {
         if (!expected) {
             passage.mode().seePeriod();
         }
+        if (position.isFirst() && period.expression().shape() != Shape.DAY) {
+            tellDays(period, passage);
+        }
         boolean since = SINCE.indexOf(position.text().at(period.start() - 1)) >= 0;
         if (opens && !since && period.expression().shape() != Shape.DAY) {
             passage.subject().seeSpan();
@@ -78,6 +81,14 @@ public final class PeriodRules {
         if (opensSentence(period, position)) {
             passage.period().openSentence();
         }
+    }
+
+    /** 2021年以来 below a heading of plans is over as well: it goes on to the report and no further. */
+    private static void tellDays(PeriodMention period, Passage passage) {
+        int spokenOf = passage.period().year();
+        boolean since = period.expression().shape() == Shape.SINCE;
+        int end = passage.period().resolve(period).end().getYear();
+        passage.mode().seeDays(since ? Math.min(end, spokenOf - 1) : end, spokenOf);
     }
 
     /** Whether a word makes what follows in the statement a total of all years. */
