@@ -58,6 +58,9 @@ final class AmountReader {
         if (read.isEmpty()) {
             return null;
         }
+        if (read.get().chinese() && isOfSome(text, at)) {
+            return null;
+        }
         Numeral number = text.at(at) == '-' ? negative(read.get()) : read.get();
         return readUnit(text, at, number, before);
     }
@@ -108,6 +111,12 @@ final class AmountReader {
             return amount(text, at, number, unit, before);
         }
         return number.chinese() ? null : new Bare(at, end, printed(text, at, number, before));
+    }
+
+    /** 几千万元, 数百亿元: some of them, and no number; 总数三百 is one. */
+    private static boolean isOfSome(NormalText text, int at) {
+        char before = text.at(at - 1);
+        return before == '几' || before == '数' && Numerals.digit(text.at(at)) < 0;
     }
 
     private static boolean isTenths(NormalText text, Numeral number, int end) {

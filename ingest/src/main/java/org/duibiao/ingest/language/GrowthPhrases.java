@@ -13,6 +13,8 @@ import org.duibiao.model.quantity.Dimension;
 /** What growth phrases come to: 下降8.9% is -8.9, 增长3倍 is 300, 是去年的3倍 is 200, 翻番 is 100. */
 public final class GrowthPhrases {
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
     private GrowthPhrases() {}
 
     /** A percentage that grew, or shrank where {@code down}; a printed minus stays one. */
@@ -21,6 +23,12 @@ public final class GrowthPhrases {
         return new Growth(
                 down && value.signum() > 0 ? value.negate() : value,
                 percent.number().comparison());
+    }
+
+    /** A percentage of last year's level: 为上年同期的108% is 8. */
+    public static Growth ofLastYear(Amount percent) {
+        return new Growth(
+                percent.number().value().subtract(ALL), percent.number().comparison());
     }
 
     /**

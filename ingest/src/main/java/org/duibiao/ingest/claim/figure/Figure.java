@@ -130,6 +130,12 @@ public final class Figure {
         period = corrected;
     }
 
+    /** Takes one of the years, or months, that a list tells: it is no total of them. */
+    public void tellsOf(Period told) {
+        period = told;
+        cumulative = told.spansYears();
+    }
+
     /** Gives it the level that a goal of the same words promises. */
     public void level(Quantity quantity) {
         level = Optional.of(quantity);

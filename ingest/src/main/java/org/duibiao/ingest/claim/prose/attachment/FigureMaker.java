@@ -51,11 +51,7 @@ final class FigureMaker {
         if (passage.period().isLongAgo()) {
             figure.setAside("other_base");
         }
-        if (lead.has(Cue.CHANGE_TO)
-                && !lead.hasPeriod()
-                && passage.statement().change().isBare()) {
-            passage.statement().change().led().ifPresent(figure::period);
-        }
+        seeChange(figure, lead, cumulative);
         if (figure.period().spansYears() || passage.period().isSinceFounding() || ofAllYears) {
             figure.cumulative();
         }
@@ -65,6 +61,19 @@ final class FigureMaker {
             figure.flag("net_increase");
         }
         return figure;
+    }
+
+    /** 五年来,出口由8亿元增加到20亿元: what a change led to is of the last of its years. */
+    private void seeChange(Figure figure, Lead lead, boolean cumulative) {
+        if (!lead.has(Cue.CHANGE_TO)) {
+            return;
+        }
+        if (!lead.hasPeriod() && passage.statement().change().isBare()) {
+            passage.statement().change().led().ifPresent(figure::period);
+        }
+        if (figure.period().spansYears() && !cumulative) {
+            figure.period(Period.ofYear(figure.period().end().getYear()));
+        }
     }
 
     /** Sets aside a figure that can only be a part of a larger one before it, and rounded ones before it that it tells exactly. */

@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
@@ -87,6 +88,35 @@ final class FiguresBefore {
                         .flatMap(figure -> figure.naming().indicatorId())
                         .filter(id -> coverage.fits(id, amount.unit()))
                         .isPresent();
+    }
+
+    /** 出口、进口分别增长5%和7%,总量分别达12亿元和8亿元: the figures of a list whose growths came first, as many as numbers; none otherwise. */
+    List<Figure> grownBefore(List<Token> numbers, Lead lead) {
+        List<Figure> told = passage.statement().figures();
+        int from = told.size() - numbers.size();
+        boolean listed = numbers.size() > 1
+                && lead.has(Cue.RESPECTIVELY)
+                && lead.lastName() < 0
+                && from >= 0
+                && lead.uncovered() <= 1 + lengthOfTotal(lead);
+        if (!listed) {
+            return List.of();
+        }
+        List<Figure> grown = told.subList(from, told.size());
+        for (int i = 0; i < grown.size(); i++) {
+            boolean fits = numbers.get(i) instanceof Amount amount
+                    && grown.get(i).level().isEmpty()
+                    && grown.get(i).growth().isPresent()
+                    && grown.get(i)
+                            .naming()
+                            .indicatorId()
+                            .filter(id -> coverage.fits(id, amount.unit()))
+                            .isPresent();
+            if (!fits) {
+                return List.of();
+            }
+        }
+        return grown;
     }
 
     /** 突破200亿元,达到219亿元: the exact figure of one that was only bounded. */

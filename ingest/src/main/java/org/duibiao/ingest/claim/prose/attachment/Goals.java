@@ -13,8 +13,10 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Quantity;
 import org.duibiao.model.quantity.Unit;
@@ -197,7 +199,10 @@ final class Goals {
         Optional<Figure> figure = named.isPresent()
                 ? named.flatMap(Naming::indicatorId).flatMap(passage.statement()::lastOf)
                 : passage.statement().current().or(() -> ofSentence(unit));
-        if (figure.filter(goal -> isSecondOf(goal, promise)).isPresent()) {
+        Optional<Period> ahead = figure.flatMap(result -> daysAhead(result, lead));
+        if (ahead.isPresent()) {
+            promises.keep(figure.get().naming(), promise, lead, ahead);
+        } else if (figure.filter(goal -> isSecondOf(goal, promise)).isPresent()) {
             promises.keep(figure.get().naming(), promise, lead);
         } else if (figure.isPresent()) {
             figure.get().promiseHere(inCurrencyOf(figure.get(), promise, numbers.get(0)));
@@ -210,6 +215,15 @@ final class Goals {
                 unnamed.keep(promise, goal);
             }
         }
+    }
+
+    /** 2023年出口20亿元,2024年计划22亿元: the year of a goal that comes after the days of the result. */
+    private Optional<Period> daysAhead(Figure result, Lead lead) {
+        return lead.periods().stream()
+                .filter(days -> days.expression().shape() == Shape.YEAR)
+                .map(passage.period()::resolve)
+                .filter(days -> days.start().isAfter(result.period().end()))
+                .findFirst();
     }
 
     /** 实际外资50亿美元,工作目标力争52亿美元, among goals: a goal beside another of the same, and none of its. */

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.attachment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
@@ -27,6 +28,13 @@ final class GrowthRules {
     private static final int LONGEST_VERB = 3;
 
     private static final String IS = "为";
+    private static final String SAME_DAYS = "年同期";
+    private static final Set<String> RATES_ARE = Set.of("达到", "达", "为", "升至", "达到了", "高达", "升到", "实现");
+    private static final List<String> RATES = List.of("增速", "增幅", "增长率", "增长速度");
+    private static final List<String> SHARES = List.of("占比", "比重", "份额", "渗透率", "贡献率", "普及率", "到位率", "履约率", "开工率");
+    private static final List<String> OTHER_RATES = List.of("完成率", "目标", "任务", "占比", "比重", "降幅");
+    private static final String CLAUSE_ENDS = ",。;";
+    private static final int LONGEST_CLAUSE = 28;
 
     private GrowthRules() {}
 
@@ -103,6 +111,40 @@ final class GrowthRules {
                 || word.is(Cue.AMONG)
                 || word.is(Cue.PLAIN)
                 || word.meaning().word().equals(IS);
+    }
+
+    /** 增速比上年提高3个百分点,达到11.1%; 增速由负转正,为3.1%: a percentage that tells the rate of growth of the clause before. */
+    static boolean isRateOfClauseBefore(NormalText text, Amount percent, Lead lead) {
+        return tellsRate(text, percent, lead, RATES) && !tellsRate(text, percent, lead, OTHER_RATES);
+    }
+
+    /** 占比提高2个百分点,达到35%: a percentage that tells a share of the clause before, and completes nothing. */
+    static boolean isShareOfClauseBefore(NormalText text, Amount percent, Lead lead) {
+        return tellsRate(text, percent, lead, SHARES);
+    }
+
+    /** 为上年同期的108%: whether a percentage is of the level of the same days of last year, which they alone lead to. */
+    static boolean isOfSameDays(Lead lead) {
+        return lead.lastDirection() < 0
+                && lead.lastName() < 0
+                && lead.gap() == 1
+                && !lead.has(Cue.SHARE)
+                && !lead.has(Cue.TARGET)
+                && !lead.has(Cue.EXCEEDS)
+                && lead.endsWith(Cue.LAST_YEAR)
+                && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                && word.meaning().word().endsWith(SAME_DAYS);
+    }
+
+    private static boolean tellsRate(NormalText text, Amount percent, Lead lead, List<String> rates) {
+        boolean only = text.at(lead.start() - 1) == ','
+                && text.at(percent.end()) != '的'
+                && RATES_ARE.contains(text.words(lead.start(), lead.end()));
+        if (!only) {
+            return false;
+        }
+        int end = lead.start() - 1;
+        return text.holdsAny(rates, text.startBehind(CLAUSE_ENDS, end - LONGEST_CLAUSE, end), end);
     }
 
     private static boolean isOfOthers(Lead lead) {

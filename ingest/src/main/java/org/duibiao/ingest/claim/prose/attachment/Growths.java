@@ -53,7 +53,9 @@ final class Growths {
         if (number instanceof Multiple multiple) {
             return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && RoleRules.isOfLastYear(lead));
         }
-        return GrowthPhrases.ofPercent((Amount) number, lead.isDown());
+        return GrowthRules.isOfSameDays(lead)
+                ? GrowthPhrases.ofLastYear((Amount) number)
+                : GrowthPhrases.ofPercent((Amount) number, lead.isDown());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.model.claim.Growth;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Unit;
 
 /** Promises that wait for the result of their name until the statement ends. */
@@ -29,7 +30,7 @@ final class KeptPromises {
         this.maker = maker;
     }
 
-    private record Kept(Naming naming, List<Promise> promises, Lead lead) {}
+    private record Kept(Naming naming, List<Promise> promises, Lead lead, Optional<Period> days) {}
 
     /** Hangs what was kept for the name of a result on it. */
     void give(Figure result, String indicatorId) {
@@ -41,8 +42,13 @@ final class KeptPromises {
 
     /** Keeps a promise for the result that its name waits for. */
     void keep(Naming naming, Promise promise, Lead lead) {
+        keep(naming, promise, lead, Optional.empty());
+    }
+
+    /** Keeps a promise for days of its own: 2023年出口20亿元,2024年计划22亿元. */
+    void keep(Naming naming, Promise promise, Lead lead, Optional<Period> days) {
         naming.indicatorId()
-                .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead))
+                .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead, days))
                         .promises()
                         .add(promise));
     }
@@ -92,7 +98,7 @@ final class KeptPromises {
             for (Promise promise : waiting.promises()) {
                 Figure goal = new Figure(
                         waiting.naming(),
-                        passage.period().period(),
+                        waiting.days().orElse(passage.period().period()),
                         Mode.GOAL,
                         promise.span()
                                 .from(waiting.naming().start())

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.attachment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.naming.AttributiveAmounts;
@@ -14,6 +15,7 @@ import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 
@@ -133,21 +135,39 @@ final class Levels {
     }
 
     /** 11月、12月进出口额分别达到, 2007年、2008年增长到: as many days as numbers, behind the one name of them all; empty where it is otherwise. */
-    private static List<PeriodMention> monthsListed(List<Token> numbers, Lead lead) {
+    private List<Period> daysListed(List<Token> numbers, Lead lead) {
         boolean listed = lead.has(Cue.RESPECTIVELY) && lead.lastName() >= 0 || lead.has(Cue.CHANGE_TO);
-        return numbers.size() > 1 && listed && lead.periods().size() == numbers.size() ? lead.periods() : List.of();
+        if (numbers.size() < 2 || !listed) {
+            return List.of();
+        }
+        return lead.periods().size() == numbers.size()
+                ? lead.periods().stream().map(passage.period()::resolve).toList()
+                : yearsListed(numbers.size(), lead);
     }
 
-    private void attachMonths(List<Token> numbers, List<PeriodMention> months, Lead lead) {
+    /** 2021-2023年出口分别为: each of as many years as there are numbers. */
+    private List<Period> yearsListed(int count, Lead lead) {
+        Period days = passage.period().period();
+        int first = days.start().getYear();
+        boolean each = lead.has(Cue.RESPECTIVELY)
+                && !lead.has(Cue.CUMULATIVE)
+                && days.spansYears()
+                && days.end().getYear() - first + 1 == count;
+        return each
+                ? IntStream.range(first, first + count).mapToObj(Period::ofYear).toList()
+                : List.of();
+    }
+
+    private void attachDays(List<Token> numbers, List<Period> days, Lead lead) {
         for (int i = 0; i < numbers.size(); i++) {
             Amount number = (Amount) numbers.get(i);
             Naming naming = names.inLead(lead, number.unit())
                     .or(() -> before.ofListBefore(number))
                     .orElse(Naming.none(number.start()));
             addLevel(naming.by("listed_in_order", Grade.B), number, lead);
-            PeriodMention month = months.get(i);
+            Period told = days.get(i);
             passage.statement().current().ifPresent(figure -> {
-                figure.period(passage.period().resolve(month));
+                figure.tellsOf(told);
                 passage.statement().awaitingGrowth().add(figure);
             });
         }
@@ -162,11 +182,18 @@ final class Levels {
                 return true;
             }
         }
-        List<PeriodMention> months = monthsListed(numbers, lead);
-        if (!months.isEmpty()) {
-            attachMonths(numbers, months, lead);
+        List<Figure> grown = before.grownBefore(numbers, lead);
+        for (int i = 0; i < grown.size(); i++) {
+            grown.get(i).level((Amount) numbers.get(i));
         }
-        return !months.isEmpty();
+        if (!grown.isEmpty()) {
+            return true;
+        }
+        List<Period> days = daysListed(numbers, lead);
+        if (!days.isEmpty()) {
+            attachDays(numbers, days, lead);
+        }
+        return !days.isEmpty();
     }
 
     /** The names that numbers of a list are of, which may be of several currencies. */

@@ -116,7 +116,12 @@ final class RoleTracker {
                 return Role.TARGET_GROWTH;
             }
             boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
-            boolean ofRegion = GrowthRules.isOfRegionBehind(lead, before);
+            if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
+                return Role.SHARE;
+            }
+            boolean ofRegion = GrowthRules.isOfRegionBehind(lead, before)
+                    || GrowthRules.isOfSameDays(lead)
+                    || GrowthRules.isRateOfClauseBefore(text, amount, lead);
             if (behind && (ofRegion || GrowthRules.isToldBehind(text, amount, lead, after))) {
                 return Role.GROWTH;
             }

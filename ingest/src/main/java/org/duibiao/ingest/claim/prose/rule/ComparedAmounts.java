@@ -22,8 +22,9 @@ public final class ComparedAmounts {
     private static final List<String> WITH = List.of("与", "同", "跟", "较");
 
     /** 距目标还差3000万元: how much is missing. */
-    private static final List<String> MISSING =
-            List.of("还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为");
+    private static final List<String> MISSING = List.of(
+            "还需", "还差", "尚差", "尚需", "仍差", "相差", "还缺", "尚缺", "差距", "差距为", "缺口", "缺口为", "目标差", "任务差", "计划差", "目标欠", "任务欠",
+            "还欠", "尚欠", "目标少", "任务少");
 
     /** 还将到位, 再投入: words that tell more of what is there. */
     private static final List<String> FURTHER =
