@@ -33,7 +33,7 @@ public record CellGrid(List<List<String>> rows, int end) {
         @Nullable Found best = null;
         for (GridHead head : GridHead.at(grid, start)) {
             for (Map.Entry<Integer, GridCuts.Cut> cut :
-                    GridCuts.below(lines, head).entrySet()) {
+                    GridCuts.below(grid, head).entrySet()) {
                 int end = cut.getKey();
                 int worth = cut.getValue().worth() + (isTotal(lines, head, end) ? GridCuts.LINE : 0);
                 if ((best == null || worth > best.worth()) && worth > 0 && isTable(head, cut.getValue())) {

@@ -70,9 +70,25 @@ enum GridColumn {
         };
     }
 
+    /** Whether some lines, each of which may be a piece of a cell where they are several, may stand in the column as one. */
+    boolean takes(GridLines lines, int from, int count) {
+        if (count == 1) {
+            return takes(lines.words().get(from), lines.asCell(from).content());
+        }
+        int length = lines.length(from, count);
+        return switch (this) {
+            case REMARK -> true;
+            case RESULT -> length <= LONGEST_RESULT;
+            default -> length <= LONGEST_LABEL && takesWrapped(lines.joined("", from, count));
+        };
+    }
+
+    private boolean takesWrapped(String cell) {
+        return takes(cell, CellContent.of(cell));
+    }
+
     /** Whether a cell may stand in the column. */
-    boolean takes(String cell) {
-        CellContent content = CellContent.of(cell);
+    boolean takes(String cell, CellContent content) {
         if (content == CellContent.ANY) {
             return true;
         }

@@ -19,6 +19,7 @@ final class GridCuts {
     private static final int GROUP = 5;
     private static final int LONGEST_GROUP = 30;
 
+    private final GridLines grid;
     private final List<String> lines;
     private final GridHead head;
     private final GridRows rows;
@@ -26,8 +27,9 @@ final class GridCuts {
     private final Map<Integer, Cut> cuts = new HashMap<>();
     private final TreeSet<Integer> open = new TreeSet<>();
 
-    private GridCuts(List<String> lines, GridHead head, List<GridColumn> columns) {
-        this.lines = lines;
+    private GridCuts(GridLines grid, GridHead head, List<GridColumn> columns) {
+        this.grid = grid;
+        this.lines = grid.words();
         this.head = head;
         this.rows = new GridRows(columns);
         this.remarks = columns.contains(GridColumn.REMARK);
@@ -44,7 +46,8 @@ final class GridCuts {
     record Cut(List<String> row, @Nullable Cut before, int worth, int rows) {}
 
     /** The cuts by the line behind their last row; none where the header has no column of figures. */
-    static Map<Integer, Cut> below(List<String> lines, GridHead head) {
+    static Map<Integer, Cut> below(GridLines grid, GridHead head) {
+        List<String> lines = grid.words();
         List<String> first = new ArrayList<>();
         for (int i = head.end(); i < head.end() + head.columns().size(); i++) {
             first.add(i < lines.size() ? lines.get(i) : "");
@@ -53,7 +56,7 @@ final class GridCuts {
         if (!columns.contains(GridColumn.FIGURE) && !columns.contains(GridColumn.RESULT)) {
             return Map.of();
         }
-        GridCuts cuts = new GridCuts(lines, head, columns);
+        GridCuts cuts = new GridCuts(grid, head, columns);
         cuts.open.add(head.end());
         while (!cuts.open.isEmpty()) {
             cuts.goOn(cuts.open.first());
@@ -64,7 +67,7 @@ final class GridCuts {
     private void goOn(int at) {
         open.remove(at);
         Cut before = cuts.get(at);
-        List<GridRows.Row> found = rows.at(lines, at);
+        List<GridRows.Row> found = rows.at(grid, at);
         Optional<GridRows.Row> plain = plain(found);
         for (GridRows.Row row : plain.isPresent() && !remarks ? List.of(plain.get()) : found) {
             boolean opens = before == null && head.mayGoOnWith(row.cells().get(0));
@@ -74,7 +77,7 @@ final class GridCuts {
         }
         if (plain.isEmpty() && before != null && isGroup(at)) {
             Cut group = new Cut(List.of(lines.get(at)), before, before.worth(), before.rows());
-            plain(rows.at(lines, at + 1))
+            plain(rows.at(grid, at + 1))
                     .filter(row -> !HeaderRows.isHeader(row.cells()))
                     .ifPresent(row -> put(at, row, group, isNumbered(lines.get(at)) ? NUMBERED_GROUP : GROUP));
         }
@@ -98,7 +101,7 @@ final class GridCuts {
         String line = at + 1 < lines.size() ? lines.get(at) : "";
         return !line.isEmpty()
                 && line.length() <= LONGEST_GROUP
-                && CellContent.of(line) == CellContent.TEXT
+                && grid.asCell(at).content() == CellContent.TEXT
                 && line.chars().noneMatch(c -> "。；，：:".indexOf(c) >= 0);
     }
 

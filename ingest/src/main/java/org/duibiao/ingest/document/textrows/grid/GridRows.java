@@ -48,8 +48,8 @@ final class GridRows {
     record Row(List<String> cells, int end, int cost) {}
 
     /** The cheapest rows that begin at a line, one for each line that they may end before; empty where no row begins there. */
-    List<Row> at(List<String> lines, int start) {
-        int reach = Math.min(lines.size() - start, columns.size() + MOST_EXTRA);
+    List<Row> at(GridLines lines, int start) {
+        int reach = Math.min(lines.words().size() - start, columns.size() + MOST_EXTRA);
         int[][] cost = new int[columns.size() + 1][reach + 1];
         int[][] taken = new int[columns.size() + 1][reach + 1];
         for (int[] each : cost) {
@@ -61,7 +61,7 @@ final class GridRows {
                 for (int count = 0;
                         cost[column][from] < NEVER && count <= MOST_LINES && from + count <= reach;
                         count++) {
-                    int sum = cost[column][from] + cost(column, lines.subList(start + from, start + from + count));
+                    int sum = cost[column][from] + cost(column, lines, start + from, count);
                     if (sum < cost[column + 1][from + count]) {
                         cost[column + 1][from + count] = sum;
                         taken[column + 1][from + count] = count;
@@ -82,54 +82,53 @@ final class GridRows {
         return rows;
     }
 
-    private List<String> cells(List<String> lines, int start, int end, int[][] taken) {
+    private List<String> cells(GridLines lines, int start, int end, int[][] taken) {
         List<String> cells = new ArrayList<>();
         int at = end;
         for (int column = columns.size(); column > 0; column--) {
             int from = at - taken[column][at];
-            cells.add(String.join("\n", lines.subList(start + from, start + at)));
+            cells.add(taken[column][at] == 0 ? "" : lines.joined("\n", start + from, taken[column][at]));
             at = from;
         }
         Collections.reverse(cells);
         return cells;
     }
 
-    private int cost(int index, List<String> lines) {
+    private int cost(int index, GridLines lines, int from, int count) {
         GridColumn column = columns.get(index);
-        if (lines.isEmpty()) {
+        if (count == 0) {
             if (column == GridColumn.REMARK) {
                 return NO_REMARK;
             }
             return column == GridColumn.LABEL && index < lastLabel ? NO_NAME : NEVER;
         }
-        boolean whole = lines.size() == 1 || column.wraps() && lines.stream().noneMatch(CellWords::isVoid);
-        if (!whole || !column.takes(String.join("", lines))) {
+        boolean whole = count == 1 || column.wraps() && arePieces(lines, from, count);
+        if (!whole || !column.takes(lines, from, count)) {
             return NEVER;
         }
-        if (lines.size() > 1 && lines.stream().anyMatch(GridRows::isNoPiece)) {
-            return NEVER;
-        }
-        int cost = ofContent(column, lines.get(0));
-        for (String more : lines.subList(1, lines.size())) {
-            cost += more.startsWith("（") || more.startsWith("(") ? BRACKETS : LINE;
+        int cost = ofContent(column, lines.asCell(from));
+        for (int line = from + 1; line < from + count; line++) {
+            cost += lines.asCell(line).isBracketed() ? BRACKETS : LINE;
         }
         return cost;
     }
 
-    private static int ofContent(GridColumn column, String line) {
-        CellContent content = CellContent.of(line);
-        boolean misplaced = content == CellContent.NUMBER || line.endsWith("指标");
-        if (column == GridColumn.REMARK && misplaced) {
-            return MISPLACED;
+    private static boolean arePieces(GridLines lines, int from, int count) {
+        for (int line = from; line < from + count; line++) {
+            if (!lines.asCell(line).isPiece()) {
+                return false;
+            }
         }
-        return column == GridColumn.RESULT && content == CellContent.TEXT ? WORDS : 0;
+        return true;
     }
 
-    /** A number and the head of a column of figures stand for themselves: no line of several. */
-    private static boolean isNoPiece(String line) {
-        CellContent content = CellContent.of(line);
-        boolean figure = content == CellContent.NUMBER || content == CellContent.VALUE && GridColumn.FIGURE.takes(line);
-        return figure && !GridColumn.LABEL.takes(line) || GridHead.isOfFigures(line);
+    private static int ofContent(GridColumn column, GridLine line) {
+        if (column == GridColumn.REMARK) {
+            boolean misplaced =
+                    line.content() == CellContent.NUMBER || line.words().endsWith("指标");
+            return misplaced ? MISPLACED : 0;
+        }
+        return column == GridColumn.RESULT && line.content() == CellContent.TEXT ? WORDS : 0;
     }
 
     private int costOfRow(List<String> cells) {
