@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Document;
@@ -52,7 +53,9 @@ record ReportLines(List<String> lines) {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!isTitlePart(line) || words.titles().stream().noneMatch(withoutBrackets(line)::endsWith)) {
+            if (line.length() > LONGEST_TITLE
+                    || !OneOf.ends(withoutBrackets(line), words.titles())
+                    || !isTitlePart(line)) {
                 continue;
             }
             boolean runsOver = i > 0 && isTitlePart(lines.get(i - 1));

@@ -3,6 +3,7 @@ package org.duibiao.ingest.scorecard.form;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.language.text.CellCharacters;
 import org.duibiao.model.document.Block;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.document.Document;
@@ -37,7 +38,11 @@ public record FormTitle(String title, String quote, Place place) {
     }
 
     private static boolean isTitle(String text) {
-        return text.strip().length() <= LONGEST_TITLE && FormWords.TITLE.isIn(text.replaceAll("\\s", ""));
+        return text.strip().length() <= LONGEST_TITLE && FormWords.TITLE.isIn(withoutBlanks(text));
+    }
+
+    private static String withoutBlanks(String text) {
+        return CellCharacters.one(CellCharacters.of(text), CellCharacters.BLANK) ? text.replaceAll("\\s", "") : text;
     }
 
     private static FormTitle ofBlock(Block block) {

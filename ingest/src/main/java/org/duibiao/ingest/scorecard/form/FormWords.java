@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** Words by which forms and their parts are known, read once from {@code form-words.yaml}, which says what each list is for. */
@@ -46,29 +45,32 @@ public enum FormWords {
 
     /** Whether one of the words stands in a text. */
     public boolean isIn(String text) {
-        return words().stream().anyMatch(text::contains);
+        return OneOf.standsIn(text, words());
     }
 
     /** Length of the longest word that a text ends with; 0 where it ends with none. */
     public int endOf(String text) {
-        return words().stream()
-                .filter(text::endsWith)
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String word : words()) {
+            if (text.endsWith(word)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     /** Whether a text begins with one of the words. */
     public boolean begins(String text) {
-        return words().stream().anyMatch(text::startsWith);
+        return OneOf.begins(text, words());
     }
 
     private static Map<FormWords, List<String>> read() {
         String file = "form-words.yaml";
         try (InputStream in = FormWords.class.getResourceAsStream(file)) {
             YamlMapping lists = YamlMapping.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Map<FormWords, List<String>> words = Arrays.stream(values())
-                    .collect(Collectors.toMap(Function.identity(), list -> longestFirst(lists, list)));
+            Map<FormWords, List<String>> words = new EnumMap<>(FormWords.class);
+            for (FormWords list : values()) {
+                words.put(list, longestFirst(lists, list));
+            }
             lists.requireNothingElse();
             return words;
         } catch (IOException e) {

@@ -15,4 +15,11 @@ class CellCharactersTest {
         assertThat(CellCharacters.one(kinds, CellCharacters.DIGIT)).isTrue();
         assertThat(CellCharacters.one(kinds, CellCharacters.BRACKET)).isFalse();
     }
+
+    @Test
+    void wordsAskedForOneKindOnlyAreTheSame() {
+        assertThat(CellCharacters.all("12.5 %", CellCharacters.NUMBER)).isTrue();
+        assertThat(CellCharacters.all("12.5亿", CellCharacters.NUMBER)).isFalse();
+        assertThat(CellCharacters.all("", CellCharacters.NUMBER)).isTrue();
+    }
 }

@@ -23,6 +23,13 @@ class PhrasesTest {
     }
 
     @Test
+    void aWordBeginsOthersOnlyAtTheirBegin() {
+        assertThat(TIERS.begin("市场")).isTrue();
+        assertThat(TIERS.begin("某某市")).isFalse();
+        assertThat(TIERS.begin("")).isFalse();
+    }
+
+    @Test
     void onlyAWholeWordIsContained() {
         assertThat(TIERS.contains("省级")).isTrue();
         assertThat(TIERS.contains("省级目标")).isFalse();
