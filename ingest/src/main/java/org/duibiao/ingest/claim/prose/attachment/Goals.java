@@ -14,6 +14,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
@@ -152,7 +153,7 @@ final class Goals {
                                 ? amount.start()
                                 : lead.tokens().get(0).start(),
                         amount.end()));
-        if (numbers.size() > 1 && targets(numbers)) {
+        if (numbers.size() > 1 && (keepsListed(numbers, lead) || targets(numbers))) {
             return;
         }
         Optional<Naming> named = names.inLead(lead, amount.unit())
@@ -160,6 +161,28 @@ final class Goals {
                 .or(() -> names.ofGoalBehind(tokens, last, amount.unit(), lead))
                 .or(() -> promises.waiting(amount.unit()));
         promise(promise, amount.unit(), named, lead, numbers);
+    }
+
+    /** 出口、进口目标分别为18亿元、8亿元,实际完成…: a goal for each name of the list, kept for its result; false where names are not as many. */
+    private boolean keepsListed(List<Token> numbers, Lead lead) {
+        if (!lead.has(Cue.RESPECTIVELY) || lead.lastName() < 0) {
+            return false;
+        }
+        List<Naming> listed = names.waitingFor(numbers.size(), ((Amount) numbers.get(0)).unit(), lead);
+        boolean each = listed.size() == numbers.size() && numbers.stream().allMatch(Amount.class::isInstance);
+        for (int i = 0; each && i < numbers.size(); i++) {
+            Amount goal = (Amount) numbers.get(i);
+            promises.keep(
+                    listed.get(i),
+                    new Promise(
+                            TierReader.read(lead),
+                            Optional.of(goal.quantity()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            passage.span(goal.start(), goal.end())),
+                    lead);
+        }
+        return each;
     }
 
     /** 分别完成全年任务(25亿美元和12亿美元): a goal for each of the last figures in order; false where there are not so many. */

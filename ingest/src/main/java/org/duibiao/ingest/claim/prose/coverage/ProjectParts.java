@@ -33,6 +33,9 @@ final class ProjectParts {
     private static final Set<String> NEW_ONES =
             Set.of("新开工项目", "开工项目", "落地项目", "新落地项目", "投产项目", "新投产项目", "新签约项目", "新开工建设项目");
 
+    private static final Set<String> CLASSES = Set.of("续建项目", "结转项目", "新建项目");
+    private static final String JOINTS = "、和与及";
+
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");
 
     private final NormalText text;
@@ -127,6 +130,10 @@ final class ProjectParts {
         boolean ownWords =
                 lead.has(Cue.PROJECT_CLASS) || !catalogue.get(id).topics().isEmpty() && lead.has(Cue.REGION_WORD);
         boolean whole = isOfAll(figure, lead);
+        Optional<String> alone = whole ? Optional.empty() : classAlone(figure, lead);
+        if (Parts.OF_PROJECTS.contains(id) && alone.isPresent()) {
+            return alone;
+        }
         if (!Parts.OF_PROJECTS.contains(id) || ownWords || whole) {
             return Optional.empty();
         }
@@ -141,6 +148,24 @@ final class ProjectParts {
             return Optional.empty();
         }
         return words.or(() -> projectsAmong(lead, figure)).or(() -> newOnes(lead, figure));
+    }
+
+    /** 续建项目到位资金12亿元: of one class, named right before it; 新建、续建项目 together are all. */
+    private Optional<String> classAlone(Figure figure, Lead lead) {
+        Optional<String> found = Optional.empty();
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word && word.is(Cue.PROJECT_CLASS)) {
+                boolean right = word.end() == figure.naming().start()
+                        && figure.scope().equals("all")
+                        && CLASSES.contains(word.meaning().word())
+                        && JOINTS.indexOf(text.at(word.start() - 1)) < 0;
+                if (!right) {
+                    return Optional.empty();
+                }
+                found = Optional.of(word.meaning().word());
+            }
+        }
+        return found;
     }
 
     /** 其中20亿元以上项目一个,到位资金9亿元,实际利用外资1亿美元: capital by its full name is of all projects again. */
