@@ -57,7 +57,7 @@ public final class GoalRules {
     private static final List<String> DUTIES =
             List.of("要", "上下要", "各级要", "各地要", "各部门要", "务必", "必须", "仍要", "更要", "还要", "须");
     /** Characters behind 要 that make another word of it: 要求, 要素. */
-    private static final String OTHER_WORDS = "求素点闻件害领务义塞道旨";
+    private static final String OTHER_WORDS = "求素点闻件害领务义塞道旨事目职";
 
     private GoalRules() {}
 
