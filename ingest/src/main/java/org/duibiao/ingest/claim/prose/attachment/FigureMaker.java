@@ -17,6 +17,8 @@ import org.duibiao.model.period.Period;
 /** Makes figures of names where the reader of a paragraph stands. */
 final class FigureMaker {
 
+    private static final Set<String> PROMISED = Set.of("budget_execution_rate", "self_evaluation_score");
+
     /** Budgets are made for a year, also where figures of a part of it stand beside them. */
     private static final Set<String> PLANNED_MONEY = Set.of("budget_initial", "budget_full_year");
 
@@ -112,7 +114,8 @@ final class FigureMaker {
 
     private Mode modeOf(Naming naming, Lead lead) {
         if (!isOfRegion(naming)) {
-            return passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
+            boolean promised = passage.mode().isGoalSaid() && mayBePromised(naming);
+            return promised ? Mode.GOAL : passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
         }
         Mode mode = passage.mode().mode();
         if (mode == Mode.RESULT && passage.period().isFuture()) {
@@ -121,6 +124,11 @@ final class FigureMaker {
         boolean goalOfName =
                 lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
         return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
+    }
+
+    /** 确保执行率达到95%: how well money is spent may be promised; the money itself is planned in every budget (rule 13). */
+    private static boolean mayBePromised(Naming naming) {
+        return naming.indicatorId().filter(PROMISED::contains).isPresent();
     }
 
     /** 今年已签约35个: what is said to be done is no goal, though its year is to come for the report. */

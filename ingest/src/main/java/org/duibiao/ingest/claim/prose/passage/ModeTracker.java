@@ -103,6 +103,11 @@ public final class ModeTracker {
         }
     }
 
+    /** Whether a word of the sentence, and no heading, makes goals of its figures. */
+    public boolean isGoalSaid() {
+        return said && sentence == Mode.GOAL;
+    }
+
     /** How figures are meant now. */
     public Mode mode() {
         return said ? sentence : intended ? Mode.GOAL : passage;
