@@ -61,7 +61,9 @@ public final class ClaimExtractor {
         Locality locality = prose.locality(texts, context);
         Carried carried = Carried.NOTHING;
         HeadingsAbove headings = new HeadingsAbove(prose, document.title());
+        UnitLines unitLines = new UnitLines(prose);
         for (Block block : document.blocks()) {
+            Optional<String> unitLine = unitLines.above(block, texts.get(block.index()));
             if (block instanceof Block.Table table) {
                 Extraction extraction = tables.extract(table, context, listener);
                 claims.addAll(extraction.claims());
@@ -70,7 +72,7 @@ public final class ClaimExtractor {
                 ProseReader.Reading reading = prose.read(
                         texts.get(block.index()),
                         block.index(),
-                        () -> headings.of(block),
+                        () -> headings.of(block, unitLine),
                         context,
                         locality,
                         carried,

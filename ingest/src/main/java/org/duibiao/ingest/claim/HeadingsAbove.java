@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.language.Token;
@@ -26,9 +27,18 @@ final class HeadingsAbove {
         this.title = title;
     }
 
-    /** Those above a block; neighbours mostly share one path. */
-    Headings of(Block block) {
+    /**
+     * Those above a block; neighbours mostly share one path.
+     *
+     * @param unitLine the line that heads the block, below its headings
+     */
+    Headings of(Block block, Optional<String> unitLine) {
         List<String> path = block.headingPath();
+        if (unitLine.isPresent()) {
+            List<String> below = new ArrayList<>(path);
+            below.add(unitLine.get());
+            return byPath.computeIfAbsent(below, this::read);
+        }
         if (last == null || path != lastPath) {
             lastPath = path;
             last = byPath.computeIfAbsent(path, this::read);

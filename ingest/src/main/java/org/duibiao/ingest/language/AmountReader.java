@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
 
     /** The characters that a unit by itself starts with. */
-    static final String HEAD_UNIT_STARTS = "单(";
+    static final String HEAD_UNIT_STARTS = "单(按以";
+
+    /** 按万美元计, and not 以美元计价, which tells no unit of numbers. */
+    private static final List<String> COUNTED_IN = List.of("计,", "计:", "计)", "计算,", "为单位", "计的");
+
+    private static final String AFTER_UNIT = "):,;。\0";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
@@ -70,16 +75,26 @@ final class AmountReader {
         return units.followers() + "倍成分";
     }
 
-    /** A unit by itself, or null: (亿元), 单位:万元. */
+    /** A unit by itself, or null: (亿元), 单位:万元, 按万美元计, 以亿元为单位. */
     @Nullable
     HeadUnit headUnit(NormalText text, int at) {
-        boolean named = text.at(at) == '单' && text.startsWith("单位:", at);
+        if (text.at(at) == '按' || text.at(at) == '以') {
+            UnitReader.Found counted = units.read(text, at + 1);
+            return counted != null
+                            && counted.unit().dimension() == Dimension.MONEY
+                            && counted.unit().factor().compareTo(BigDecimal.ONE) > 0
+                            && text.startsWithAny(COUNTED_IN, counted.end())
+                    ? new HeadUnit(at, counted.end() + 1, counted.unit())
+                    : null;
+        }
+        boolean named = text.at(at) == '单' && text.startsWith("单位", at);
+        boolean colon = named && text.at(at + 2) == ':';
         boolean bracket = text.at(at) == '(' && !text.startsWith("(单位", at);
-        UnitReader.Found unit = named || bracket ? units.read(text, named ? at + 3 : at + 1) : null;
+        UnitReader.Found unit = named || bracket ? units.read(text, named ? colon ? at + 3 : at + 2 : at + 1) : null;
         if (unit == null || unit.inferred() || unit.unit().dimension() != Dimension.MONEY) {
             return null;
         }
-        boolean closed = named || text.at(unit.end()) == ')';
+        boolean closed = colon || (named ? AFTER_UNIT : ")").indexOf(text.at(unit.end())) >= 0;
         return closed ? new HeadUnit(at, named ? unit.end() : unit.end() + 1, unit.unit()) : null;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.HeadUnit;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -59,9 +60,13 @@ public final class HeadUnits {
         return value >= FIRST_YEAR && value <= LAST_YEAR;
     }
 
-    /** Whether a number stands right behind a name, or behind 完成 and its like. */
+    /** Whether a number stands right behind a name, a colon between or not, or behind 完成 and its like. */
     private static boolean follows(NormalText text, List<Token> before, Bare bare) {
-        if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Word word)) {
+        int last = before.size() - 1;
+        if (last > 0 && before.get(last) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+            last--;
+        }
+        if (last < 0 || !(before.get(last) instanceof Word word)) {
             return false;
         }
         boolean told = word.meaning().isName()

@@ -4,10 +4,15 @@ import java.util.List;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.model.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
 
-/** Gives the numbers of a list the unit that stands behind its last: 11.2、17.4和9.4亿元. */
+/** Gives the numbers of a list the unit that stands behind its last, 11.2、17.4和9.4亿元, or behind its first. */
 final class ListUnits {
+
+    private static final String ENDS = ",;。、)\0";
 
     private ListUnits() {}
 
@@ -18,6 +23,34 @@ final class ListUnits {
                 share(text, tokens, i, bare);
             }
         }
+        shareFirst(text, tokens);
+    }
+
+    /**
+     * 进出口总额1.38亿美元,出口1.21,进口0.17: decimals right behind names, and nothing behind them, are in the unit that the sentence's
+     * money was told in. Whole numbers may count something.
+     */
+    private static void shareFirst(NormalText text, List<Token> tokens) {
+        @Nullable Amount money = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Mark mark && (mark.kind() == Mark.Kind.SENTENCE || mark.kind() == Mark.Kind.ITEM)) {
+                money = null;
+            } else if (token instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
+                money = amount;
+            } else if (money != null && token instanceof Bare bare && isOfList(text, tokens, i, bare)) {
+                tokens.set(i, new Amount(bare.start(), bare.end(), bare.number(), money.unit(), true, false, false));
+            }
+        }
+    }
+
+    private static boolean isOfList(NormalText text, List<Token> tokens, int i, Bare bare) {
+        return i > 0
+                && tokens.get(i - 1) instanceof Word name
+                && (name.meaning().isName() || name.meaning().isTopic())
+                && name.end() == bare.start()
+                && bare.number().value().scale() > 0
+                && ENDS.indexOf(text.at(bare.end())) >= 0;
     }
 
     private static void share(NormalText text, List<Token> tokens, int i, Bare bare) {

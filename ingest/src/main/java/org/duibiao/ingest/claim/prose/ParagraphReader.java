@@ -9,11 +9,11 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.CountRules;
 import org.duibiao.ingest.claim.prose.rule.GoalRules;
 import org.duibiao.ingest.claim.prose.rule.PassageRules;
-import org.duibiao.ingest.claim.prose.rule.PeriodRules;
 import org.duibiao.ingest.claim.prose.rule.PlaceRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.claim.prose.rule.SubjectRules;
+import org.duibiao.ingest.claim.prose.rule.period.PeriodRules;
 import org.duibiao.ingest.claim.prose.subject.OwnRegion;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
@@ -141,6 +141,9 @@ final class ParagraphReader {
     }
 
     private void onColon(Mark mark, int index) {
+        if (GoalRules.announcesDuties(text, at(index))) {
+            passage.mode().startGoals(false);
+        }
         if (index > 0
                 && tokens.get(index - 1) instanceof Word word
                 && word.meaning().isName()

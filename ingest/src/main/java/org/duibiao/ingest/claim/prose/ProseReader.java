@@ -43,6 +43,7 @@ import org.duibiao.model.claim.SetAside;
 public final class ProseReader {
 
     private static final int NO_YEAR = 1;
+    private static final String UNIT = "单位";
 
     private final Catalogue catalogue;
     private final Tokenizer tokenizer;
@@ -176,6 +177,13 @@ public final class ProseReader {
      */
     public Headings headings(List<String> words, Function<String, List<Token>> tokensOf) {
         return Headings.of(words, words.stream().map(tokensOf).toList());
+    }
+
+    /** Whether a text names a unit by itself, (单位:万元), and tells no number but days. */
+    public boolean namesUnitAlone(ReadableText words) {
+        return words.text().toString().contains(UNIT)
+                && HeadUnits.in(words.tokens()).isPresent()
+                && words.tokens().stream().noneMatch(Tokenizer::isNumber);
     }
 
     /** The tokens of a heading. */

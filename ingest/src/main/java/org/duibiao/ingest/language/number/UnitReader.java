@@ -33,6 +33,9 @@ public final class UnitReader {
     /** Measures of weight, length, area, energy and things: 14.1万吨 is no money. */
     private static final String MEASURES = "吨度头辆台亩户只箱株套平立斤升米标尾册艘架羽头套匹瓦桶担";
 
+    /** 3个多亿 is money, though 3个多 counts something. */
+    private static final char COUNTED = '个';
+
     private final Map<String, Unit> byText = new LinkedHashMap<>();
     private final Lexicon<Unit> units;
     private final boolean[] bare;
@@ -66,6 +69,16 @@ public final class UnitReader {
 
     /** The unit that starts at a place, or null. */
     public @Nullable Found read(NormalText text, int at) {
+        if (text.at(at) == COUNTED && isMore(text.at(at + 1))) {
+            Found money = read(text, at + 1);
+            if (money != null && money.unit().dimension() == Dimension.MONEY) {
+                return money;
+            }
+        }
+        return readUnit(text, at);
+    }
+
+    private @Nullable Found readUnit(NormalText text, int at) {
         boolean more = isMore(text.at(at));
         int start = more ? at + 1 : at;
         int entry = units.find(text, start);

@@ -15,6 +15,9 @@ public final class MonthReader {
     /** What halves of a year and the whole of it start with, and the first months. */
     private static final String NAMED_STARTS = "上前下本当全年头首半";
 
+    /** 半年算下来: a half year by itself, which is the first. */
+    private static final List<String> AFTER_HALF_YEAR = List.of("半年报", "半年度", "半年下来", "半年算下来", "半年时间,", "半年累计");
+
     private static final String FIRST = "前头首";
     private static final List<String> BEGINS_YEAR = List.of("年", "年的", "开局", "开年");
     private static final String CLAUSE_STARTS = ",。;:!、(\0";
@@ -58,7 +61,7 @@ public final class MonthReader {
         if (named.isPresent()) {
             return named;
         }
-        Optional<Months> quarters = readQuarters(text, at);
+        Optional<Months> quarters = readQuarters(text, at, until);
         return quarters.isPresent() ? quarters : readNumbered(text, at, until || afterUntil(text, at) > at);
     }
 
@@ -75,7 +78,7 @@ public final class MonthReader {
         if (text.startsWith("上半年", at) || text.startsWith("前半年", at)) {
             return Optional.of(new Months(at + 3, 1, 6, false, false));
         }
-        if (text.startsWith("半年报", at) || text.startsWith("半年度", at)) {
+        if (text.startsWithAny(AFTER_HALF_YEAR, at)) {
             return Optional.of(new Months(at + 2, 1, 6, false, false));
         }
         if (text.startsWith("下半年", at)) {
@@ -123,8 +126,8 @@ public final class MonthReader {
         return Optional.empty();
     }
 
-    /** 一季度, 第三季度, 首季, 一至三季度. */
-    private static Optional<Months> readQuarters(NormalText text, int at) {
+    /** 一季度, 第三季度, 首季, 一至三季度; 截至三季度 and 三季度末 count from January. */
+    private static Optional<Months> readQuarters(NormalText text, int at, boolean until) {
         if (text.startsWith("首季", at)) {
             return Optional.of(
                     new Months(text.startsWith("首季度", at) ? at + 3 : at + 2, 1, MONTHS_OF_QUARTER, false, false));
@@ -137,8 +140,9 @@ public final class MonthReader {
         int end = first.get().end();
         if (text.startsWith("季度", end)) {
             int quarter = first.get().value().intValue();
-            return Optional.of(new Months(
-                    end + 2, (quarter - 1) * MONTHS_OF_QUARTER + 1, quarter * MONTHS_OF_QUARTER, false, false));
+            int after = afterMonthEnd(text, end + 2);
+            int from = until || after > end + 2 ? 1 : (quarter - 1) * MONTHS_OF_QUARTER + 1;
+            return Optional.of(new Months(after, from, quarter * MONTHS_OF_QUARTER, false, false));
         }
         Optional<Numeral> last =
                 isRange(text.at(end)) ? Numerals.read(text, end + 1).filter(MonthReader::isQuarter) : Optional.empty();

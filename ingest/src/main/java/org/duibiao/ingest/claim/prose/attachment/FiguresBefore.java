@@ -34,6 +34,12 @@ final class FiguresBefore {
     /** What may stand between a count of projects and their money: 70个、480亿元, 签约7个项目30亿元. */
     private static final Set<String> COUNT_JOINTS = Set.of("、", "项目", "项目、", "项目,");
 
+    private static final List<String> SAME =
+            List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
+
+    private static final Set<String> LEVEL_TOLD =
+            Set.of("为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得");
+
     private static final Set<String> ALL_OF_THEM = Set.of("共计", "合计", "总计", "共", "总共", "共有");
 
     /** No word of the two lists is longer. */
@@ -58,13 +64,25 @@ final class FiguresBefore {
         boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.ABOVE);
         return achieves
                 && lead.uncovered() <= 1 + lengthOfTotal(lead)
-                && lead.all(token -> token instanceof Word word
-                        && (word.is(Cue.ACHIEVE)
-                                || word.is(Cue.CUMULATIVE)
-                                || word.is(Cue.PLAIN)
-                                || word.is(Cue.ABOVE)
-                                || word.is(Cue.ABOUT)
-                                || word.is(Cue.BELOW)));
+                && lead.all(FiguresBefore::isOfReaching);
+    }
+
+    private static boolean isOfReaching(Token token) {
+        return token instanceof Word word
+                && (word.is(Cue.ACHIEVE)
+                        || word.is(Cue.CUMULATIVE)
+                        || word.is(Cue.PLAIN)
+                        || word.is(Cue.ABOVE)
+                        || word.is(Cue.ABOUT)
+                        || word.is(Cue.BELOW));
+    }
+
+    /** 缩水45%,只有1.3亿美元; 翻了一番,全年2640万美元: words that do no more than give the level, or nothing but days. */
+    private boolean onlyTellsLevel(Lead lead) {
+        return LEVEL_TOLD.contains(names.words(lead.start(), lead.end()))
+                || lead.hasPeriod()
+                        && lead.uncovered() == 0
+                        && lead.all(token -> token instanceof PeriodMention || isOfReaching(token));
     }
 
     /** 总额达到, 规模达: how many characters a word has that says the same thing over again. */
@@ -79,12 +97,14 @@ final class FiguresBefore {
 
     /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
     boolean isLevelAfterGrowth(Amount amount, Lead lead) {
-        return onlyAchieves(lead)
+        return (onlyAchieves(lead) || onlyTellsLevel(lead))
                 && amount.unit().dimension() == Dimension.MONEY
                 && passage.statement()
                         .current()
                         .filter(figure ->
                                 figure.growth().isPresent() && figure.level().isEmpty())
+                        .filter(figure ->
+                                figure.period().equals(passage.period().period()))
                         .flatMap(figure -> figure.naming().indicatorId())
                         .filter(id -> coverage.fits(id, amount.unit()))
                         .isPresent();
@@ -157,11 +177,18 @@ final class FiguresBefore {
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
     Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
         boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
-        boolean told =
-                lead.hasPeriod() || changed || lead.has(Cue.REGION_WORD) || lead.has(Cue.PLAN) || tellsTier(lead);
+        int meant = lengthOfSame(lead);
+        boolean reached = lead.has(Cue.NOWADAYS) && lead.has(Cue.ACHIEVE);
+        boolean told = lead.hasPeriod()
+                || changed
+                || reached
+                || lead.has(Cue.REGION_WORD)
+                || lead.has(Cue.PLAN)
+                || tellsTier(lead)
+                || meant > 0;
         if (!told
                 || lead.lastName() >= 0
-                || lead.uncovered() > LOOSEST_REPEAT
+                || lead.uncovered() > LOOSEST_REPEAT + meant
                 || passage.statement().isOfOtherMeasure()) {
             return Optional.empty();
         }
@@ -174,6 +201,16 @@ final class FiguresBefore {
                 && passage.lastFigure()
                         .filter(figure -> figure.mode() == Mode.GOAL)
                         .isPresent();
+    }
+
+    /** 2019年这一数字要达到: how many characters of a lead mean the figure before once more. */
+    private int lengthOfSame(Lead lead) {
+        String words = names.words(lead.start(), lead.end());
+        return SAME.stream()
+                .filter(words::contains)
+                .findFirst()
+                .map(String::length)
+                .orElse(0);
     }
 
     /** 当年30亿元;2007年、2008年增长到50亿元和60亿元: the name of the figure before, for others like it. */

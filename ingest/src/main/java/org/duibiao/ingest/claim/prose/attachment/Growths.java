@@ -51,7 +51,8 @@ final class Growths {
     /** The growth that a number states, down where its lead says so. */
     static Growth growthOf(Token number, Lead lead) {
         if (number instanceof Multiple multiple) {
-            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && RoleRules.isOfLastYear(lead));
+            boolean ofLevel = RoleRules.isOfLastYear(lead) || RoleRules.isBehindBracket(lead);
+            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && ofLevel);
         }
         return GrowthRules.isOfSameDays(lead)
                 ? GrowthPhrases.ofLastYear((Amount) number)

@@ -12,12 +12,17 @@ import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Unit;
 
 /** Promises that wait for the result of their name until the statement ends. */
 final class KeptPromises {
+
+    private static final List<String> OF_YEAR = List.of("全年", "年度", "年");
 
     private final Passage passage;
     private final Coverage coverage;
@@ -30,7 +35,7 @@ final class KeptPromises {
         this.maker = maker;
     }
 
-    private record Kept(Naming naming, List<Promise> promises, Lead lead, Optional<Period> days) {}
+    private record Kept(Naming naming, List<Promise> promises, Lead lead, Period period) {}
 
     /** Hangs what was kept for the name of a result on it. */
     void give(Figure result, String indicatorId) {
@@ -48,9 +53,20 @@ final class KeptPromises {
     /** Keeps a promise for days of its own: 2023年出口20亿元,2024年计划22亿元. */
     void keep(Naming naming, Promise promise, Lead lead, Optional<Period> days) {
         naming.indicatorId()
-                .ifPresent(id -> kept.computeIfAbsent(id, key -> new Kept(naming, new ArrayList<>(), lead, days))
+                .ifPresent(id -> kept.computeIfAbsent(
+                                id,
+                                key -> new Kept(naming, new ArrayList<>(), lead, days.orElseGet(() -> daysOf(lead))))
                         .promises()
                         .add(promise));
+    }
+
+    /** 年度任务800万美元 in the midst of a half year is of the whole of it. */
+    private Period daysOf(Lead lead) {
+        Period days = passage.period().period();
+        boolean ofYear = lead.any(token -> token instanceof Word word
+                && word.is(Cue.TARGET)
+                && OneOf.begins(word.meaning().word(), OF_YEAR));
+        return ofYear && !days.spansYears() ? Period.ofYear(days.end().getYear()) : days;
     }
 
     /** 利用外资任务3亿美元,全年实际完成3.8亿美元: the name that the last promise of a unit is of. */
@@ -98,7 +114,7 @@ final class KeptPromises {
             for (Promise promise : waiting.promises()) {
                 Figure goal = new Figure(
                         waiting.naming(),
-                        waiting.days().orElse(passage.period().period()),
+                        waiting.period(),
                         Mode.GOAL,
                         promise.span()
                                 .from(waiting.naming().start())

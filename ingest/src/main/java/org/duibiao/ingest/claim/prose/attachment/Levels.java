@@ -241,6 +241,11 @@ final class Levels {
         before.forgetSaidNone();
     }
 
+    /** 其中限上企业3亿元,增长5%: a part without a name, and what was reached of something, has what follows it; the figure before has not. */
+    private static boolean isLevelOfItsOwn(Lead lead) {
+        return lead.has(Cue.AMONG) || lead.has(Cue.PART) || lead.has(Cue.ENTERPRISES) || lead.has(Cue.ACHIEVE);
+    }
+
     private void addLevel(Naming naming, Amount amount, Lead lead) {
         before.forgetSaidNone();
         Figure figure = maker.figure(naming, lead, amount.end());
@@ -253,7 +258,7 @@ final class Levels {
         }
         naming.indicatorId().ifPresent(id -> promises.give(figure, id));
         maker.judgeRepeats(figure, lead);
-        if (naming.indicatorId().isPresent() || lead.uncovered() > 1) {
+        if (naming.indicatorId().isPresent() || lead.uncovered() > 1 || isLevelOfItsOwn(lead)) {
             passage.add(figure);
         } else {
             passage.addAside(figure);

@@ -15,6 +15,7 @@ import org.duibiao.ingest.claim.prose.rule.AmountRoles;
 import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
+import org.duibiao.ingest.claim.prose.rule.TurnedGrowths;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
@@ -105,6 +106,9 @@ final class RoleTracker {
 
     private Role roleByWords(Token number, Lead lead, @Nullable Token after) {
         if (number instanceof Multiple multiple) {
+            if (before == Role.LAST_YEAR && RoleRules.isBehindBracket(lead)) {
+                return Role.GROWTH;
+            }
             return RoleRules.ofMultiple(multiple, lead, passage.period().year());
         }
         Amount amount = (Amount) number;
@@ -114,6 +118,9 @@ final class RoleTracker {
                     lead, before == Role.TARGET, rate, passage.period().year());
             if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
                 return Role.TARGET_GROWTH;
+            }
+            if (role == Role.GROWTH && TurnedGrowths.isBefore(text, amount, lead)) {
+                return Role.LAST_YEAR;
             }
             boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
             if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {

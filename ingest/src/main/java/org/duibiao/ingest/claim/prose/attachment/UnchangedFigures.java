@@ -62,7 +62,14 @@ final class UnchangedFigures {
         if (lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
                 || word.meaning().word().length() > 2) {
-            goals.ofNameOrCurrent(lead).ifPresent(figure -> figure.growth(NOUGHT, word));
+            Optional<Figure> told = goals.ofNameOrCurrent(lead);
+            told.ifPresent(figure -> figure.growth(NOUGHT, word));
+            if (told.isEmpty()
+                    && lead.lastName() >= 0
+                    && named.size() == 1
+                    && named.get(0).isClaim()) {
+                levelNames(named.get(0), word, lead);
+            }
         }
     }
 

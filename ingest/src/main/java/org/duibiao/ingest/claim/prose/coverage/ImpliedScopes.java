@@ -100,7 +100,15 @@ final class ImpliedScopes {
         int from = total || ofWholeRegion(lead) ? text.startBehind(SENTENCE_END, field, lead.start()) : field;
         Optional<String> reached = scopes.find(id, text, from, lead.start());
         reachedScope = reached.isPresent() || total || ofWholeRegion(lead) ? reached : reachedScope;
-        return reachedScope.orElse(scopes.unnamed(id));
+        return reachedScope.or(() -> ofNameAgain(figure, id, lead)).orElse(scopes.unnamed(id));
+    }
+
+    /** 区外资金9亿元。2019年这一数字要达到10亿元: a name that is meant again says its scope again. */
+    private Optional<String> ofNameAgain(Figure figure, String id, Lead lead) {
+        int end = figure.naming().end();
+        return figure.naming().start() == end && end <= lead.start()
+                ? scopes.find(id, text, end - figure.naming().words().length(), end)
+                : Optional.empty();
     }
 
     /** 今年,全市招商引资计划完成到位资金: all capital of the region is told anew, whatever scope was spoken of before. */

@@ -198,7 +198,7 @@ final class Parts {
             }
             end--;
         }
-        return end > 0 && text.at(end - 1) == '类' ? Optional.of("商品类别") : Optional.empty();
+        return end > 0 && text.at(end - 1) == '类' && text.at(end - 2) != '各' ? Optional.of("商品类别") : Optional.empty();
     }
 
     /** 一带一路国家的离岸合同额…,离岸执行额…: a part goes on for its indicator until the statement ends. */

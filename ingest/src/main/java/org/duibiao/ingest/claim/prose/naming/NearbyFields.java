@@ -16,6 +16,7 @@ import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,10 @@ final class NearbyFields {
     private static final String NEW_ENTERPRISES = "new_above_limit_enterprises";
 
     private static final String DOMESTIC_CAPITAL = "domestic_capital_actual";
+    private static final String RETAIL = "retail_sales";
+    private static final String ABOVE_LIMIT = "retail_sales_above_limit";
 
-    private static final List<String> FROM_OUTSIDE = List.of("外", "境内");
+    private static final List<String> FROM_OUTSIDE = List.of("外", "境内", "省内", "域内");
 
     private static final Set<String> ALL_OF_THEM =
             Set.of("全部", "均", "已", "相继", "先后", "陆续", "正式", "集中", "成功", "顺利", "竣工", "建成", "如期", "全面", "实现", "现");
@@ -56,7 +59,11 @@ final class NearbyFields {
 
     /** What a number is of where no name stands, and a field right before or behind it stands for one. */
     Optional<Naming> ofFieldAlone(Lead lead, Unit unit, List<Token> tokens, int last) {
-        return unit.base().equals(Unit.COUNT) ? ofCount(lead, unit, tokens, last) : ofScopeAlone(lead, unit);
+        if (unit.base().equals(Unit.COUNT)) {
+            return ofCount(lead, unit, tokens, last);
+        }
+        Optional<Naming> ofScope = ofScopeAlone(lead, unit);
+        return ofScope.isPresent() ? ofScope : ofAboveLimit(lead, unit);
     }
 
     private Optional<Naming> ofCount(Lead lead, Unit unit, List<Token> tokens, int last) {
@@ -123,13 +130,39 @@ final class NearbyFields {
         boolean ofCapital = passage.lastFigure()
                 .filter(figure -> figure.isOf(DOMESTIC_CAPITAL))
                 .isPresent();
-        boolean last = !lead.tokens().isEmpty() && lead.gap() <= 1;
+        int last = lead.tokens().size() - 1;
+        if (last > 0
+                && lead.tokens().get(last) instanceof Word share
+                && (share.is(Cue.SHARE) || share.is(Cue.ACHIEVE))) {
+            last--;
+        }
         return ofCapital
-                        && last
-                        && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                        && last >= 0
+                        && lead.gap() <= 1
+                        && (last == lead.tokens().size() - 1 || lead.uncovered() <= 1)
+                        && lead.tokens().get(last) instanceof Word word
                         && OneOf.ends(word.meaning().word(), FROM_OUTSIDE)
                 ? resolver.ofTopic(word, unit)
                 : Optional.empty();
+    }
+
+    /** 社零总额21.8亿元,其中限额以上单位实现3.65亿元: units above the limit stand for their retail sales, where those of all were told. */
+    private Optional<Naming> ofAboveLimit(Lead lead, Unit unit) {
+        boolean ofRetail = unit.dimension() == Dimension.MONEY
+                && passage.sentence().stream().anyMatch(figure -> figure.isClaim() && figure.isOf(RETAIL))
+                && passage.sentence().stream().noneMatch(figure -> figure.isOf(ABOVE_LIMIT));
+        int field = lead.tokens().size() - 1;
+        while (ofRetail && field >= 0 && lead.tokens().get(field) instanceof Word word && !isAboveLimit(word)) {
+            boolean between = word.is(Cue.ENTERPRISES) || word.is(Cue.ACHIEVE) || word.is(Cue.CUMULATIVE);
+            field = between ? field - 1 : -1;
+        }
+        return ofRetail && field >= 0 && lead.uncovered() <= 1 && lead.tokens().get(field) instanceof Word word
+                ? Optional.of(resolver.naming(word, ABOVE_LIMIT, "field_for_name"))
+                : Optional.empty();
+    }
+
+    private static boolean isAboveLimit(Word word) {
+        return word.meaning().word().startsWith("限额以上") || word.meaning().word().startsWith("限上");
     }
 
     /** 签约12个项目, 实现5亿元的进出口额: the name right behind the number. */

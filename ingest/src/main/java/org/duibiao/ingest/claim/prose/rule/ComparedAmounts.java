@@ -33,12 +33,16 @@ public final class ComparedAmounts {
     private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
     private static final int LONGEST_FURTHER = 8;
 
+    /** 比必达目标超出2亿元: how much more. */
+    private static final List<String> BEYOND = List.of("超出", "多出", "超额", "多完成");
+
     private ComparedAmounts() {}
 
     /** The role of an amount that is held against something else; empty for others. */
     static Optional<Role> role(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
         if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0
-                || text.endsWithAny(MISSING, amount.start())) {
+                || text.endsWithAny(MISSING, amount.start())
+                || lead.last(Cue.TARGET) >= 0 && text.endsWithAny(BEYOND, amount.start())) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);

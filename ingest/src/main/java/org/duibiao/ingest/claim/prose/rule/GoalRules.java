@@ -59,6 +59,14 @@ public final class GoalRules {
     /** Characters behind 要 that make another word of it: 要求, 要素. */
     private static final String OTHER_WORDS = "求素点闻件害领务义塞道旨事目职";
 
+    private static final String ALREADY = "已";
+
+    private static final String DUTY_WORDS = "要须应需";
+    /** Last characters of who, when and what has the duty: 我县要, 今年要, 工作要; 主要, 纲要 and 重要 are no duties. */
+    private static final String DUTY_OF = "县市区州旗盟镇作年季月局委们务";
+
+    private static final String NO_DUTY = "点求素闻件目害";
+
     private GoalRules() {}
 
     /** 以上任务已分解到各乡镇: whether a sentence says of those before it that they are goals; 上述指标均超额完成 says the contrary. */
@@ -75,7 +83,7 @@ public final class GoalRules {
     }
 
     /** 四季度要紧盯缺口, 全县上下要抢抓机遇: whether words of duty stand right behind days or a region; 全年要求 and 要素 are none. */
-    static boolean obliges(NormalText text, int end) {
+    public static boolean obliges(NormalText text, int end) {
         if (!text.startsWithAny(DUTIES, end)) {
             return false;
         }
@@ -147,8 +155,49 @@ public final class GoalRules {
     /** Whether a word tells at the begin of its clause what was reached. */
     private static boolean startsResults(Word word, Position position) {
         return word.is(Cue.ACHIEVE)
-                && REACHED.contains(word.meaning().word())
-                && (position.isFirst() || position.opensClause());
+                && (REACHED.contains(word.meaning().word()) && (position.isFirst() || position.opensClause())
+                        || isReachedByNow(word, position));
+    }
+
+    /** 今年我县商务工作要啃下的硬骨头:, 全年须抓好的指标:: a head before a colon that says, in words of duty and without a number, what is to be done. */
+    public static boolean announcesDuties(NormalText text, Position colon) {
+        int start = startOfHead(colon);
+        for (int at = start + 1; at < colon.token().start(); at++) {
+            if (DUTY_WORDS.indexOf(text.at(at)) >= 0
+                    && DUTY_OF.indexOf(text.at(at - 1)) >= 0
+                    && NO_DUTY.indexOf(text.at(at + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the clause begins that a colon ends; behind the last money or percentage in it, which a head does not tell. */
+    private static int startOfHead(Position colon) {
+        for (int i = colon.index() - 1; i >= Math.max(0, colon.index() - LONGEST_HEADING); i--) {
+            Token token = colon.tokens().get(i);
+            boolean figure = token instanceof Amount amount && amount.unit().dimension() != Dimension.COUNT;
+            if (figure || token instanceof Mark) {
+                return token.end();
+            }
+        }
+        return colon.index() <= LONGEST_HEADING ? 0 : colon.lead().start();
+    }
+
+    /** 力争全年7600万美元,目前(1-8月)已做到5312万美元: 已, and nothing but days before it in its clause. */
+    private static boolean isReachedByNow(Word word, Position position) {
+        boolean already =
+                word.meaning().word().startsWith(ALREADY) || position.text().startsWith(ALREADY, word.start() - 1);
+        return already
+                && position.lead().uncovered() <= 1
+                && position.lead()
+                        .all(token -> token instanceof PeriodMention
+                                || token instanceof Mark
+                                || token instanceof Word before
+                                        && (before.is(Cue.NOWADAYS)
+                                                || before.is(Cue.PLAIN)
+                                                || before.is(Cue.CUMULATIVE)
+                                                || before.is(Cue.REGION_WORD)));
     }
 
     /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */

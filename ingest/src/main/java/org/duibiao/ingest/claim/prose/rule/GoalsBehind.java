@@ -51,7 +51,7 @@ public final class GoalsBehind {
 
     /** Whether words behind an amount make a goal of it. */
     static boolean makeGoal(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
-        return isTargetBehind(lead, amount, next)
+        return isTargetBehind(text, lead, amount, next)
                 || isGoalOfName(text, next)
                 || isReachedGoal(text, amount, lead)
                 || isInQuotedGoal(text, amount);
@@ -115,9 +115,15 @@ public final class GoalsBehind {
     }
 
     /** 完成23亿元任务的: the word that makes it a goal stands right behind. */
-    private static boolean isTargetBehind(Lead lead, Amount amount, @Nullable Token next) {
+    private static boolean isTargetBehind(NormalText text, Lead lead, Amount amount, @Nullable Token next) {
         boolean promised = lead.has(Cue.ACHIEVE) || lead.has(Cue.TIER) || lead.has(Cue.SHARE) || lead.has(Cue.TARGET);
         if (promised && ComparedAmounts.isOfPercent(amount, next) && !ComparedAmounts.isOfWhole(lead, amount, next)) {
+            return true;
+        }
+        if (next instanceof Word tier
+                && tier.is(Cue.TIER)
+                && next.start() - amount.end() <= 1
+                && text.startsWithAny(GOALS, tier.end())) {
             return true;
         }
         return next instanceof Word word

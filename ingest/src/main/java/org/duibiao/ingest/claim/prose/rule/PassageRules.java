@@ -25,7 +25,7 @@ public final class PassageRules {
     public static void see(Word word, Position position, Passage passage) {
         passage.topics().see(word);
         passage.statement().seeMeasure(word);
-        if (word.is(Cue.CUMULATIVE) && PeriodRules.tellsAllYears(word, position)) {
+        if (word.is(Cue.CUMULATIVE) && Stocks.areTold(word, position)) {
             passage.statement().tellAllYears();
         }
         seePending(word, passage);

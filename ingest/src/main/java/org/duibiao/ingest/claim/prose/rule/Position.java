@@ -78,7 +78,7 @@ public final class Position {
 
     /** The first mark or amount behind it, as far as a clause may reach; null where none comes so soon. */
     @Nullable
-    Token nextMarkOrAmount() {
+    public Token nextMarkOrAmount() {
         for (int i = index + 1; i < lastAhead(); i++) {
             if (tokens.get(i) instanceof Mark || tokens.get(i) instanceof Amount) {
                 return tokens.get(i);
@@ -88,17 +88,17 @@ public final class Position {
     }
 
     /** Index behind the last token that is looked at ahead of a place, which bounds the work for each. */
-    int lastAhead() {
+    public int lastAhead() {
         return Math.min(tokens.size(), index + MOST_AHEAD);
     }
 
     /** Whether a token is a mark of a kind; false outside of the text. */
-    boolean isMark(int at, Mark.Kind kind) {
+    public boolean isMark(int at, Mark.Kind kind) {
         return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Mark mark && mark.kind() == kind;
     }
 
     /** 任务为:, 目标如下:: a word of goals, and a colon behind it with little between. */
-    boolean announces(int at) {
+    public boolean announces(int at) {
         int next = at + 1;
         if (next < tokens.size() && tokens.get(next) instanceof Word word && word.is(Cue.ACTION)) {
             next++;

@@ -45,6 +45,9 @@ final class ProjectRules {
 
     private static final String INVESTS = "投资";
     private static final String PROJECT = "项目";
+    /** What one project that was told so goes on with: its own money. */
+    private static final List<String> GOES_ON = List.of(",", "年内", "当年", "今年", "已", "目前", "累计", "到位", "到账", "实际到");
+
     private static final String END_OF_CLAUSE = ",;。:";
 
     /** From so many on, projects are more than those named. */
@@ -118,7 +121,8 @@ final class ProjectRules {
             return false;
         }
         for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
-            if (position.text().startsWith("项目,", at)) {
+            if (position.text().startsWith(PROJECT, at)
+                    && position.text().startsWithAny(GOES_ON, at + PROJECT.length())) {
                 return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT);
             }
             if (position.text().startsWithAny(OF_ONE_PROJECT, at)) {

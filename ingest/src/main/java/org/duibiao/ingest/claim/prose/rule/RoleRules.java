@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.rule;
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -177,5 +178,13 @@ public final class RoleRules {
                 && lead.tokens().get(above + 1) instanceof Word goal
                 && goal.is(Cue.TARGET)
                 && goal.start() == lead.tokens().get(above).end();
+    }
+
+    /** 去年同期(2.7亿元)的3倍: whether nothing but the end of a bracket stands before a number. */
+    public static boolean isBehindBracket(Lead lead) {
+        return lead.tokens().size() == 1
+                && lead.tokens().get(0) instanceof Mark mark
+                && mark.kind() == Mark.Kind.CLOSE
+                && lead.uncovered() <= 1;
     }
 }

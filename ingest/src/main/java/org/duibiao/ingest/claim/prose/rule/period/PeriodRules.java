@@ -1,9 +1,11 @@
-package org.duibiao.ingest.claim.prose.rule;
+package org.duibiao.ingest.claim.prose.rule.period;
 
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.GoalRules;
+import org.duibiao.ingest.claim.prose.rule.Position;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -33,6 +35,9 @@ public final class PeriodRules {
 
     /** Takes a period where the reader stands. */
     public static void see(PeriodMention period, Position position, Passage passage) {
+        if (PeriodsBehind.tell(period, position, passage)) {
+            return;
+        }
         if (isRemarkOfFigure(position)) {
             passage.statement()
                     .current()
@@ -89,11 +94,6 @@ public final class PeriodRules {
         boolean since = period.expression().shape() == Shape.SINCE;
         int end = passage.period().resolve(period).end().getYear();
         passage.mode().seeDays(since ? Math.min(end, spokenOf - 1) : end, spokenOf);
-    }
-
-    /** Whether a word makes what follows in the statement a total of all years. */
-    public static boolean tellsAllYears(Word word, Position position) {
-        return Stocks.areTold(word, position);
     }
 
     /** 去年,全县签约…: whether a period opens its sentence, and is not what something reaches until. */
