@@ -137,8 +137,10 @@ public final class Figure {
     }
 
     /** Gives it the level that a goal of the same words promises. */
-    public void level(Quantity quantity) {
+    public void level(Quantity quantity, Span promised) {
         level = Optional.of(quantity);
+        span = span.reaching(promised.end());
+        pieces.add(new Piece(Evidence.Part.LEVEL, promised.start(), promised.end()));
     }
 
     /** Gives it a level, or corrects it by one that stands further on. */

@@ -62,9 +62,7 @@ final class FiguresBefore {
     /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
     private boolean onlyAchieves(Lead lead) {
         boolean achieves = lead.has(Cue.ACHIEVE) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.ABOVE);
-        return achieves
-                && lead.uncovered() <= 1 + lengthOfTotal(lead)
-                && lead.all(FiguresBefore::isOfReaching);
+        return achieves && lead.uncovered() <= 1 + lengthOfTotal(lead) && lead.all(FiguresBefore::isOfReaching);
     }
 
     private static boolean isOfReaching(Token token) {

@@ -119,7 +119,7 @@ final class KeptPromises {
                         promise.span()
                                 .from(waiting.naming().start())
                                 .reaching(waiting.naming().end()));
-                promise.level().ifPresent(goal::level);
+                promise.level().ifPresent(level -> goal.level(level, promise.span()));
                 promise.growth().ifPresent(growth -> goal.growth(growth, promise.span()));
                 promise.tier()
                         .ifPresent(tier -> goal.promise(new Promise(
