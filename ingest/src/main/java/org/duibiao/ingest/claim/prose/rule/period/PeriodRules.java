@@ -35,20 +35,7 @@ public final class PeriodRules {
 
     /** Takes a period where the reader stands. */
     public static void see(PeriodMention period, Position position, Passage passage) {
-        if (PeriodsBehind.tell(period, position, passage)) {
-            return;
-        }
-        if (isRemarkOfFigure(position)) {
-            passage.statement()
-                    .current()
-                    .ifPresent(figure -> figure.period(passage.period().resolve(period)));
-            return;
-        }
-        if (isFewDays(period, position.text())) {
-            passage.subject().seeFewDays();
-            return;
-        }
-        if (PeriodsAside.isOfSuperlative(period, position.text())) {
+        if (saysNothingOfWhatFollows(period, position, passage)) {
             return;
         }
         boolean led = isWhereChangeLed(period, position);
@@ -60,9 +47,31 @@ public final class PeriodRules {
             return;
         }
         boolean opens = position.opensClause() || fillsClause(period, position);
-        if (PeriodsAside.isAside(period, position, opens, passage)) {
-            return;
+        if (!PeriodsAside.isAside(period, position, opens, passage)) {
+            seeDaysAhead(period, position, passage, opens);
         }
+    }
+
+    /** Takes days that are of figures before, or too few for any, or of a superlative; whether they were such. */
+    private static boolean saysNothingOfWhatFollows(PeriodMention period, Position position, Passage passage) {
+        if (PeriodsBehind.tell(period, position, passage)) {
+            return true;
+        }
+        if (isRemarkOfFigure(position)) {
+            passage.statement()
+                    .current()
+                    .ifPresent(figure -> figure.period(passage.period().resolve(period)));
+            return true;
+        }
+        if (isFewDays(period, position.text())) {
+            passage.subject().seeFewDays();
+            return true;
+        }
+        return PeriodsAside.isOfSuperlative(period, position.text());
+    }
+
+    /** Takes days that what follows is of, until others are told. */
+    private static void seeDaysAhead(PeriodMention period, Position position, Passage passage, boolean opens) {
         boolean promised = isThisYear(period) && passage.mode().mode() == Mode.GOAL;
         boolean expected = isExpected(position) || promised || isThisYear(period) && isExpectedBehind(period, position);
         if (!expected) {
