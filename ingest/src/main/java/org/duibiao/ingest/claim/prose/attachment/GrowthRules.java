@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -36,7 +38,15 @@ final class GrowthRules {
     private static final String CLAUSE_ENDS = ",。;";
     private static final int LONGEST_CLAUSE = 28;
 
+    private static final List<String> TURNS = List.of("转为", "转成", "变为", "转", "扭转为", "逆转为");
+
     private GrowthRules() {}
+
+    /** 由上年的降6.1%转为增3.3%: whether a growth is the one that another turned from, of days before. */
+    static boolean isTurnedFrom(NormalText text, Amount growth, Lead lead) {
+        return ComparedAmounts.beginsChange(text, lead)
+                && (text.startsWithAny(TURNS, growth.end()) || lead.hasPeriod(RoleRules::isLastYear));
+    }
 
     /**
      * 两年翻了一番, 三年累计增长65%, 连续三年增长10%以上: growth over more years than one, or of each of them, which is none of the year spoken

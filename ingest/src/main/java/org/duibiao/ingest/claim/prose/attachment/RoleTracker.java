@@ -15,7 +15,6 @@ import org.duibiao.ingest.claim.prose.rule.AmountRoles;
 import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
-import org.duibiao.ingest.claim.prose.rule.TurnedGrowths;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
@@ -106,34 +105,41 @@ final class RoleTracker {
 
     private Role roleByWords(Token number, Lead lead, @Nullable Token after) {
         if (number instanceof Multiple multiple) {
-            if (before == Role.LAST_YEAR && RoleRules.isBehindBracket(lead)) {
-                return Role.GROWTH;
-            }
-            return RoleRules.ofMultiple(multiple, lead, passage.period().year());
+            boolean ofLastYear = before == Role.LAST_YEAR && RoleRules.isBehindBracket(lead);
+            return ofLastYear
+                    ? Role.GROWTH
+                    : RoleRules.ofMultiple(multiple, lead, passage.period().year());
         }
         Amount amount = (Amount) number;
-        if (amount.unit().dimension() == Dimension.PERCENT) {
-            boolean rate = names.inLead(lead, amount.unit()).isPresent();
-            Role role = RoleRules.ofPercent(
-                    lead, before == Role.TARGET, rate, passage.period().year());
-            if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
-                return Role.TARGET_GROWTH;
-            }
-            if (role == Role.GROWTH && TurnedGrowths.isBefore(text, amount, lead)) {
-                return Role.LAST_YEAR;
-            }
-            boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
-            if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
-                return Role.SHARE;
-            }
-            boolean ofRegion = GrowthRules.isOfRegionBehind(lead, before)
-                    || GrowthRules.isOfSameDays(lead)
-                    || GrowthRules.isRateOfClauseBefore(text, amount, lead);
-            if (behind && (ofRegion || GrowthRules.isToldBehind(text, amount, lead, after))) {
-                return Role.GROWTH;
-            }
-            return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+        return amount.unit().dimension() == Dimension.PERCENT
+                ? ofPercent(amount, lead, after)
+                : ofAmount(amount, lead, after);
+    }
+
+    private Role ofPercent(Amount amount, Lead lead, @Nullable Token after) {
+        boolean rate = names.inLead(lead, amount.unit()).isPresent();
+        Role role = RoleRules.ofPercent(
+                lead, before == Role.TARGET, rate, passage.period().year());
+        if (role == Role.GROWTH && GoalsBehind.isGrowthOfGoal(text, amount)) {
+            return Role.TARGET_GROWTH;
         }
+        if (role == Role.GROWTH && GrowthRules.isTurnedFrom(text, amount, lead)) {
+            return Role.LAST_YEAR;
+        }
+        boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
+        if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
+            return Role.SHARE;
+        }
+        boolean ofRegion = GrowthRules.isOfRegionBehind(lead, before)
+                || GrowthRules.isOfSameDays(lead)
+                || GrowthRules.isRateOfClauseBefore(text, amount, lead);
+        if (behind && (ofRegion || GrowthRules.isToldBehind(text, amount, lead, after))) {
+            return Role.GROWTH;
+        }
+        return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+    }
+
+    private Role ofAmount(Amount amount, Lead lead, @Nullable Token after) {
         boolean alone = lead.end() - lead.start() == 1;
         if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、'
                 || before == Role.DIFFERENCE && alone && JOINTS.indexOf(text.at(lead.start())) >= 0) {
