@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.prose.attachment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Quantity;
 
 /** Tells of a level without a name of its own whether the figure before says what it is. */
 final class FiguresBefore {
@@ -47,6 +49,9 @@ final class FiguresBefore {
 
     private static final List<String> CONVERSIONS =
             List.of("折合", "约合", "合人民币", "折人民币", "折美元", "折算", "折成", "折为", "按美元计", "以美元计", "按人民币计", "以人民币计");
+
+    /** No currency of reports is worth so many of another; the rouble and the won come near. */
+    private static final BigDecimal FURTHEST_RATE = BigDecimal.valueOf(2000);
 
     private final Passage passage;
     private final Names names;
@@ -169,7 +174,15 @@ final class FiguresBefore {
                 && current.flatMap(Figure::level)
                         .filter(level -> level.unit().dimension() == Dimension.MONEY
                                 && !level.unit().base().equals(amount.unit().base()))
+                        .filter(level -> mayBeSame(level, amount.quantity()))
                         .isPresent();
+    }
+
+    /** Whether two currencies can lie so far apart: 生产总值25亿元,人均折合8606美元 are not one figure. */
+    private static boolean mayBeSame(Quantity one, Quantity other) {
+        BigDecimal less = one.baseValue().min(other.baseValue());
+        BigDecimal more = one.baseValue().max(other.baseValue());
+        return less.multiply(FURTHEST_RATE).compareTo(more) >= 0;
     }
 
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
