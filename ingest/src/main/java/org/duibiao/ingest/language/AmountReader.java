@@ -29,6 +29,8 @@ final class AmountReader {
     /** 按万美元计, and not 以美元计价, which tells no unit of numbers. */
     private static final List<String> COUNTED_IN = List.of("计,", "计:", "计)", "计算,", "为单位", "计的");
 
+    private static final List<String> UNIT_IS = List.of("均为", "都为", "为", "是", "均是", "一律为");
+
     private static final String AFTER_UNIT = "):,;。\0";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -89,13 +91,24 @@ final class AmountReader {
         }
         boolean named = text.at(at) == '单' && text.startsWith("单位", at);
         boolean colon = named && text.at(at + 2) == ':';
+        int verb = named && !colon ? lengthOfVerb(text, at + 2) : 0;
         boolean bracket = text.at(at) == '(' && !text.startsWith("(单位", at);
-        UnitReader.Found unit = named || bracket ? units.read(text, named ? colon ? at + 3 : at + 2 : at + 1) : null;
+        UnitReader.Found unit = named || bracket ? units.read(text, named ? colon ? at + 3 : at + 2 + verb : at + 1) : null;
         if (unit == null || unit.inferred() || unit.unit().dimension() != Dimension.MONEY) {
             return null;
         }
         boolean closed = colon || (named ? AFTER_UNIT : ")").indexOf(text.at(unit.end())) >= 0;
         return closed ? new HeadUnit(at, named ? unit.end() : unit.end() + 1, unit.unit()) : null;
+    }
+
+    /** 单位均为亿元: the characters of 均为 and its like. */
+    private static int lengthOfVerb(NormalText text, int at) {
+        for (String verb : UNIT_IS) {
+            if (text.startsWith(verb, at)) {
+                return verb.length();
+            }
+        }
+        return 0;
     }
 
     private @Nullable Token readUnit(NormalText text, int at, Numeral number, Comparison before) {

@@ -217,6 +217,9 @@ final class ParagraphReader {
             attachment.ofNothing((Amount) tokens.get(first));
             return first;
         }
+        if (!numbersInSentence && GoalRules.opensAhead(text, sentenceStart)) {
+            passage.mode().startGoals(false);
+        }
         numbersInSentence = true;
         SubjectRules.seeNumber(at(first), passage);
         int last = NumberLists.last(

@@ -25,14 +25,15 @@ public final class SplitNumbers {
         int end = next + after;
         char behind = end < text.length() ? CharacterForms.even(text.charAt(end)) : ' ';
         if (decimals) {
-            boolean told = before > 2 || behind == '%' || pointAlone || isHan(text, last - before);
+            boolean words = isHan(text, last - before) || before > 1 && isSpaceBehindHan(text, last - before);
+            boolean told = before > 2 || behind == '%' || pointAlone || words;
             return told && before > 0 && after <= 2;
         }
         if (before == 1 && after == 1 && isSpacedOut(text, space)) {
             return true;
         }
         boolean pointBefore = last - before >= 0 && CharacterForms.even(text.charAt(last - before)) == '.';
-        return before <= GROUP && after == GROUP && !pointBefore && behind != '家' && behind != '个';
+        return before <= GROUP && after == GROUP && !pointBefore && "家个%".indexOf(behind) < 0;
     }
 
     /** 完成1 2 3.4亿元: single digits with a space behind each, words before and a unit behind, a point or three of them at least. */
@@ -63,6 +64,10 @@ public final class SplitNumbers {
 
     private static boolean isHan(String text, int at) {
         return at >= 0 && Character.isIdeographic(text.charAt(at));
+    }
+
+    private static boolean isSpaceBehindHan(String text, int at) {
+        return at > 0 && CharacterForms.even(text.charAt(at)) == ' ' && isHan(text, at - 1);
     }
 
     private static int digitsBefore(String text, int last) {

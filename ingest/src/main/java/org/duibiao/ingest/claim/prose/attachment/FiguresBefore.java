@@ -203,7 +203,20 @@ final class FiguresBefore {
                 || passage.statement().isOfOtherMeasure()) {
             return Optional.empty();
         }
-        return ofListBefore(amount);
+        return ofListBefore(amount).or(() -> ofGrowthOfRegionAbove(lead, amount));
+    }
+
+    /** 全市社零总额增长36.9%,全县实现29.87亿元: the name of a growth of the region above, for the level of the region's own. */
+    private Optional<Naming> ofGrowthOfRegionAbove(Lead lead, Amount amount) {
+        return lead.has(Cue.REGION_WORD) && lead.has(Cue.ACHIEVE)
+                ? passage.lastFigure()
+                        .filter(figure -> figure.level().isEmpty() && figure.growth().isPresent() && !figure.isClaim())
+                        .filter(figure -> figure.naming()
+                                .indicatorId()
+                                .filter(id -> coverage.fits(id, amount.unit()))
+                                .isPresent())
+                        .map(figure -> figure.naming().again("same_name_again", Grade.C))
+                : Optional.empty();
     }
 
     /** 力争50亿元,冲刺52亿元: how hard a goal is, behind another. */

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class RoleTracker {
 
     /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
+    private static final List<String> FULL_MARKS = List.of("计满分", "得满分", "为满分", "以内计满分", "以内得满分");
+    private static final List<String> GIVES = List.of("计", "得", "扣");
+    private static final String POINTS = "分";
+    /** Characters of 计10分. */
+    private static final int LONGEST_POINTS = 5;
+
     private static final List<String> SET_AT =
             List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
 
@@ -75,7 +81,7 @@ final class RoleTracker {
     /** Notes the role of a number, and where a change began that it tells of: what follows is told by these. */
     void pass(Role role, Lead lead) {
         before = role;
-        if (role == Role.OTHER_BASE && RoleRules.againstGoal(lead)) {
+        if ((role == Role.OTHER_BASE || role == Role.DIFFERENCE) && RoleRules.againstGoal(lead)) {
             passage.statement().change().begin(0);
         } else if (role == Role.DIFFERENCE && lead.has(Cue.YEAR_ON_YEAR)) {
             passage.statement().change().end();
@@ -117,6 +123,9 @@ final class RoleTracker {
     }
 
     private Role ofPercent(Amount amount, Lead lead, @Nullable Token after) {
+        if (isCriterion(amount)) {
+            return Role.OTHER_BASE;
+        }
         boolean rate = names.inLead(lead, amount.unit()).isPresent();
         Role role = RoleRules.ofPercent(
                 lead, before == Role.TARGET, rate, passage.period().year());
@@ -137,6 +146,12 @@ final class RoleTracker {
             return Role.GROWTH;
         }
         return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+    }
+
+    /** 预算完成率:100%计满分: what points are given for, and nothing that was reached. */
+    private boolean isCriterion(Amount percent) {
+        return text.startsWithAny(FULL_MARKS, percent.end())
+                || text.startsWithAny(GIVES, percent.end()) && text.holds(POINTS, percent.end(), percent.end() + LONGEST_POINTS);
     }
 
     private Role ofAmount(Amount amount, Lead lead, @Nullable Token after) {

@@ -9,6 +9,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.number.Numerals;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -184,6 +185,19 @@ public final class GoalRules {
         return colon.index() <= LONGEST_HEADING ? 0 : colon.lead().start();
     }
 
+    /** 下一步,我们将…,全年实现11亿元: whether a sentence opens with what is to come. */
+    public static boolean opensAhead(NormalText text, int sentenceStart) {
+        return text.startsWithAny(NEXT, sentenceStart);
+    }
+
+    /** 任务1:完成…, 目标二:…: a word of goals, its number and a colon open what they say. */
+    private static boolean isNumbered(Position position) {
+        NormalText text = position.text();
+        int end = position.token().end();
+        boolean number = Character.isDigit(text.at(end)) || Numerals.digit(text.at(end)) > 0;
+        return number && (text.at(end + 1) == ':' || text.at(end + 2) == ':') && position.isFirst();
+    }
+
     /** 力争全年7600万美元,目前(1-8月)已做到5312万美元: 已, and nothing but days before it in its clause. */
     private static boolean isReachedByNow(Word word, Position position) {
         boolean already =
@@ -221,7 +235,7 @@ public final class GoalRules {
     private static Optional<Boolean> startsGoals(Position position) {
         List<Token> tokens = position.tokens();
         int index = position.index();
-        if (saysGoals(position) || isSetAnew(position.text(), tokens.get(index).end())) {
+        if (saysGoals(position) || isNumbered(position) || isSetAnew(position.text(), tokens.get(index).end())) {
             return Optional.of(false);
         }
         if (headsParagraph(position)) {

@@ -15,6 +15,10 @@ public final class OwnRegion {
     /** Words right before a place that somebody goes to or comes from. */
     private static final List<String> GOING = List.of("赴", "前往", "奔赴", "来自", "分队到", "组团到", "小组到", "外出到", "先后到");
 
+    /** 某市下达任务96亿元: what stands behind a place that sets a goal of somebody else. */
+    private static final List<String> SETS_GOALS = List.of(
+            "下达", "政府下达", "委下达", "委、政府下达", "委市政府下达", "商务局下达", "招商局下达", "分解下达", "分配下达", "考核任务", "考核目标", "核定任务", "核定目标");
+
     private static final int NOWHERE = -2;
     private static final String LEVELS = "省市县区州旗盟";
     private static final String CLAUSE_ENDS = ",。;:";
@@ -64,7 +68,10 @@ public final class OwnRegion {
         Optional<Boolean> told = Optional.empty();
         while (next < occurrences.size() && occurrences.get(next).start() < token.start()) {
             RegionOccurrence occurrence = occurrences.get(next++);
-            if (!isWithin(occurrence, token) && !isWhereSomebodyGoes(occurrence) && !isInName(occurrence)) {
+            if (!isWithin(occurrence, token)
+                    && !isWhereSomebodyGoes(occurrence)
+                    && !isInName(occurrence)
+                    && !text.startsWithAny(SETS_GOALS, occurrence.end())) {
                 boolean ownBefore = told.orElse(false);
                 told = own.map(region -> ownBefore || occurrence.candidates().contains(region));
             }

@@ -12,6 +12,9 @@ public sealed interface RowRegion {
     /** The report's own, by name or as the total. */
     record Own() implements RowRegion {}
 
+    /** Wholes of regions that have districts below them. */
+    List<String> WHOLES_ABOVE = List.of("全市", "全省", "全国");
+
     /** A region below the report's own, or any region where the report's own is not known. */
     record Keyed(Region region) implements RowRegion {}
 
@@ -35,7 +38,9 @@ public sealed interface RowRegion {
             return new None();
         }
         if (RowWords.REGION_TOTAL.matches(name)) {
-            return new Own();
+            return own.filter(region -> isOfRegionAbove(name, region)).isPresent()
+                    ? new Foreign("other_region", name)
+                    : new Own();
         }
         List<Region> named = regions.named(name);
         if (own.isPresent() && named.contains(own.get())) {
@@ -56,5 +61,11 @@ public sealed interface RowRegion {
             return new Foreign("park", name);
         }
         return RowWords.TOWN_ENDING.ends(name) ? new Foreign("other_region", name) : new None();
+    }
+
+    /** 全市 in the table of a district: the whole is of a region of another level than the report's own. */
+    private static boolean isOfRegionAbove(String name, Region own) {
+        return WHOLES_ABOVE.stream()
+                .anyMatch(whole -> name.startsWith(whole) && !own.name().endsWith(whole.substring(1)));
     }
 }

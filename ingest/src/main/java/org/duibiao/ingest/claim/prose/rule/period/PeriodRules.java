@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.rule.period;
 
 import java.util.List;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -26,6 +27,9 @@ public final class PeriodRules {
 
     /** 截至去年底 is no year that a sentence is of. */
     private static final String UNTIL_WORDS = "截至到";
+
+    /** What may stand behind a period by itself in brackets: (1-9月数). */
+    private static final Set<String> FIGURES_OF = Set.of("", "数", "数据", "数字", "累计", "累计数", "止");
 
     private static final String SINCE = "从自";
     /** Words between a year and the word that announces its goals. */
@@ -190,7 +194,8 @@ public final class PeriodRules {
                 && position.isMark(index + 1, Mark.Kind.CLOSE)
                 && index > 1
                 && position.tokens().get(index - 2) instanceof Amount
-                && position.tokens().get(index + 1).start() == position.token().end();
+                && FIGURES_OF.contains(position.text()
+                        .words(position.token().end(), position.tokens().get(index + 1).start()));
     }
 
     /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, which the next number alone is of. */
