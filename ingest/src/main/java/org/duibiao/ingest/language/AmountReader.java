@@ -93,7 +93,8 @@ final class AmountReader {
         boolean colon = named && text.at(at + 2) == ':';
         int verb = named && !colon ? lengthOfVerb(text, at + 2) : 0;
         boolean bracket = text.at(at) == '(' && !text.startsWith("(单位", at);
-        UnitReader.Found unit = named || bracket ? units.read(text, named ? colon ? at + 3 : at + 2 + verb : at + 1) : null;
+        UnitReader.Found unit =
+                named || bracket ? units.read(text, named ? colon ? at + 3 : at + 2 + verb : at + 1) : null;
         if (unit == null || unit.inferred() || unit.unit().dimension() != Dimension.MONEY) {
             return null;
         }

@@ -51,13 +51,32 @@ class TablesOfRegionsTest {
                 .containsExactly("other_region");
     }
 
+    @Test
+    void theWholeOfACityIsNoneOfADistrictsOwn() {
+        Extraction extraction = extract(
+                "2023年社会消费品零售总额\n| 地区 | 社会消费品零售总额（亿元） |\n| 全市 | 1170 |\n| 甲东区 | 390 |\n| 甲西区 | 280 |\n", "990101");
+
+        assertThat(extraction.claims())
+                .extracting(claim -> claim.quote())
+                .contains("390")
+                .doesNotContain("1170");
+        assertThat(extraction.setAside())
+                .filteredOn(found -> found.quote().equals("1170"))
+                .extracting(SetAside::reason)
+                .containsExactly("other_region");
+    }
+
     private static List<String> claims(String text) {
         return TableText.claims(extract(text));
     }
 
     private static Extraction extract(String text) {
+        return extract(text, "990100");
+    }
+
+    private static Extraction extract(String text, String region) {
         ReportContext context = new ReportContext(
-                Optional.of(TableText.CATALOGUE.regions().get("990100")),
+                Optional.of(TableText.CATALOGUE.regions().get(region)),
                 OptionalInt.of(2023),
                 OptionalInt.of(2023),
                 OptionalInt.empty(),

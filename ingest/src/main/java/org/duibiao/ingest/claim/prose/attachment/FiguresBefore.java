@@ -210,7 +210,8 @@ final class FiguresBefore {
     private Optional<Naming> ofGrowthOfRegionAbove(Lead lead, Amount amount) {
         return lead.has(Cue.REGION_WORD) && lead.has(Cue.ACHIEVE)
                 ? passage.lastFigure()
-                        .filter(figure -> figure.level().isEmpty() && figure.growth().isPresent() && !figure.isClaim())
+                        .filter(figure ->
+                                figure.level().isEmpty() && figure.growth().isPresent() && !figure.isClaim())
                         .filter(figure -> figure.naming()
                                 .indicatorId()
                                 .filter(id -> coverage.fits(id, amount.unit()))

@@ -29,6 +29,7 @@ final class RoleTracker {
 
     /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
     private static final List<String> FULL_MARKS = List.of("计满分", "得满分", "为满分", "以内计满分", "以内得满分");
+
     private static final List<String> GIVES = List.of("计", "得", "扣");
     private static final String POINTS = "分";
     /** Characters of 计10分. */
@@ -151,7 +152,8 @@ final class RoleTracker {
     /** 预算完成率:100%计满分: what points are given for, and nothing that was reached. */
     private boolean isCriterion(Amount percent) {
         return text.startsWithAny(FULL_MARKS, percent.end())
-                || text.startsWithAny(GIVES, percent.end()) && text.holds(POINTS, percent.end(), percent.end() + LONGEST_POINTS);
+                || text.startsWithAny(GIVES, percent.end())
+                        && text.holds(POINTS, percent.end(), percent.end() + LONGEST_POINTS);
     }
 
     private Role ofAmount(Amount amount, Lead lead, @Nullable Token after) {

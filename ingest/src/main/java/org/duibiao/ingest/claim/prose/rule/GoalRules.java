@@ -235,7 +235,9 @@ public final class GoalRules {
     private static Optional<Boolean> startsGoals(Position position) {
         List<Token> tokens = position.tokens();
         int index = position.index();
-        if (saysGoals(position) || isNumbered(position) || isSetAnew(position.text(), tokens.get(index).end())) {
+        if (saysGoals(position)
+                || isNumbered(position)
+                || isSetAnew(position.text(), tokens.get(index).end())) {
             return Optional.of(false);
         }
         if (headsParagraph(position)) {

@@ -195,7 +195,9 @@ public final class PeriodRules {
                 && index > 1
                 && position.tokens().get(index - 2) instanceof Amount
                 && FIGURES_OF.contains(position.text()
-                        .words(position.token().end(), position.tokens().get(index + 1).start()));
+                        .words(
+                                position.token().end(),
+                                position.tokens().get(index + 1).start()));
     }
 
     /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, which the next number alone is of. */
