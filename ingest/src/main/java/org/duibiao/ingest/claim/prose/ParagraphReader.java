@@ -38,6 +38,7 @@ final class ParagraphReader {
     private static final List<String> ALL_OF_IT = List.of("全部为", "均为", "全为", "全部是", "均是", "全是");
 
     private static final String INFLUENCE = "影响";
+
     private final NormalText text;
     private final List<Token> tokens;
     private final Passage passage;

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.budget.BudgetColumns;
 import org.duibiao.ingest.claim.table.coverage.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
@@ -66,7 +67,7 @@ final class SectionReader {
     void read(Section section) {
         DraftBook book = new DraftBook();
         if (section.hasHeader()) {
-            if (BudgetSection.isBudget(section)) {
+            if (BudgetColumns.areOfBudget(section)) {
                 budget.read(section);
             }
             totalScore.read(section);

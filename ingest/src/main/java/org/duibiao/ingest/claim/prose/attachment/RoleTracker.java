@@ -42,6 +42,7 @@ final class RoleTracker {
     private static final String JOINTS = "、和与及";
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;

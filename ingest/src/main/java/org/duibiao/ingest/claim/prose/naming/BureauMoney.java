@@ -29,6 +29,7 @@ final class BureauMoney {
     private static final String THREE_PUBLIC = "three_public_expenses";
     private static final String OUTTURN = "budget_executed";
     private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
+
     private final NormalText text;
     private final Passage passage;
     private final NameResolver resolver;
