@@ -32,14 +32,26 @@ final class PeriodReader {
     /** Of a span told by its number of years. */
     private static final int MOST_YEARS = 80;
 
-    /** What something began with that a text counts from, without a year of its own. */
-    private static final String[] FOUNDINGS = {
-        "建站以来", "开园以来", "恢复建市以来", "挂牌以来", "成立以来", "建区以来", "建县以来", "建市以来", "设立以来", "建园以来", "建局以来"
-    };
+    /** Of a founding whose year the text leaves unsaid. */
+    private static final int UNSAID_YEAR = 0;
 
-    /** The same, where everybody knows the year. */
-    private static final Map<String, Integer> EPOCHS =
-            Map.of("改革开放以来", 1978, "建国以来", 1949, "新中国成立以来", 1949, "建党以来", 1921);
+    /** What something began with that a text counts from, and its year where everybody knows that. */
+    private static final Map<String, Integer> FOUNDINGS = Map.ofEntries(
+            Map.entry("建站以来", UNSAID_YEAR),
+            Map.entry("开园以来", UNSAID_YEAR),
+            Map.entry("恢复建市以来", UNSAID_YEAR),
+            Map.entry("挂牌以来", UNSAID_YEAR),
+            Map.entry("成立以来", UNSAID_YEAR),
+            Map.entry("建区以来", UNSAID_YEAR),
+            Map.entry("建县以来", UNSAID_YEAR),
+            Map.entry("建市以来", UNSAID_YEAR),
+            Map.entry("设立以来", UNSAID_YEAR),
+            Map.entry("建园以来", UNSAID_YEAR),
+            Map.entry("建局以来", UNSAID_YEAR),
+            Map.entry("改革开放以来", 1978),
+            Map.entry("建国以来", 1949),
+            Map.entry("新中国成立以来", 1949),
+            Map.entry("建党以来", 1921));
 
     private static final String FOUNDING_STARTS = "挂成建设改新开恢";
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
@@ -191,20 +203,16 @@ final class PeriodReader {
     }
 
     private static Optional<PeriodMention> readSinceFounding(NormalText text, int at, int from) {
-        for (String founding : FOUNDINGS) {
-            if (text.startsWith(founding, from)) {
-                return Optional.of(since(at, from + founding.length(), 0, Reference.UNSAID));
-            }
-        }
-        for (Map.Entry<String, Integer> epoch : EPOCHS.entrySet()) {
-            if (text.startsWith(epoch.getKey(), from)) {
-                return Optional.of(since(at, from + epoch.getKey().length(), epoch.getValue(), Reference.ABSOLUTE));
+        for (Map.Entry<String, Integer> founding : FOUNDINGS.entrySet()) {
+            if (text.startsWith(founding.getKey(), from)) {
+                return Optional.of(since(at, from + founding.getKey().length(), founding.getValue()));
             }
         }
         return Optional.empty();
     }
 
-    private static PeriodMention since(int at, int end, int year, Reference reference) {
+    private static PeriodMention since(int at, int end, int year) {
+        Reference reference = year == UNSAID_YEAR ? Reference.UNSAID : Reference.ABSOLUTE;
         return new PeriodMention(at, end, new PeriodExpression(Shape.SINCE, year, reference, 1, 12));
     }
 

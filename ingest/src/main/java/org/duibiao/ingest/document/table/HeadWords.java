@@ -45,13 +45,10 @@ final class HeadWords {
         int depth = 0;
         for (int i = 0; i < head.length() && outside <= least; i++) {
             char c = head.charAt(i);
-            if (c == '（' || c == '(') {
-                depth++;
-            } else if (c == '）' || c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && !CellCharacters.is(c, CellCharacters.FILLER)) {
+            if (isSaid(c, depth)) {
                 outside++;
             }
+            depth = depthBehind(c, depth);
         }
         return outside > least;
     }
@@ -62,15 +59,30 @@ final class HeadWords {
         int depth = 0;
         for (int i = 0; i < head.length(); i++) {
             char c = head.charAt(i);
-            if (c == '（' || c == '(') {
-                depth++;
-            } else if (c == '）' || c == ')') {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && !CellCharacters.is(c, CellCharacters.FILLER)) {
+            if (isSaid(c, depth)) {
                 words[length++] = c;
             }
+            depth = depthBehind(c, depth);
         }
         return new String(words, 0, length);
+    }
+
+    /** Whether a character in so many brackets is one of the bare words. */
+    private static boolean isSaid(char c, int depth) {
+        return depth == 0 && !opens(c) && !closes(c) && !CellCharacters.is(c, CellCharacters.FILLER);
+    }
+
+    /** In how many brackets the characters behind one stand. */
+    private static int depthBehind(char c, int depth) {
+        return opens(c) ? depth + 1 : closes(c) ? Math.max(0, depth - 1) : depth;
+    }
+
+    private static boolean opens(char c) {
+        return c == '（' || c == '(';
+    }
+
+    private static boolean closes(char c) {
+        return c == '）' || c == ')';
     }
 
     /** The words in the first brackets; empty where there are none. */
