@@ -1,13 +1,10 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.duibiao.ingest.document.table.ColumnRole;
+import org.duibiao.ingest.claim.table.period.ColumnPeriods;
 import org.duibiao.ingest.document.table.MonthSpan;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.language.period.PeriodExpression;
@@ -19,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Periods {
 
     private final Heads heads;
+    private final ColumnPeriods columns;
     private final TableSetting setting;
     private final int publication;
     private final Told ofTitles;
@@ -27,6 +25,7 @@ public final class Periods {
 
     public Periods(Heads heads, TableSetting setting) {
         this.heads = heads;
+        this.columns = new ColumnPeriods(heads::period, heads::isOfFigureBeside);
         this.setting = setting;
         this.publication = setting.context()
                 .publicationYear()
@@ -144,17 +143,6 @@ public final class Periods {
         return expression == null || expression.shape() == PeriodExpression.Shape.YEAR;
     }
 
-    private static boolean speaksOfMonth(Section section) {
-        for (Section.Column column : section.columns()) {
-            for (String head : column.heads()) {
-                if (MonthSpan.isOfThisMonth(head)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** What the innermost head says that speaks of months, over the column or over the nearest to its left that has one. */
     private Optional<MonthSpan> spanOf(Section section, Cell cell) {
         return section.hasHeader() ? of(section).months().get(cell.column()) : Optional.empty();
@@ -162,44 +150,15 @@ public final class Periods {
 
     private OfSection of(Section section) {
         if (last == null || last.section() != section) {
-            List<List<PeriodExpression>> named = ofColumns(section);
-            List<Optional<MonthSpan>> months = months(section);
+            List<List<PeriodExpression>> named = columns.named(section);
+            List<Optional<MonthSpan>> months = columns.months(section);
             List<Optional<Period>> days = new ArrayList<>();
             for (int column = 0; column < named.size(); column++) {
                 days.add(daysOf(told(named.get(column)), months.get(column)));
             }
-            last = new OfSection(section, named, months, speaksOfMonth(section), days);
+            last = new OfSection(section, named, months, ColumnPeriods.speakOfThisMonth(section), days);
         }
         return last;
-    }
-
-    private List<Optional<MonthSpan>> months(Section section) {
-        List<Optional<MonthSpan>> months = new ArrayList<>();
-        Optional<MonthSpan> left = Optional.empty();
-        for (Section.Column column : section.columns()) {
-            Optional<MonthSpan> own = column.label() ? Optional.empty() : innermost(column.heads());
-            boolean ofLeft = !column.label() && own.isEmpty() && isOfFigureBeside(column.heads());
-            left = ofLeft ? left : own;
-            months.add(left);
-        }
-        return months;
-    }
-
-    private static Optional<MonthSpan> innermost(List<String> own) {
-        Optional<MonthSpan> span = Optional.empty();
-        for (int i = own.size() - 1; i >= 0 && span.isEmpty(); i--) {
-            span = MonthSpan.of(own.get(i));
-        }
-        return span;
-    }
-
-    private boolean isOfFigureBeside(List<String> own) {
-        for (String head : own) {
-            if (heads.isOfFigureBeside(head)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the heads of a cell name a period. */
@@ -237,61 +196,6 @@ public final class Periods {
             lastRow = new OfRow(rowHeads, named, remarks);
         }
         return lastRow;
-    }
-
-    /**
-     * The spans over each column, or over the nearest to its left that has some: 增长 beside 2022年 is of 2022. 上年 tells the
-     * days of its own column only, and 完成计划 behind 2022年目标 is of the days of the result.
-     */
-    private List<List<PeriodExpression>> ofColumns(Section section) {
-        List<List<PeriodExpression>> found = new ArrayList<>();
-        List<PeriodExpression> left = List.of();
-        List<PeriodExpression> leftResult = List.of();
-        List<PeriodExpression> compared = newestOfTwo(section);
-        for (Section.Column column : section.columns()) {
-            List<PeriodExpression> own = ofColumn(column);
-            own = own.isEmpty() && column.is(ColumnRole.GROWTH) ? compared : own;
-            if (column.label()) {
-                left = List.of();
-                leftResult = List.of();
-            } else {
-                own = !own.isEmpty() ? own : column.is(ColumnRole.COMPLETION) ? leftResult : left;
-                boolean goal = column.is(ColumnRole.TARGET) || column.is(ColumnRole.GROWTH_TARGET);
-                leftResult = goal ? leftResult : own;
-                left = column.is(ColumnRole.PRIOR) ? left : own;
-            }
-            found.add(own);
-        }
-        return found;
-    }
-
-    private List<PeriodExpression> ofColumn(Section.Column column) {
-        List<PeriodExpression> named = new ArrayList<>();
-        for (String head : column.heads()) {
-            Optional<PeriodExpression> period = heads.period(head);
-            if (period.isPresent()) {
-                named.add(period.get());
-            }
-        }
-        return named;
-    }
-
-    /** The newer of two years side by side, whose growth over the other is printed once: 2022年, 2021年, 增长. */
-    private List<PeriodExpression> newestOfTwo(Section section) {
-        Set<PeriodExpression> named = new LinkedHashSet<>();
-        for (Section.Column column : section.columns()) {
-            if (!column.label()) {
-                named.addAll(ofColumn(column));
-            }
-        }
-        if (named.size() != 2) {
-            return List.of();
-        }
-        List<PeriodExpression> years = new ArrayList<>(named);
-        years.sort(Comparator.comparingInt(PeriodExpression::year).reversed());
-        boolean two = years.get(0).year() > years.get(1).year()
-                && years.stream().allMatch(year -> year.reference() == PeriodExpression.Reference.ABSOLUTE);
-        return two ? years.subList(0, 1) : List.of();
     }
 
     /** The span that a title names, where it names no more than one. */
