@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.budget.BudgetColumns;
 import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.table.facet.Facets;
@@ -44,7 +45,7 @@ final class TotalScore {
     void read(Section section) {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             List<Cell> cells = setting.layout().grid().startingIn(row);
-            if (isTotal(cells, BudgetSection.isBudget(section))) {
+            if (isTotal(cells, BudgetColumns.areOfBudget(section))) {
                 scores(section, cells).forEach(cell -> claim(section, cell));
             }
         }
