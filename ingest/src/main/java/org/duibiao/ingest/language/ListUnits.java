@@ -6,11 +6,15 @@ import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the numbers of a list the unit that stands behind its last, 11.2、17.4和9.4亿元, or behind its first. */
 final class ListUnits {
+
+    private static final List<List<String>> FAMILIES = List.of(
+            List.of("进出口", "出口", "进口"), List.of("零售", "社零", "限上", "限额以上", "销售", "批发", "住宿", "餐饮"), List.of("资"));
 
     private static final String ENDS = ",;。、)\0";
 
@@ -32,16 +36,31 @@ final class ListUnits {
      */
     private static void shareFirst(NormalText text, List<Token> tokens) {
         @Nullable Amount money = null;
+        String nameOfMoney = "";
+        String name = "";
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token instanceof Mark mark && (mark.kind() == Mark.Kind.SENTENCE || mark.kind() == Mark.Kind.ITEM)) {
                 money = null;
+            } else if (token instanceof Word word && (word.meaning().isName() || word.meaning().isTopic())) {
+                name = word.meaning().word();
             } else if (token instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
                 money = amount;
-            } else if (money != null && token instanceof Bare bare && isOfList(text, tokens, i, bare)) {
-                tokens.set(i, new Amount(bare.start(), bare.end(), bare.number(), money.unit(), true, false, false));
+                nameOfMoney = name;
+            } else if (money != null && token instanceof Bare bare) {
+                if (isOfList(text, tokens, i, bare) && areOfOneFamily(nameOfMoney, name)) {
+                    tokens.set(
+                            i, new Amount(bare.start(), bare.end(), bare.number(), money.unit(), true, false, false));
+                } else {
+                    money = null;
+                }
             }
         }
+    }
+
+    /** 进出口 and 出口, 社零总额 and 限上: sides and parts of what the money was told of; numbers of others may be percentages. */
+    private static boolean areOfOneFamily(String one, String other) {
+        return FAMILIES.stream().anyMatch(family -> OneOf.standsIn(one, family) && OneOf.standsIn(other, family));
     }
 
     private static boolean isOfList(NormalText text, List<Token> tokens, int i, Bare bare) {

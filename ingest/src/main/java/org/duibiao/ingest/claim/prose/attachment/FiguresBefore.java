@@ -39,6 +39,8 @@ final class FiguresBefore {
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
+    private static final String CLAUSE_ENDS = ",。;、()\n";
+
     private static final Set<String> LEVEL_TOLD =
             Set.of("为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得");
 
@@ -80,6 +82,12 @@ final class FiguresBefore {
                         || word.is(Cue.BELOW));
     }
 
+    /** 增长5%,仅8亿元来自餐饮: what goes on behind its number is said of something else. */
+    private boolean endsClause(Amount amount) {
+        String behind = names.words(amount.end(), amount.end() + 1);
+        return behind.isEmpty() || CLAUSE_ENDS.contains(behind);
+    }
+
     /** 缩水45%,只有1.3亿美元; 翻了一番,全年2640万美元: words that do no more than give the level, or nothing but days. */
     private boolean onlyTellsLevel(Lead lead) {
         return LEVEL_TOLD.contains(names.words(lead.start(), lead.end()))
@@ -100,7 +108,7 @@ final class FiguresBefore {
 
     /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
     boolean isLevelAfterGrowth(Amount amount, Lead lead) {
-        return (onlyAchieves(lead) || onlyTellsLevel(lead))
+        return (onlyAchieves(lead) || onlyTellsLevel(lead) && endsClause(amount))
                 && amount.unit().dimension() == Dimension.MONEY
                 && passage.statement()
                         .current()

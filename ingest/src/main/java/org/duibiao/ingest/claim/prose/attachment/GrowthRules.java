@@ -38,6 +38,7 @@ final class GrowthRules {
     private static final String CLAUSE_ENDS = ",。;";
     private static final int LONGEST_CLAUSE = 28;
 
+    private static final List<String> GOALS = List.of("目标", "任务", "预期", "计划", "要求");
     private static final List<String> TURNS = List.of("转为", "转成", "变为", "转", "扭转为", "逆转为");
 
     private GrowthRules() {}
@@ -89,7 +90,8 @@ final class GrowthRules {
                 && after instanceof Word word
                 && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
                 && word.start() == percent.end() + 1;
-        return told && !isOfOthers(lead);
+        boolean ofGoal = lead.has(Cue.PLAN) || told && text.startsWithAny(GOALS, after.end());
+        return told && !ofGoal && !isOfOthers(lead);
     }
 
     /** 全国、全省、我市进出口: the regions that a name is told of, where there are several. */

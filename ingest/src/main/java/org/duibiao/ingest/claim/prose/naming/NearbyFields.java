@@ -36,6 +36,7 @@ final class NearbyFields {
     private static final String NEW_ENTERPRISES = "new_above_limit_enterprises";
 
     private static final String DOMESTIC_CAPITAL = "domestic_capital_actual";
+    private static final String CLAUSE_ENDS = ",。;、()\n\0";
     private static final String RETAIL = "retail_sales";
     private static final String ABOVE_LIMIT = "retail_sales_above_limit";
 
@@ -63,7 +64,9 @@ final class NearbyFields {
             return ofCount(lead, unit, tokens, last);
         }
         Optional<Naming> ofScope = ofScopeAlone(lead, unit);
-        return ofScope.isPresent() ? ofScope : ofAboveLimit(lead, unit);
+        return ofScope.isPresent() || CLAUSE_ENDS.indexOf(text.at(tokens.get(last).end())) < 0
+                ? ofScope
+                : ofAboveLimit(lead, unit);
     }
 
     private Optional<Naming> ofCount(Lead lead, Unit unit, List<Token> tokens, int last) {

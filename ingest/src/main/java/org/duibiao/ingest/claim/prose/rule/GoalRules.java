@@ -62,11 +62,16 @@ public final class GoalRules {
 
     private static final String ALREADY = "已";
 
-    private static final String DUTY_WORDS = "要须应需";
+    private static final String CLAUSE_ENDS = ",。;:\0";
+    private static final char DUTY = '要';
     /** Last characters of who, when and what has the duty: 我县要, 今年要, 工作要; 主要, 纲要 and 重要 are no duties. */
     private static final String DUTY_OF = "县市区州旗盟镇作年季月局委们务";
 
-    private static final String NO_DUTY = "点求素闻件目害";
+    /** Words of a clause that something is told by, and no duty: 全县要清醒看到, 今年要说明的几个问题:. */
+    private static final List<String> TELLS = List.of(
+            "看到", "认识", "承认", "指出", "说明", "报告", "通报", "感谢", "清楚", "清醒", "肯定", "祝贺", "情况", "成效", "成果", "问题", "原因", "经验", "体会");
+
+    private static final int LONGEST_TELLING = 24;
 
     private GoalRules() {}
 
@@ -89,10 +94,19 @@ public final class GoalRules {
             return false;
         }
         int at = end;
-        while (at < end + LONGEST_DUTY && text.at(at) != '要') {
+        while (at < end + LONGEST_DUTY && text.at(at) != DUTY) {
             at++;
         }
-        return text.at(at) != '要' || OTHER_WORDS.indexOf(text.at(at + 1)) < 0;
+        boolean duty = text.at(at) != DUTY || OTHER_WORDS.indexOf(text.at(at + 1)) < 0;
+        return duty && !text.holdsAny(TELLS, end, endOfClause(text, end));
+    }
+
+    private static int endOfClause(NormalText text, int from) {
+        int at = from;
+        while (at < from + LONGEST_TELLING && CLAUSE_ENDS.indexOf(text.at(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** 目标任务下调4个百分点,即完成1680亿元: whether a goal is set anew right behind its word, and told as what it comes to. */
@@ -164,10 +178,10 @@ public final class GoalRules {
     public static boolean announcesDuties(NormalText text, Position colon) {
         int start = startOfHead(colon);
         for (int at = start + 1; at < colon.token().start(); at++) {
-            if (DUTY_WORDS.indexOf(text.at(at)) >= 0
+            if (text.at(at) == DUTY
                     && DUTY_OF.indexOf(text.at(at - 1)) >= 0
-                    && NO_DUTY.indexOf(text.at(at + 1)) < 0) {
-                return true;
+                    && OTHER_WORDS.indexOf(text.at(at + 1)) < 0) {
+                return !text.holdsAny(TELLS, at, colon.token().start());
             }
         }
         return false;

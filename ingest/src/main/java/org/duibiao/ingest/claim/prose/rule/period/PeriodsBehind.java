@@ -21,7 +21,7 @@ final class PeriodsBehind {
 
     /** Words that mean the figures before, and go on to tell of them. */
     private static final List<String> FIGURES_BEFORE = List.of(
-            "以上为", "以上均为", "以上是", "以上系", "以上均系", "以上数据", "以上数字", "以上指标", "以上各项", "以上统计", "上述数据", "上述数字", "上述指标", "上述各项",
+            "以上为", "以上均为", "以上是", "以上系", "以上均系", "以上数据", "以上数字", "以上指标", "以上统计", "上述数据", "上述数字", "上述指标",
             "上述均为", "上述为", "数据截至", "数据截止", "数据统计", "统计期", "统计时间", "统计区间", "统计截至", "统计截止", "数据为", "数据系");
 
     /** Words that mean them too, where a word for figures stands behind the days. */
@@ -29,6 +29,13 @@ final class PeriodsBehind {
 
     private static final List<String> FIGURES =
             List.of("数据", "数字", "数", "成绩单", "成绩", "答卷", "情况", "账单", "统计", "完成额", "累计额", "口径", "进展");
+
+    /** 这是一季度以来的最好成绩, 上半年统计口径以外: of other days than those told. */
+    private static final List<String> SINCE = List.of("以来", "之后", "以后", "起");
+
+    private static final List<String> OUTSIDE = List.of("以外", "之外", "除外");
+    private static final List<String> COMPARED = List.of("好于", "高于", "优于", "快于", "低于", "比", "较", "将", "继");
+    private static final String CLAUSE_ENDS = ",。;)\n\0";
 
     private static final String SENTENCE_ENDS = "。;\n";
     /** Characters behind the days in which the word for figures stands. */
@@ -56,9 +63,16 @@ final class PeriodsBehind {
         if (lead.hasNumber()) {
             return false;
         }
-        boolean meant = text.holdsAny(FIGURES_BEFORE, lead.start(), mention.start());
-        boolean these = text.holdsAny(THESE, lead.start(), mention.start())
-                && text.holdsAny(FIGURES, mention.end(), endOfSentence(text, mention.end()));
+        int end = endOfSentence(text, mention.end());
+        if (text.startsWithAny(SINCE, mention.end())
+                || text.holdsAny(OUTSIDE, mention.end(), end)
+                || text.holdsAny(COMPARED, lead.start(), mention.start())) {
+            return false;
+        }
+        boolean told = text.holdsAny(FIGURES, mention.end(), end);
+        boolean meant = text.holdsAny(FIGURES_BEFORE, lead.start(), mention.start())
+                && (told || CLAUSE_ENDS.indexOf(text.at(mention.end())) >= 0);
+        boolean these = text.holdsAny(THESE, lead.start(), mention.start()) && told;
         return (meant || these) && !amountsFollow(position);
     }
 
