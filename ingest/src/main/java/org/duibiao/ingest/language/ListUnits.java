@@ -42,7 +42,8 @@ final class ListUnits {
             Token token = tokens.get(i);
             if (token instanceof Mark mark && (mark.kind() == Mark.Kind.SENTENCE || mark.kind() == Mark.Kind.ITEM)) {
                 money = null;
-            } else if (token instanceof Word word && (word.meaning().isName() || word.meaning().isTopic())) {
+            } else if (token instanceof Word word
+                    && (word.meaning().isName() || word.meaning().isTopic())) {
                 name = word.meaning().word();
             } else if (token instanceof Amount amount && amount.unit().dimension() == Dimension.MONEY) {
                 money = amount;

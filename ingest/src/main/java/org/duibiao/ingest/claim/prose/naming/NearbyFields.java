@@ -64,7 +64,8 @@ final class NearbyFields {
             return ofCount(lead, unit, tokens, last);
         }
         Optional<Naming> ofScope = ofScopeAlone(lead, unit);
-        return ofScope.isPresent() || CLAUSE_ENDS.indexOf(text.at(tokens.get(last).end())) < 0
+        return ofScope.isPresent()
+                        || CLAUSE_ENDS.indexOf(text.at(tokens.get(last).end())) < 0
                 ? ofScope
                 : ofAboveLimit(lead, unit);
     }

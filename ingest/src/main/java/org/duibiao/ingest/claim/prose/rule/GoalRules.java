@@ -69,7 +69,8 @@ public final class GoalRules {
 
     /** Words of a clause that something is told by, and no duty: 全县要清醒看到, 今年要说明的几个问题:. */
     private static final List<String> TELLS = List.of(
-            "看到", "认识", "承认", "指出", "说明", "报告", "通报", "感谢", "清楚", "清醒", "肯定", "祝贺", "情况", "成效", "成果", "问题", "原因", "经验", "体会");
+            "看到", "认识", "承认", "指出", "说明", "报告", "通报", "感谢", "清楚", "清醒", "肯定", "祝贺", "情况", "成效", "成果", "问题", "原因", "经验",
+            "体会");
 
     private static final int LONGEST_TELLING = 24;
 

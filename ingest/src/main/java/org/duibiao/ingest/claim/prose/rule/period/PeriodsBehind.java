@@ -21,8 +21,8 @@ final class PeriodsBehind {
 
     /** Words that mean the figures before, and go on to tell of them. */
     private static final List<String> FIGURES_BEFORE = List.of(
-            "以上为", "以上均为", "以上是", "以上系", "以上均系", "以上数据", "以上数字", "以上指标", "以上统计", "上述数据", "上述数字", "上述指标",
-            "上述均为", "上述为", "数据截至", "数据截止", "数据统计", "统计期", "统计时间", "统计区间", "统计截至", "统计截止", "数据为", "数据系");
+            "以上为", "以上均为", "以上是", "以上系", "以上均系", "以上数据", "以上数字", "以上指标", "以上统计", "上述数据", "上述数字", "上述指标", "上述均为", "上述为",
+            "数据截至", "数据截止", "数据统计", "统计期", "统计时间", "统计区间", "统计截至", "统计截止", "数据为", "数据系");
 
     /** Words that mean them too, where a word for figures stands behind the days. */
     private static final List<String> THESE = List.of("这是", "这就是", "此为", "均为", "都是", "均是", "皆为", "均系");
