@@ -90,7 +90,7 @@ final class GrowthRules {
                 && after instanceof Word word
                 && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
                 && word.start() == percent.end() + 1;
-        boolean ofGoal = lead.has(Cue.PLAN) || told && text.startsWithAny(GOALS, after.end());
+        boolean ofGoal = lead.has(Cue.PLAN) || after != null && text.startsWithAny(GOALS, after.end());
         return told && !ofGoal && !isOfOthers(lead);
     }
 
