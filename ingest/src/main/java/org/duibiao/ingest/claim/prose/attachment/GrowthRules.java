@@ -32,7 +32,7 @@ final class GrowthRules {
     private static final String IS = "为";
     private static final String SAME_DAYS = "年同期";
     private static final Set<String> RATES_ARE = Set.of("达到", "达", "为", "升至", "达到了", "高达", "升到", "实现");
-    private static final List<String> RATES = List.of("增速", "增幅", "增长率", "增长速度");
+    private static final List<String> RATES = List.of("增速", "增幅", "增长率", "增长速度", "正增长");
     private static final List<String> SHARES = List.of("占比", "比重", "份额", "渗透率", "贡献率", "普及率", "到位率", "履约率", "开工率");
     private static final List<String> OTHER_RATES = List.of("完成率", "目标", "任务", "占比", "比重", "降幅");
     private static final String CLAUSE_ENDS = ",。;";

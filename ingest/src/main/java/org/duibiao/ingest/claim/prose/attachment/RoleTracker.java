@@ -137,6 +137,9 @@ final class RoleTracker {
         if (role == Role.GROWTH && GrowthRules.isTurnedFrom(text, amount, lead)) {
             return Role.LAST_YEAR;
         }
+        if (role == Role.GROWTH && before == Role.SHARE && leadsOnShare(lead)) {
+            return Role.SHARE;
+        }
         boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
         if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
             return Role.SHARE;
@@ -148,6 +151,11 @@ final class RoleTracker {
             return Role.GROWTH;
         }
         return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+    }
+
+    /** 占比由20%提高到25%: what a share became, and nothing that grew. */
+    private static boolean leadsOnShare(Lead lead) {
+        return lead.has(Cue.CHANGE_TO) && lead.lastName() < 0 && !lead.has(Cue.YEAR_ON_YEAR);
     }
 
     /** 预算完成率:100%计满分: what points are given for, and nothing that was reached. */
