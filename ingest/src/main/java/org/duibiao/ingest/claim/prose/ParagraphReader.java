@@ -7,7 +7,7 @@ import org.duibiao.ingest.claim.prose.attachment.Attachment;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.CountRules;
-import org.duibiao.ingest.claim.prose.rule.GoalRules;
+import org.duibiao.ingest.claim.prose.rule.IntentionRules;
 import org.duibiao.ingest.claim.prose.rule.PassageRules;
 import org.duibiao.ingest.claim.prose.rule.PlaceRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
@@ -105,7 +105,7 @@ final class ParagraphReader {
         switch (mark.kind()) {
             case SENTENCE, ITEM, SEMICOLON -> {
                 attachment.endStatement();
-                if (mark.kind() == Mark.Kind.SENTENCE && GoalRules.handsDown(text, mark.end())) {
+                if (mark.kind() == Mark.Kind.SENTENCE && IntentionRules.handsDown(text, mark.end())) {
                     passage.makeGoals();
                 }
                 passage.startStatement(mark);
@@ -142,7 +142,7 @@ final class ParagraphReader {
     }
 
     private void onColon(Mark mark, int index) {
-        if (GoalRules.announcesDuties(text, at(index))) {
+        if (IntentionRules.announcesDuties(text, at(index))) {
             passage.mode().startGoals(false);
         }
         if (index > 0
@@ -158,7 +158,7 @@ final class ParagraphReader {
 
     /** Notes what a sentence that ends, and tells no figures, says of those that follow. */
     private void endSentence(Mark mark) {
-        if (!numbersInSentence && GoalRules.intends(text, sentenceStart, mark.start())) {
+        if (!numbersInSentence && IntentionRules.intends(text, sentenceStart, mark.start())) {
             passage.mode().intend();
         }
         numbersInSentence = false;
@@ -218,7 +218,7 @@ final class ParagraphReader {
             attachment.ofNothing((Amount) tokens.get(first));
             return first;
         }
-        if (!numbersInSentence && GoalRules.opensAhead(text, sentenceStart)) {
+        if (!numbersInSentence && IntentionRules.opensAhead(text, sentenceStart)) {
             passage.mode().startGoals(false);
         }
         numbersInSentence = true;

@@ -181,7 +181,7 @@ public final class ProseReader {
 
     /** Whether a text names a unit by itself, (单位:万元), and tells no number but days. */
     public boolean namesUnitAlone(ReadableText words) {
-        return words.text().toString().contains(UNIT)
+        return words.text().holds(UNIT, 0, words.text().length())
                 && HeadUnits.in(words.tokens()).isPresent()
                 && words.tokens().stream().noneMatch(Tokenizer::isNumber);
     }

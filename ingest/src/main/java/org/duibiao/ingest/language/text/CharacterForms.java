@@ -43,6 +43,11 @@ public final class CharacterForms {
         }
     }
 
+    /** Whether a character joins two of a list: 、 和 与 及. */
+    public static boolean joins(char character) {
+        return character == '、' || character == '和' || character == '与' || character == '及';
+    }
+
     /** Whether a character is written Chinese. */
     public static boolean isHan(char character) {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN;

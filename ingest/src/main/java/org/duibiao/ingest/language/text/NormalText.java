@@ -159,6 +159,16 @@ public final class NormalText implements CharSequence {
         return start;
     }
 
+    /** The first of some marks from a place on; the furthest place, or the end, where none comes so soon. */
+    public int firstOf(String marks, int from, int furthest) {
+        int end = Math.min(length, furthest);
+        int at = from;
+        while (at < end && marks.indexOf(at(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether one of several words ends right before a place. */
     public boolean endsWithAny(List<String> words, int end) {
         for (int i = 0; i < words.size(); i++) {

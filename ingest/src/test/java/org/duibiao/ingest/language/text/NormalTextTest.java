@@ -38,4 +38,13 @@ class NormalTextTest {
     void spacesBetweenWordsOfLatinLettersStay() {
         assertThat(NormalText.of("SKU one 30 余个")).hasToString("SKU one30余个");
     }
+
+    @Test
+    void theFirstMarkIsSoughtNoFurtherThanItMayStand() {
+        NormalText text = NormalText.of("今年要说明的问题:出口12亿元。");
+
+        assertThat(text.firstOf(":。", 2, 20)).isEqualTo(8);
+        assertThat(text.firstOf(":。", 2, 6)).isEqualTo(6);
+        assertThat(text.firstOf("!", 2, 99)).isEqualTo(text.length());
+    }
 }

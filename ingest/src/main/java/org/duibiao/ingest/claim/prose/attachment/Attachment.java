@@ -115,7 +115,7 @@ public final class Attachment {
     private void growthOfGoal(List<Token> numbers, Lead lead) {
         boolean ofGoalBefore = roles.isBehind(Role.TARGET) && lead.lastName() < 0;
         Token growth = numbers.get(numbers.size() - 1);
-        if (!ofGoalBefore || !promises.grow(Growths.growthOf(numbers.get(0), lead), growth.end())) {
+        if (!ofGoalBefore || !promises.grow(List.of(Growths.growthOf(numbers.get(0), lead)), growth.end())) {
             goals.growth(numbers, lead);
         }
     }

@@ -39,8 +39,6 @@ final class FiguresBefore {
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
-    private static final String CLAUSE_ENDS = ",。;、()\n";
-
     private static final Set<String> LEVEL_TOLD =
             Set.of("为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得");
 
@@ -82,10 +80,16 @@ final class FiguresBefore {
                         || word.is(Cue.BELOW));
     }
 
-    /** 增长5%,仅8亿元来自餐饮: what goes on behind its number is said of something else. */
-    private boolean endsClause(Amount amount) {
-        String behind = names.words(amount.end(), amount.end() + 1);
-        return behind.isEmpty() || CLAUSE_ENDS.contains(behind);
+    private boolean fits(Naming naming, Amount amount) {
+        return naming.indicatorId()
+                .filter(id -> coverage.fits(id, amount.unit()))
+                .isPresent();
+    }
+
+    private static boolean isInUnitOf(Figure figure, Amount amount) {
+        return figure.level()
+                .filter(level -> level.unit().base().equals(amount.unit().base()))
+                .isPresent();
     }
 
     /** 缩水45%,只有1.3亿美元; 翻了一番,全年2640万美元: words that do no more than give the level, or nothing but days. */
@@ -108,7 +112,7 @@ final class FiguresBefore {
 
     /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
     boolean isLevelAfterGrowth(Amount amount, Lead lead) {
-        return (onlyAchieves(lead) || onlyTellsLevel(lead) && endsClause(amount))
+        return (onlyAchieves(lead) || onlyTellsLevel(lead) && names.endsClause(amount))
                 && amount.unit().dimension() == Dimension.MONEY
                 && passage.statement()
                         .current()
@@ -116,8 +120,7 @@ final class FiguresBefore {
                                 figure.growth().isPresent() && figure.level().isEmpty())
                         .filter(figure ->
                                 figure.period().equals(passage.period().period()))
-                        .flatMap(figure -> figure.naming().indicatorId())
-                        .filter(id -> coverage.fits(id, amount.unit()))
+                        .filter(figure -> fits(figure.naming(), amount))
                         .isPresent();
     }
 
@@ -138,11 +141,7 @@ final class FiguresBefore {
             boolean fits = numbers.get(i) instanceof Amount amount
                     && grown.get(i).level().isEmpty()
                     && grown.get(i).growth().isPresent()
-                    && grown.get(i)
-                            .naming()
-                            .indicatorId()
-                            .filter(id -> coverage.fits(id, amount.unit()))
-                            .isPresent();
+                    && fits(grown.get(i).naming(), amount);
             if (!fits) {
                 return List.of();
             }
@@ -176,7 +175,7 @@ final class FiguresBefore {
                 && lead.tokens().get(0) instanceof Mark mark
                 && mark.kind() == Mark.Kind.OPEN
                 && lead.lastName() < 0
-                && (lead.uncovered() <= 4 || converts(lead));
+                && lead.uncovered() <= 4;
         return (bracket || converts(lead))
                 && amount.unit().dimension() == Dimension.MONEY
                 && current.flatMap(Figure::level)
@@ -220,10 +219,7 @@ final class FiguresBefore {
                 ? passage.lastFigure()
                         .filter(figure ->
                                 figure.level().isEmpty() && figure.growth().isPresent() && !figure.isClaim())
-                        .filter(figure -> figure.naming()
-                                .indicatorId()
-                                .filter(id -> coverage.fits(id, amount.unit()))
-                                .isPresent())
+                        .filter(figure -> fits(figure.naming(), amount))
                         .map(figure -> figure.naming().again("same_name_again", Grade.C))
                 : Optional.empty();
     }
@@ -250,10 +246,7 @@ final class FiguresBefore {
     Optional<Naming> ofListBefore(Amount amount) {
         return passage.lastFigure()
                 .filter(figure -> figure.naming().indicatorId().isPresent())
-                .filter(figure -> figure.level()
-                        .filter(level ->
-                                level.unit().base().equals(amount.unit().base()))
-                        .isPresent())
+                .filter(figure -> isInUnitOf(figure, amount))
                 .map(figure -> figure.naming().again("same_name_again", Grade.C));
     }
 
@@ -275,9 +268,7 @@ final class FiguresBefore {
                         || token instanceof PeriodMention
                         || token instanceof Word word && !word.meaning().isName());
         return saidNone.filter(naming -> reached && only)
-                .filter(naming -> naming.indicatorId()
-                        .filter(id -> coverage.fits(id, amount.unit()))
-                        .isPresent())
+                .filter(naming -> fits(naming, amount))
                 .map(naming -> naming.again("same_name_again", Grade.C));
     }
 
@@ -287,10 +278,7 @@ final class FiguresBefore {
                         && ALL_OF_THEM.contains(names.words(lead.start(), lead.end()))
                 ? passage.statement().figures().stream()
                         .filter(figure -> figure.isClaim() && figure.scope().startsWith(Scope.PART_PREFIX))
-                        .filter(figure -> figure.level()
-                                .filter(level ->
-                                        level.unit().base().equals(amount.unit().base()))
-                                .isPresent())
+                        .filter(figure -> isInUnitOf(figure, amount))
                         .findFirst()
                         .map(figure -> figure.naming().again("same_name_again", Grade.C))
                 : Optional.empty();

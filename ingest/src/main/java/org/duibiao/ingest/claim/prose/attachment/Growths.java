@@ -14,6 +14,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
@@ -91,9 +92,8 @@ final class Growths {
 
     private boolean growsPromises(List<Token> numbers, Lead lead) {
         int end = numbers.get(numbers.size() - 1).end();
-        List<Growth> told =
-                numbers.stream().map(number -> growthOf(number, lead)).toList();
-        return numbers.size() > 1 ? promises.growEach(told, end) : promises.grow(told.get(0), end);
+        return promises.grow(
+                numbers.stream().map(number -> growthOf(number, lead)).toList(), end);
     }
 
     private void grow(List<Token> numbers, List<Naming> named, Lead lead, @Nullable Role before, int behind) {
@@ -205,15 +205,12 @@ final class Growths {
     /** 分别增长4.4%和下降11.5%: growths that come one by one go to the figures of the list in turn. */
     private @Nullable Figure inTurn(List<Token> numbers, Lead lead, @Nullable Role before) {
         boolean starts = lead.has(Cue.RESPECTIVELY);
-        boolean goesOn = before == Role.GROWTH && text.at(numbers.get(0).start() - 1) != ',' && joinsList(lead);
+        boolean goesOn = before == Role.GROWTH
+                && text.at(numbers.get(0).start() - 1) != ','
+                && CharacterForms.joins(text.at(lead.start()));
         return numbers.size() == 1 && (starts || goesOn)
                 ? passage.statement().awaitingGrowth().poll()
                 : null;
-    }
-
-    private boolean joinsList(Lead lead) {
-        char first = text.at(lead.start());
-        return first == '和' || first == '、' || first == '与' || first == '及';
     }
 
     /** Why a growth is none of a figure that has one: 全市增长2.5%, 其中粮油类增长8.4%. */

@@ -82,21 +82,11 @@ final class KeptPromises {
         return last;
     }
 
-    /** Growth that follows a goal is the goal's; false where no goal waits. */
-    boolean grow(Growth growth, int at) {
-        List<Promise> last = List.of();
-        for (Kept waiting : kept.values()) {
-            last = waiting.promises();
-        }
-        if (last.isEmpty()) {
-            return false;
-        }
-        last.set(last.size() - 1, last.get(last.size() - 1).growing(growth, at));
-        return true;
-    }
-
-    /** 必达目标62亿元、奋斗目标65亿元,对应增速为4%、9%: each of the goals kept last in order; false where there are not so many. */
-    boolean growEach(List<Growth> growths, int at) {
+    /**
+     * Growths that follow goals are theirs: 必达目标62亿元、奋斗目标65亿元,对应增速为4%、9%, each of the goals kept last in order; false where
+     * there are not so many.
+     */
+    boolean grow(List<Growth> growths, int at) {
         List<Promise> last = List.of();
         for (Kept waiting : kept.values()) {
             last = waiting.promises();

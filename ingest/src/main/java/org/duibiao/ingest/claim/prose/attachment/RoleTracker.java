@@ -19,6 +19,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What a number is: by the words around it ({@link RoleRules}, {@link AmountRoles}), and by what the number before it was. */
 final class RoleTracker {
 
-    /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
+    /** 预算完成率:100%计满分: what stands behind a percentage that points are given for. */
     private static final List<String> FULL_MARKS = List.of("计满分", "得满分", "为满分", "以内计满分", "以内得满分");
 
     private static final List<String> GIVES = List.of("计", "得", "扣");
@@ -35,11 +36,9 @@ final class RoleTracker {
     /** Characters of 计10分. */
     private static final int LONGEST_POINTS = 5;
 
+    /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
     private static final List<String> SET_AT =
             List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
-
-    /** Between numbers of one list: 比去年增加11个、74亿元. */
-    private static final String JOINTS = "、和与及";
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -168,7 +167,7 @@ final class RoleTracker {
     private Role ofAmount(Amount amount, Lead lead, @Nullable Token after) {
         boolean alone = lead.end() - lead.start() == 1;
         if (before == Role.EACH_PERIOD && text.at(lead.start()) == '、'
-                || before == Role.DIFFERENCE && alone && JOINTS.indexOf(text.at(lead.start())) >= 0) {
+                || before == Role.DIFFERENCE && alone && CharacterForms.joins(text.at(lead.start()))) {
             return before;
         }
         Role role = AmountRoles.of(text, amount, lead, after);

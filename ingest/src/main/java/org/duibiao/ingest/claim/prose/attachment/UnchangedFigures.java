@@ -42,20 +42,18 @@ final class UnchangedFigures {
      * @param before role of the number before it, or null at the start of a statement
      */
     void levelWith(Word word, Lead lead, @Nullable Role before) {
-        if (before == Role.TARGET && promises.grow(NOUGHT, word.end())) {
+        if (before == Role.TARGET && promises.grow(List.of(NOUGHT), word.end())) {
             return;
         }
         if (lead.last(Cue.RANK) > lead.lastName()) {
             return;
         }
         List<Naming> named = names.waitingFor(1, null, lead);
+        boolean ofClaim = named.size() == 1 && named.get(0).isClaim();
         boolean ownName = lead.lastName() >= 0
                 && lead.gap() == 0
                 && lead.tokens().get(lead.tokens().size() - 1) == lead.tokens().get(lead.lastName());
-        if (ownName
-                && before == Role.GROWTH
-                && named.size() == 1
-                && named.get(0).isClaim()) {
+        if (ownName && before == Role.GROWTH && ofClaim) {
             levelNames(named.get(0), word, lead);
             return;
         }
@@ -64,10 +62,7 @@ final class UnchangedFigures {
                 || word.meaning().word().length() > 2) {
             Optional<Figure> told = goals.ofNameOrCurrent(lead);
             told.ifPresent(figure -> figure.growth(NOUGHT, word));
-            if (told.isEmpty()
-                    && lead.lastName() >= 0
-                    && named.size() == 1
-                    && named.get(0).isClaim()) {
+            if (told.isEmpty() && lead.lastName() >= 0 && ofClaim) {
                 levelNames(named.get(0), word, lead);
             }
         }

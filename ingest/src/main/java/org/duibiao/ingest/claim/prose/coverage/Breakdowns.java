@@ -77,10 +77,7 @@ final class Breakdowns {
     /** 实有人数22人,其中在职20人,退休2人: the whole counts those who are no longer in post. */
     private boolean countsRetired(Figure whole, Figure child) {
         int from = child.naming().end();
-        int end = from;
-        while (end < text.length() && end - from < FURTHEST_RETIRED && "。;".indexOf(text.at(end)) < 0) {
-            end++;
-        }
+        int end = text.firstOf("。;", from, from + FURTHEST_RETIRED);
         return child.isOf(STAFF)
                 && OneOf.standsIn(child.naming().words(), IN_POST)
                 && !OneOf.standsIn(whole.naming().words(), IN_POST)

@@ -8,6 +8,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -19,7 +20,6 @@ final class LookAlikes {
     private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
     private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
-    private static final String JOINTS = "、和与及";
     private static final String NOT_YET = "拟待未尚";
     private static final String STATEMENT_ENDS = "。;\n";
 
@@ -61,7 +61,8 @@ final class LookAlikes {
     private boolean isPending(Lead lead, String id) {
         boolean ofProjects = Naming.isOfProjects(id) || id.equals("investment_signed_amount");
         int pending = lead.last(Cue.PENDING);
-        if (pending >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(pending).end())) >= 0) {
+        if (pending >= 0
+                && CharacterForms.joins(text.at(lead.tokens().get(pending).end()))) {
             return ofProjects;
         }
         if (pending >= 0

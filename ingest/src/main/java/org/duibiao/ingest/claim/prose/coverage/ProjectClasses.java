@@ -31,8 +31,6 @@ public final class ProjectClasses {
 
     private static final char QUOTE = '"';
     private static final int LONGEST_KIND_WORD = 4;
-    private static final String JOINTS = "、及和与";
-
     private final NormalText text;
     private final IntPredicate endsRegion;
 
@@ -254,7 +252,7 @@ public final class ProjectClasses {
     /** 签约、在建项目: a class together with projects of a field of their own. */
     private boolean isTogether(Lead lead, int named) {
         return named > 0
-                && JOINTS.indexOf(text.at(lead.tokens().get(named).start() - 1)) >= 0
+                && CharacterForms.joins(text.at(lead.tokens().get(named).start() - 1))
                 && lead.any(token -> token instanceof Word word
                         && opensOtherField(word, lead.tokens().get(named)));
     }
@@ -268,7 +266,8 @@ public final class ProjectClasses {
 
     /** 续建和新签项目: a class that others are joined to. */
     private boolean isJoined(Lead lead, int classes) {
-        return classes >= 0 && JOINTS.indexOf(text.at(lead.tokens().get(classes).end())) >= 0;
+        return classes >= 0
+                && CharacterForms.joins(text.at(lead.tokens().get(classes).end()));
     }
 
     private static boolean hasWhole(Statement statement) {

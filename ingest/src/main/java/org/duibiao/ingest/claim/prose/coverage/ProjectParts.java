@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -34,8 +35,6 @@ final class ProjectParts {
             Set.of("新开工项目", "开工项目", "落地项目", "新落地项目", "投产项目", "新投产项目", "新签约项目", "新开工建设项目");
 
     private static final Set<String> CLASSES = Set.of("续建项目", "结转项目", "新建项目");
-    private static final String JOINTS = "、和与及";
-
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");
 
     private final NormalText text;
@@ -158,7 +157,7 @@ final class ProjectParts {
                 boolean right = word.end() == figure.naming().start()
                         && figure.scope().equals("all")
                         && CLASSES.contains(word.meaning().word())
-                        && JOINTS.indexOf(text.at(word.start() - 1)) < 0;
+                        && !CharacterForms.joins(text.at(word.start() - 1));
                 if (!right) {
                     return Optional.empty();
                 }

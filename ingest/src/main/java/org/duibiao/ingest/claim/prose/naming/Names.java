@@ -12,6 +12,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -27,7 +28,6 @@ public final class Names {
     private static final int LOOSEST_WAIT = 4;
 
     private static final List<String> OTHER_CLASSES = List.of("结转", "续建", "在建");
-    private static final String JOINTS = "、和与及";
     private static final String PROJECTS = "项目";
     private static final List<String> DIVIDING = List.of("中已", "中有", "中,", "中的", "中目前", "当中");
     private static final String POSTS = "编制";
@@ -111,7 +111,7 @@ public final class Names {
             return found.asideFor("look_alike");
         }
         int joint = found.start() - 1;
-        boolean joined = JOINTS.indexOf(text.at(joint)) >= 0 && text.endsWithAny(JOINED_FIELDS, joint);
+        boolean joined = CharacterForms.joins(text.at(joint)) && text.endsWithAny(JOINED_FIELDS, joint);
         return joined && found.isClaim() ? found.asideFor("look_alike") : found;
     }
 
@@ -120,7 +120,7 @@ public final class Names {
         return lead.any(token -> token instanceof Word word
                 && word.end() <= found.start()
                 && OneOf.ends(word.meaning().word(), OTHER_CLASSES)
-                && JOINTS.indexOf(text.at(word.start() - 1)) >= 0);
+                && CharacterForms.joins(text.at(word.start() - 1)));
     }
 
     /** 新引进产业项目开工29个: the stage right before a count says of which projects it is, whatever they are called. */
@@ -236,6 +236,11 @@ public final class Names {
     /** Notes of which kind of the bureau's money the statement goes on to speak. */
     void speakOfMoney(String indicatorId) {
         money.speakOf(indicatorId);
+    }
+
+    /** 增长5%,仅8亿元来自餐饮: whether nothing goes on behind a number, so that it is said of nothing else. */
+    public boolean endsClause(Token number) {
+        return near.endsClause(number);
     }
 
     /** The words between two places, as far as the text goes. */

@@ -64,10 +64,7 @@ final class NearbyFields {
             return ofCount(lead, unit, tokens, last);
         }
         Optional<Naming> ofScope = ofScopeAlone(lead, unit);
-        return ofScope.isPresent()
-                        || CLAUSE_ENDS.indexOf(text.at(tokens.get(last).end())) < 0
-                ? ofScope
-                : ofAboveLimit(lead, unit);
+        return ofScope.isPresent() || !endsClause(tokens.get(last)) ? ofScope : ofAboveLimit(lead, unit);
     }
 
     private Optional<Naming> ofCount(Lead lead, Unit unit, List<Token> tokens, int last) {
@@ -148,6 +145,11 @@ final class NearbyFields {
                         && OneOf.ends(word.meaning().word(), FROM_OUTSIDE)
                 ? resolver.ofTopic(word, unit)
                 : Optional.empty();
+    }
+
+    /** Whether nothing goes on behind a token in its clause. */
+    boolean endsClause(Token token) {
+        return CLAUSE_ENDS.indexOf(text.at(token.end())) >= 0;
     }
 
     /** 社零总额21.8亿元,其中限额以上单位实现3.65亿元: units above the limit stand for their retail sales, where those of all were told. */

@@ -34,8 +34,8 @@ public final class PlaceRules {
     private static final String NUMERALS = "两二三四五六七八九十";
     private static final List<String> GROUPS = List.of("州市", "市州", "县区", "区县", "县市", "市县", "省市", "省区", "盟市", "旗县");
 
-    /** More words without meaning to us before a count of projects are their names. */
-    private static final int LONGEST_PREFACE = 8;
+    /** Characters behind a count of places in which projects, which are no places, would be told. */
+    private static final int LONGEST_COUNTED = 8;
 
     private static final String END_OF_CLAUSE = ",;。:";
 
@@ -156,7 +156,7 @@ public final class PlaceRules {
 
     private static boolean countsNoProjects(Position position, Amount amount) {
         int end = amount.end();
-        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_PREFACE));
+        String behind = position.text().words(end, Math.min(position.text().length(), end + LONGEST_COUNTED));
         return !behind.contains("项目") && !behind.contains("指标") && !OneOf.begins(behind, OTHER_THAN_PLACES);
     }
 }

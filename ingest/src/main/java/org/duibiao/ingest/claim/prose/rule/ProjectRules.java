@@ -31,10 +31,6 @@ final class ProjectRules {
     /** Characters of what one project is called. */
     private static final int LONGEST_PROJECT_NAME = 24;
 
-    /** What one project has done, told right behind it. */
-    private static final List<String> OF_ONE_PROJECT =
-            List.of("项目已", "项目到位", "项目完成", "项目累计", "项目实现", "项目当年", "项目今年", "项目目前", "项目实际");
-
     /** Words that tell of more than one project. */
     private static final List<String> NO_ONE_PROJECT = List.of("个", "等", "批", "多", "项", "各", "所有", "重大");
 
@@ -47,6 +43,9 @@ final class ProjectRules {
     private static final String PROJECT = "项目";
     /** What one project that was told so goes on with: its own money. */
     private static final List<String> GOES_ON = List.of(",", "年内", "当年", "今年", "已", "目前", "累计", "到位", "到账", "实际到");
+
+    /** What it has reached, where no word of many stands before it. */
+    private static final List<String> REACHES = List.of("完成", "实现", "实际");
 
     private static final String END_OF_CLAUSE = ",;。:";
 
@@ -121,13 +120,12 @@ final class ProjectRules {
             return false;
         }
         for (int at = amount.end(); at < amount.end() + LONGEST_PROJECT_NAME; at++) {
-            if (position.text().startsWith(PROJECT, at)
-                    && position.text().startsWithAny(GOES_ON, at + PROJECT.length())) {
-                return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT);
-            }
-            if (position.text().startsWithAny(OF_ONE_PROJECT, at)) {
+            int behind = at + PROJECT.length();
+            boolean project = position.text().startsWith(PROJECT, at);
+            boolean goesOn = project && position.text().startsWithAny(GOES_ON, behind);
+            if (goesOn || project && position.text().startsWithAny(REACHES, behind)) {
                 return !OneOf.standsIn(position.text().words(amount.end(), at), NO_ONE_PROJECT)
-                        && !position.text().endsWithAny(OF_MANY, at);
+                        && (goesOn || !position.text().endsWithAny(OF_MANY, at));
             }
             if (END_OF_CLAUSE.indexOf(position.text().at(at)) >= 0) {
                 return false;

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
-import org.duibiao.ingest.claim.prose.rule.GoalRules;
+import org.duibiao.ingest.claim.prose.rule.IntentionRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
@@ -93,7 +93,7 @@ public final class PeriodRules {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
-        if (GoalRules.obliges(position.text(), period.end())) {
+        if (IntentionRules.obliges(position.text(), period.end())) {
             passage.mode().startGoals(false);
         }
         if (opensSentence(period, position)) {

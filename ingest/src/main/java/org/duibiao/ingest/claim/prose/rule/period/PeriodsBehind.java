@@ -63,7 +63,7 @@ final class PeriodsBehind {
         if (lead.hasNumber()) {
             return false;
         }
-        int end = endOfSentence(text, mention.end());
+        int end = text.firstOf(SENTENCE_ENDS, mention.end(), mention.end() + LONGEST_REST);
         if (text.startsWithAny(SINCE, mention.end())
                 || text.holdsAny(OUTSIDE, mention.end(), end)
                 || text.holdsAny(COMPARED, lead.start(), mention.start())) {
@@ -74,14 +74,6 @@ final class PeriodsBehind {
                 && (told || CLAUSE_ENDS.indexOf(text.at(mention.end())) >= 0);
         boolean these = text.holdsAny(THESE, lead.start(), mention.start()) && told;
         return (meant || these) && !amountsFollow(position);
-    }
-
-    private static int endOfSentence(NormalText text, int from) {
-        int at = from;
-        while (at < Math.min(text.length(), from + LONGEST_REST) && SENTENCE_ENDS.indexOf(text.at(at)) < 0) {
-            at++;
-        }
-        return at;
     }
 
     /** Whether numbers follow in the sentence, which the days are then of. */
