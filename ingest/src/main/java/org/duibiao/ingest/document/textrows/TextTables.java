@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.textrows.grid.CellGrid;
 import org.duibiao.ingest.document.textrows.grid.FormLine;
+import org.duibiao.ingest.document.textrows.grid.LabelledCells;
 
 /**
  * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
@@ -76,7 +77,8 @@ public final class TextTables {
     }
 
     private static Optional<TextTable> grid(CellLines cells, int at) {
-        return CellGrid.find(cells.grid(), at)
+        return LabelledCells.find(cells.grid(), at)
+                .or(() -> CellGrid.find(cells.grid(), at))
                 .map(grid -> new TextTable(grid.rows(), false, cells.lineBehind(grid.end())))
                 .filter(TextTable::isTable);
     }

@@ -30,6 +30,22 @@ class PartsInTablesTest {
                 .anySatisfy(claim -> assertThat(claim).startsWith("imports actual =14.7亿元"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"局机关及二级机构汇总", "机关及所属单位合计", "合计"})
+    void aBureauWithWhatIsBelowItIsTheBureau(String sum) {
+        assertThat(claims("单位：万元\n| 机构名称 | 支出合计 | 基本支出 | 当年结余 |\n| " + sum
+                        + " | 812.5 | 430.2 | 6.1 |\n| 局机关 | 640 | 300 | 6.1 |"))
+                .satisfiesExactly(
+                        claim -> assertThat(claim).startsWith("budget_executed actual =812.5万元"),
+                        claim -> assertThat(claim).startsWith("basic_expenditure actual =430.2万元"));
+    }
+
+    @Test
+    void aUnitBelowABureauIsNotTheBureau() {
+        assertThat(claims("单位：万元\n| 机构名称 | 支出合计 | 基本支出 |\n| 二级机构 | 172.5 | 130.2 |"))
+                .isEmpty();
+    }
+
     @Test
     void theUnitOfATotalReachesNoRowThatIsNoSideOfIt() {
         Extraction extraction = extract(

@@ -133,10 +133,11 @@ final class ColumnFacets {
         return false;
     }
 
-    /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that, 合计 of none. */
+    /** The heads of the nearest column to the left that name an indicator: 增速 beside 社零总额 is of that, 合计 and 当年结余 of none. */
     private List<String> named(int index, List<String> own) {
-        boolean sum = !own.isEmpty() && RowWords.SUM.matches(own.get(own.size() - 1));
-        if (index == 0 || sum || section.columns().get(index - 1).label()) {
+        String last = own.isEmpty() ? "" : own.get(own.size() - 1);
+        boolean other = RowWords.SUM.matches(last) || RowWords.OTHER_MONEY.isIn(last);
+        if (index == 0 || other || section.columns().get(index - 1).label()) {
             return own;
         }
         Column left = completes(index) ? columns.get(beforeParts(index - 1)) : columns.get(index - 1);

@@ -76,7 +76,8 @@ public final class Heads {
             if (names(head)) {
                 return Optional.of(narrower + head);
             }
-            if (measure(head).isEmpty() && period(head).isEmpty() && !RowWords.SUM.matches(head)) {
+            boolean sum = RowWords.SUM.matches(head) || RowWords.BUREAU_SUM.ends(head);
+            if (measure(head).isEmpty() && period(head).isEmpty() && !sum) {
                 narrower.append(head);
             }
         }

@@ -36,7 +36,8 @@ record RowFacets(
                 && measure.isEmpty()
                 && region instanceof RowRegion.None
                 && meanings.period(innermost.get()).isEmpty()
-                && !isNumber(innermost.get());
+                && !isNumber(innermost.get())
+                && !RowWords.BUREAU_SUM.ends(innermost.get());
         return new RowFacets(
                 heads,
                 measure,

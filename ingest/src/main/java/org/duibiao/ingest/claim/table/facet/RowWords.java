@@ -18,6 +18,8 @@ public enum RowWords {
     REGION_TOTAL,
     /** Words of a sum, which narrow no name. */
     SUM,
+    /** Endings of rows that sum up a bureau with what is below it. */
+    BUREAU_SUM,
     /** Endings of places below any region. */
     TOWN_ENDING,
     /** Endings of the names of a budget's total row. */

@@ -36,7 +36,8 @@ public record CellGrid(List<List<String>> rows, int end) {
                     GridCuts.below(grid, head).entrySet()) {
                 int end = cut.getKey();
                 int worth = cut.getValue().worth() + (isTotal(lines, head, end) ? GridCuts.LINE : 0);
-                if ((best == null || worth > best.worth()) && worth > 0 && isTable(head, cut.getValue())) {
+                boolean better = best == null || worth > best.worth() || worth == best.worth() && head.breaksDown();
+                if (better && worth > 0 && isTable(head, cut.getValue())) {
                     best = new Found(head, cut.getValue(), end, worth);
                 }
             }
@@ -49,6 +50,7 @@ public record CellGrid(List<List<String>> rows, int end) {
         return cut.row().size() > 1
                 && cut.row().stream().anyMatch(CellWords::hasFigure)
                 && (cut.rows() > 1
+                        || head.breaksDown()
                         || cut.worth() == GridCuts.LINE * cut.row().size()
                                 && head.opensSurely()
                                 && head.rows().stream().anyMatch(HeaderRows::isHeader));
@@ -60,7 +62,10 @@ public record CellGrid(List<List<String>> rows, int end) {
             rows.add(cut.row());
         }
         Collections.reverse(rows);
-        rows.addAll(0, head.rows());
+        List<List<String>> heads = head.breakdown()
+                .map(breakdown -> List.of(breakdown.above(rows)))
+                .orElse(head.rows());
+        rows.addAll(0, heads);
         int next = end;
         if (isTotal(lines, head, next)) {
             List<String> total = new ArrayList<>(List.of(lines.get(next++)));

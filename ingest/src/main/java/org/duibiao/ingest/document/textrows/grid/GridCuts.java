@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.textrows.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,10 @@ final class GridCuts {
         for (int i = head.end(); i < head.end() + head.columns().size(); i++) {
             first.add(i < lines.size() ? lines.get(i) : "");
         }
-        List<GridColumn> columns = GridColumn.of(head.columns(), first);
-        if (!columns.contains(GridColumn.FIGURE) && !columns.contains(GridColumn.RESULT)) {
+        List<GridColumn> columns =
+                head.breakdown().map(Breakdown::columns).orElseGet(() -> GridColumn.of(head.columns(), first));
+        boolean scored = Collections.frequency(columns, GridColumn.POINTS) > 1;
+        if (!scored && !columns.contains(GridColumn.FIGURE) && !columns.contains(GridColumn.RESULT)) {
             return Map.of();
         }
         GridCuts cuts = new GridCuts(grid, head, columns);

@@ -3,6 +3,7 @@ package org.duibiao.ingest.document.textrows.grid;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
@@ -14,8 +15,9 @@ import org.duibiao.ingest.document.table.HeaderRows;
  * @param rows its one row, or its two, the upper of which says not how far its heads reach
  * @param columns the innermost head of each column
  * @param end the line behind it
+ * @param breakdown what its heads break down, where they do
  */
-record GridHead(List<List<String>> rows, List<String> columns, int end) {
+record GridHead(List<List<String>> rows, List<String> columns, int end, Optional<Breakdown> breakdown) {
 
     /** A longer line is no head, whatever words it holds. */
     static final int LONGEST_HEAD = 40;
@@ -52,14 +54,27 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
         }
         List<GridHead> heads = new ArrayList<>();
         for (int count = 2; count <= cells.size(); count++) {
-            addEnding(cells.subList(0, count), ends.get(count - 1), heads);
+            if (cells.subList(0, count).stream().anyMatch(Breakdown::isMark)) {
+                addBreakdowns(cells.subList(0, count), ends.get(count - 1), heads);
+            } else {
+                addEnding(cells.subList(0, count), ends.get(count - 1), heads);
+            }
         }
         return heads;
     }
 
+    private static void addBreakdowns(List<String> cells, int end, List<GridHead> heads) {
+        if (!isLabel(cells.get(0)) || cells.size() > MOST_COLUMNS) {
+            return;
+        }
+        for (Breakdown breakdown : Breakdown.of(cells)) {
+            heads.add(new GridHead(List.of(breakdown.heads()), breakdown.heads(), end, Optional.of(breakdown)));
+        }
+    }
+
     private static void addEnding(List<String> cells, int end, List<GridHead> heads) {
         if (cells.size() <= MOST_COLUMNS && isRow(cells)) {
-            heads.add(new GridHead(List.of(List.copyOf(cells)), List.copyOf(cells), end));
+            heads.add(new GridHead(List.of(List.copyOf(cells)), List.copyOf(cells), end, Optional.empty()));
         }
         addSubheads(cells, end, heads);
         for (int width = cells.size() / 2 + 1; width <= Math.min(MOST_COLUMNS, cells.size() - 2); width++) {
@@ -71,7 +86,11 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
                     && upper.stream().noneMatch(String::isEmpty);
             List<String> spread = apart ? HeaderSpans.spread(upper, lower) : List.of();
             if (!spread.isEmpty()) {
-                heads.add(new GridHead(List.of(List.copyOf(upper), List.copyOf(lower)), innermost(spread, lower), end));
+                heads.add(new GridHead(
+                        List.of(List.copyOf(upper), List.copyOf(lower)),
+                        innermost(spread, lower),
+                        end,
+                        Optional.empty()));
             }
         }
     }
@@ -100,7 +119,8 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
             lower.addAll(subheads);
             List<String> spread = HeaderSpans.spread(upper, lower);
             if (!spread.isEmpty()) {
-                heads.add(new GridHead(List.of(List.copyOf(upper), lower), innermost(spread, lower), end));
+                heads.add(new GridHead(
+                        List.of(List.copyOf(upper), lower), innermost(spread, lower), end, Optional.empty()));
             }
         }
     }
@@ -170,6 +190,11 @@ record GridHead(List<List<String>> rows, List<String> columns, int end) {
                 .filter(ColumnRole.PERIOD::equals)
                 .isPresent();
         return isOfFigures(cell) && !(ofDays && CellWords.isPeriod(cell));
+    }
+
+    /** Whether it breaks a total down. Of two such that fit as well, the longer leaves no head to the first name below. */
+    boolean breaksDown() {
+        return breakdown.isPresent();
     }
 
     /** Whether a column holds points, as those of forms do. */

@@ -88,6 +88,39 @@ class CellGridTest {
     }
 
     @Test
+    void partsBelowATotalStandBehindIt() {
+        assertThat(rows("机构名称|收入合计|其中：|上年结转|财政拨款|局机关|310.4|12.4|298"))
+                .containsExactly(List.of("机构名称", "收入合计", "上年结转", "财政拨款"), List.of("局机关", "310.4", "12.4", "298"));
+    }
+
+    @Test
+    void theSumOfANameOnTheLineAboveIsOneHead() {
+        assertThat(rows("机构名称|三公经费|合计|其中：|接待费|用车费|局机关及所属|单位汇总|6.2|4.1|2.1"))
+                .containsExactly(List.of("机构名称", "三公经费合计", "接待费", "用车费"), List.of("局机关及所属\n单位汇总", "6.2", "4.1", "2.1"));
+    }
+
+    @Test
+    void partsOfAPartStandBehindItWhereTheirFiguresAddUp() {
+        assertThat(rows("机构名称|支出合计|其中：|基本支出|其中：|项目支出|当年结余|人员支出|公用支出|局机关|520|300|240|60|220|5|粮站|80|80|70|10|0|1"))
+                .first()
+                .isEqualTo(List.of("机构名称", "支出合计", "基本支出", "人员支出", "公用支出", "项目支出", "当年结余"));
+    }
+
+    @Test
+    void partsOfAPartThatDoNotAddUpLeaveTheirHeadsEmpty() {
+        assertThat(rows("机构名称|支出合计|其中：|基本支出|其中：|项目支出|当年结余|人员支出|公用支出|局机关|520|300|240|40|220|5"))
+                .first()
+                .isEqualTo(List.of("机构名称", "支出合计", "基本支出", "", "", "", ""));
+    }
+
+    @Test
+    void pointsAndWordsOfHowTheyAreGivenAreATable() {
+        assertThat(rows("评价指标|分值|评分标准|得分|在职人员控制|5|完成100%计满分，每低5%扣2分|4|预算控制率|5|0计5分，大于30%不得分|3|合计|10|7"))
+                .contains(List.of("预算控制率", "5", "0计5分，大于30%不得分", "3"))
+                .endsWith(List.of("合计", "10", "7"));
+    }
+
+    @Test
     void aListOfTasksIsNoTable() {
         assertThat(CellGrid.find(lines("工作任务|责任单位|扩大消费|市场科|稳定外贸|外贸科"), 0)).isEmpty();
     }
