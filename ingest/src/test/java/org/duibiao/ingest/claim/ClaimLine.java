@@ -28,7 +28,10 @@ final class ClaimLine {
                         .append(plain(level.baseValue()))
                         .append(' ')
                         .append(level.unit().base()));
-        claim.growth().ifPresent(growth -> line.append(" yoy ").append(plain(growth.percent())));
+        claim.growth()
+                .ifPresent(growth -> line.append(" yoy ")
+                        .append(growth.comparison() == Comparison.ABOUT ? "~" : "")
+                        .append(plain(growth.percent())));
         claim.completion().ifPresent(completion -> line.append(" completion ").append(plain(completion)));
         claim.targets().forEach(target -> line.append(target(target)));
         claim.statedRank().ifPresent(rank -> line.append(" rank ").append(rank));

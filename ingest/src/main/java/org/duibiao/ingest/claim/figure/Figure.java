@@ -9,6 +9,7 @@ import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.model.claim.Evidence;
 import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
+import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Quantity;
 
 /**
@@ -168,7 +169,7 @@ public final class Figure {
      * told for itself, and not for comparison.
      */
     public boolean growth(Growth found, Token number) {
-        if (growth.isPresent()) {
+        if (growth.isPresent() && !isMadeExact(growth.get(), found)) {
             return false;
         }
         growth = Optional.of(found);
@@ -177,6 +178,13 @@ public final class Figure {
         }
         reach(Evidence.Part.GROWTH, number);
         return true;
+    }
+
+    /** 与上年基本持平,增长0.3%: whether a growth is told exactly that was only told to be about nought. */
+    private static boolean isMadeExact(Growth told, Growth found) {
+        return told.comparison() == Comparison.ABOUT
+                && told.percent().signum() == 0
+                && found.comparison() == Comparison.EQUAL;
     }
 
     /** Gives it the growth that a goal of the same words promises. */

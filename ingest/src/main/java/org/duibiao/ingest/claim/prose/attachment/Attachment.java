@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.coverage.Wholes;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.NumberLists;
 import org.duibiao.ingest.language.Token;
@@ -90,7 +91,7 @@ public final class Attachment {
             leftovers.add(numbers, "unreadable", passage);
             return;
         }
-        Role role = roles.of(numbers.get(0), lead, after);
+        Role role = isOfUntoldWhole(numbers.get(0), lead) ? Role.OTHER_BASE : roles.of(numbers.get(0), lead, after);
         listener.told(numbers, role, lead, passage);
         if (role != Role.GROWTH && NumberLists.mixesMultiples(numbers)) {
             leftovers.add(numbers, "unreadable", passage);
@@ -112,10 +113,17 @@ public final class Attachment {
         }
     }
 
+    /** 占全省16.8亿元的四分之一强: what a fraction is of, unless it is told by its name of the region, 占全县出口额16.8亿元的. */
+    private boolean isOfUntoldWhole(Token number, Lead lead) {
+        return ComparedAmounts.isOfFraction(text, lead, number)
+                && (wholes.of(lead).isEmpty()
+                        || !wholes.of(lead).equals(names.inLead(lead, null).flatMap(Naming::indicatorId)));
+    }
+
     private void growthOfGoal(List<Token> numbers, Lead lead) {
         boolean ofGoalBefore = roles.isBehind(Role.TARGET) && lead.lastName() < 0;
         Token growth = numbers.get(numbers.size() - 1);
-        if (!ofGoalBefore || !promises.grow(List.of(Growths.growthOf(numbers.get(0), lead)), growth.end())) {
+        if (!ofGoalBefore || !promises.grow(List.of(GrowthRules.growthOf(numbers.get(0), lead)), growth.end())) {
             goals.growth(numbers, lead);
         }
     }
@@ -131,6 +139,10 @@ public final class Attachment {
             shares.seeList(lead, numbers.size(), passage);
         }
         leftovers.addShares(numbers, wholes.part(lead), wholes.of(lead), passage);
+        int share = lead.last(Cue.SHARE);
+        if (share >= 0 && lead.lastName() > share) {
+            passage.statement().names().leaveSince(lead.tokens().get(share).end());
+        }
     }
 
     /** Hangs a rank on the figure it is of: 居全省第5位. */

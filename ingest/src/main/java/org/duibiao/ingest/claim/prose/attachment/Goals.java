@@ -207,7 +207,7 @@ final class Goals {
 
     /** Attaches a goal for growth. */
     void growth(List<Token> numbers, Lead lead) {
-        Growth growth = Growths.growthOf(numbers.get(0), lead);
+        Growth growth = GrowthRules.growthOf(numbers.get(0), lead);
         Promise promise = new Promise(
                 TierReader.read(lead),
                 Optional.empty(),

@@ -7,9 +7,11 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.rule.ComparedAmounts;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
+import org.duibiao.ingest.language.GrowthPhrases;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
+import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.number.Numerals;
@@ -17,6 +19,7 @@ import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.claim.Growth;
 import org.jspecify.annotations.Nullable;
 
 /** Tells growth by words that stand behind it, and growth of more years than one. */
@@ -28,6 +31,9 @@ final class GrowthRules {
 
     /** Characters of 则为, 是 between a region and its growth, and of the mark before. */
     private static final int LONGEST_VERB = 3;
+
+    private static final String IN_ROW = "连续";
+    private static final List<String> FALLS_BEHIND = List.of("的降幅", "的下降", "的同比降幅", "的跌幅", "的负增长");
 
     private static final String IS = "为";
     private static final String SAME_DAYS = "年同期";
@@ -42,6 +48,24 @@ final class GrowthRules {
     private static final List<String> TURNS = List.of("转为", "转成", "变为", "转", "扭转为", "逆转为");
 
     private GrowthRules() {}
+
+    /** The growth that a number states, down where its lead says so. */
+    static Growth growthOf(Token number, Lead lead) {
+        if (number instanceof Multiple multiple) {
+            boolean ofLevel = RoleRules.isOfLastYear(lead) || RoleRules.isBehindBracket(lead);
+            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && ofLevel);
+        }
+        return isOfSameDays(lead)
+                ? GrowthPhrases.ofLastYear((Amount) number)
+                : GrowthPhrases.ofPercent((Amount) number, lead.isDown());
+    }
+
+    /** The same, where the word that says so stands behind the number: 以5.1%的降幅. */
+    static Growth told(NormalText text, Token number, Lead lead) {
+        return number instanceof Amount amount && !lead.isDown() && fallsBehind(text, number)
+                ? GrowthPhrases.ofPercent(amount, true)
+                : growthOf(number, lead);
+    }
 
     /** 由上年的降6.1%转为增3.3%: whether a growth is the one that another turned from, of days before. */
     static boolean isTurnedFrom(NormalText text, Amount growth, Lead lead) {
@@ -61,7 +85,25 @@ final class GrowthRules {
                 return true;
             }
         }
-        return countsYears(text, end, lead);
+        return countsYears(text, end, lead) || isOfYearsInRow(text, lead);
+    }
+
+    /** 连续三年增幅均在20%以上: of each of the years that are counted in a row. */
+    private static boolean isOfYearsInRow(NormalText text, Lead lead) {
+        if (!text.holds(IN_ROW, lead.start(), lead.end())) {
+            return false;
+        }
+        int years = lead.start() + text.words(lead.start(), lead.end()).indexOf(IN_ROW) + IN_ROW.length();
+        int end = years;
+        while (end < lead.end() && (CharacterForms.isDigit(text.at(end)) || Numerals.digit(text.at(end)) > 0)) {
+            end++;
+        }
+        return end > years && text.at(end) == '年';
+    }
+
+    /** 以5.1%的降幅收窄: whether the word right behind a percentage says that it went down. */
+    static boolean fallsBehind(NormalText text, Token number) {
+        return text.startsWithAny(FALLS_BEHIND, number.end());
     }
 
     /** Whether a number of years, two or more, ends at a place, and is no year that is spoken of: 2023年, 近三年. */
@@ -88,7 +130,7 @@ final class GrowthRules {
     static boolean isToldBehind(NormalText text, Amount percent, Lead lead, @Nullable Token after) {
         boolean told = text.at(percent.end()) == '的'
                 && after instanceof Word word
-                && (word.is(Cue.UP) || word.is(Cue.YEAR_ON_YEAR))
+                && (word.is(Cue.UP) || word.is(Cue.DOWN) || word.is(Cue.YEAR_ON_YEAR))
                 && word.start() == percent.end() + 1;
         boolean ofGoal = lead.has(Cue.PLAN) || after != null && text.startsWithAny(GOALS, after.end());
         return told && !ofGoal && !isOfOthers(lead);

@@ -8,11 +8,7 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
-import org.duibiao.ingest.claim.prose.rule.RoleRules;
-import org.duibiao.ingest.language.GrowthPhrases;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Token.Amount;
-import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
@@ -49,17 +45,6 @@ final class Growths {
         this.leftovers = leftovers;
     }
 
-    /** The growth that a number states, down where its lead says so. */
-    static Growth growthOf(Token number, Lead lead) {
-        if (number instanceof Multiple multiple) {
-            boolean ofLevel = RoleRules.isOfLastYear(lead) || RoleRules.isBehindBracket(lead);
-            return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && ofLevel);
-        }
-        return GrowthRules.isOfSameDays(lead)
-                ? GrowthPhrases.ofLastYear((Amount) number)
-                : GrowthPhrases.ofPercent((Amount) number, lead.isDown());
-    }
-
     /**
      * Attaches the growths of a list.
      *
@@ -93,7 +78,10 @@ final class Growths {
     private boolean growsPromises(List<Token> numbers, Lead lead) {
         int end = numbers.get(numbers.size() - 1).end();
         return promises.grow(
-                numbers.stream().map(number -> growthOf(number, lead)).toList(), end);
+                numbers.stream()
+                        .map(number -> GrowthRules.told(text, number, lead))
+                        .toList(),
+                end);
     }
 
     private void grow(List<Token> numbers, List<Naming> named, Lead lead, @Nullable Role before, int behind) {
@@ -137,7 +125,7 @@ final class Growths {
                     own ? naming : naming.asideFor("other_region"),
                     lead,
                     numbers.get(i).end());
-            figure.growth(growthOf(numbers.get(i), lead), numbers.get(i));
+            figure.growth(GrowthRules.told(text, numbers.get(i), lead), numbers.get(i));
             passage.add(figure);
         }
         passage.statement().names().clear();
@@ -146,7 +134,7 @@ final class Growths {
     private void growAgain(Token number, Figure before, Lead lead) {
         Naming again = before.naming().again("same_name_again", Grade.C);
         Figure figure = maker.figure(again, lead, number.end());
-        figure.growth(growthOf(number, lead), number);
+        figure.growth(GrowthRules.told(text, number, lead), number);
         passage.add(figure);
     }
 
@@ -174,11 +162,11 @@ final class Growths {
         }
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
         if (figures.size() > numbers.size() && numbers.size() == 1) {
-            figures.forEach(figure -> figure.growth(growthOf(numbers.get(0), lead), numbers.get(0)));
+            figures.forEach(figure -> figure.growth(GrowthRules.told(text, numbers.get(0), lead), numbers.get(0)));
             return;
         }
         for (int i = missing; i < numbers.size(); i++) {
-            if (!figures.get(i - missing).growth(growthOf(numbers.get(i), lead), numbers.get(i))) {
+            if (!figures.get(i - missing).growth(GrowthRules.told(text, numbers.get(i), lead), numbers.get(i))) {
                 leftovers.add(List.of(numbers.get(i)), reasonOfSecond(lead), passage);
             }
         }
@@ -194,7 +182,7 @@ final class Growths {
         for (int i = 0; i < numbers.size(); i++) {
             Token number = numbers.get(i);
             boolean grown = told.get(i)
-                    .map(figure -> figure.growth(growthOf(number, lead), number))
+                    .map(figure -> figure.growth(GrowthRules.told(text, number, lead), number))
                     .orElse(false);
             if (!grown) {
                 leftovers.add(List.of(number), "no_indicator", passage);
@@ -244,7 +232,7 @@ final class Growths {
     private void growthOfNames(List<Token> numbers, List<Naming> named, Lead lead) {
         for (int i = 0; i < numbers.size(); i++) {
             Naming naming = named.get(Math.min(i, named.size() - 1));
-            Growth growth = growthOf(numbers.get(i), lead);
+            Growth growth = GrowthRules.told(text, numbers.get(i), lead);
             Optional<Figure> same = naming.indicatorId()
                     .flatMap(id -> passage.statement().lastOf(id).or(() -> grown.outturnBefore(id)))
                     .filter(figure ->

@@ -26,6 +26,8 @@ final class Parts {
     private static final Set<String> OF_SALES =
             Set.of("retail_sales", "retail_sales_above_limit", "wholesale_sales", "retail_trade_sales");
 
+    private static final Set<String> SOLD_ONLINE = Set.of("online_retail", "ecommerce_turnover");
+
     private static final String NUMERALS = "0123456789一二两三四五六七八九十";
     private static final String PLACES = "位名家";
     private static final String SOURCE = "来自";
@@ -41,6 +43,8 @@ final class Parts {
     private final ScopeReader scopes;
     private final IntPredicate endsRegion;
     private final TradeParts trade;
+    private final Goods goods;
+    private final FirmsOfSize firms;
     private final ProjectParts projects;
 
     Parts(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
@@ -48,6 +52,8 @@ final class Parts {
         this.catalogue = catalogue;
         this.scopes = scopes;
         this.endsRegion = endsRegion;
+        this.goods = new Goods(text, endsRegion);
+        this.firms = new FirmsOfSize(text);
         this.trade = new TradeParts(text, catalogue, endsRegion);
         this.projects = new ProjectParts(text, catalogue, scopes);
     }
@@ -62,9 +68,13 @@ final class Parts {
         if (ofTrade.isPresent()) {
             return ofTrade;
         }
-        Optional<String> goods = kindOfGoods(figure, id);
-        if (goods.isPresent()) {
-            return goods;
+        Optional<String> kind = kindOfGoods(figure, lead, id);
+        if (kind.isPresent()) {
+            return kind;
+        }
+        Optional<String> ofFirms = firms.find(figure, lead, id);
+        if (ofFirms.isPresent()) {
+            return ofFirms;
         }
         Optional<String> ofProjects = projects.find(figure, lead, id, passage);
         if (ofProjects.isPresent()) {
@@ -186,9 +196,12 @@ final class Parts {
         return told ? Optional.of(text.words(first, lead.start())) : Optional.empty();
     }
 
-    /** 金银珠宝类零售额, 三大类(粮油、汽车、石油)零售额: a kind of goods right before the name. */
-    private Optional<String> kindOfGoods(Figure figure, String id) {
+    /** 金银珠宝类零售额, 三大类(粮油、汽车、石油)零售额, 年糕线上销售额: a kind of goods right before the name. */
+    private Optional<String> kindOfGoods(Figure figure, Lead lead, String id) {
         int end = figure.naming().start();
+        if (SOLD_ONLINE.contains(id) && end >= lead.start()) {
+            return goods.sold(lead, end);
+        }
         if (!OF_SALES.contains(id) && !OF_PROJECTS.contains(id)) {
             return Optional.empty();
         }

@@ -51,7 +51,8 @@ public final class Shares {
                 .current()
                 .filter(Figure::isClaim)
                 .filter(figure -> isOfOwnRegion(lead, passage)
-                        || (isOfOwnName(lead, named, figure, passage) || isOfTotal(lead)) && isOfOwnScope(lead, figure))
+                        || (isOfOwnName(lead, named, figure, passage) || isOfTotal(lead, passage))
+                                && isOfOwnScope(lead, figure))
                 .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + SHARE));
     }
 
@@ -133,12 +134,16 @@ public final class Shares {
     }
 
     /** 占到位总额的62%, with no region above whose total it is. */
-    private boolean isOfTotal(Lead lead) {
+    private boolean isOfTotal(Lead lead, Passage passage) {
         int share = lead.last(Cue.SHARE);
         if (share < 0 || lead.lastName() >= 0 || lead.has(Cue.REGION_WORD)) {
             return false;
         }
-        int behind = lead.tokens().get(share).end();
+        Token told = lead.tokens().get(share);
+        if (!isOwnArea(text.words(told.start(), told.end()), passage)) {
+            return false;
+        }
+        int behind = told.end();
         boolean ofRegion = IntStream.rangeClosed(behind + 1, lead.end()).anyMatch(endsRegion);
         String words = text.words(behind, lead.end());
         return !ofRegion && OneOf.ends(words, TOTALS);

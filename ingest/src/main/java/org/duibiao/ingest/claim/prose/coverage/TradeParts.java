@@ -1,16 +1,13 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token;
-import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
-import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
@@ -39,22 +36,14 @@ final class TradeParts {
     /** First characters of words that go on with the sentence, and name no goods: 出口则由上年的, 出口却, 出口较上年. */
     private static final String NO_GOODS_STARTS = "则由从却仍亦都还较比与同跟按以经因受";
 
-    /** Last characters of places, which trade as a whole. */
-    private static final String PLACES = "省市县区州旗盟师团国镇乡";
-    /** Words that may stand right before 出口 and name no goods. */
-    private static final Set<String> NO_GOODS = Set.of(
-            "统计", "目前", "以来", "口径", "总体", "整体", "直接", "间接", "商品", "货物", "产品", "全部", "合计", "共计", "年度", "地区", "方面", "新增",
-            "期间", "属地", "市场", "国际", "传统", "贸易", "外贸", "业务", "同期", "情况", "数据", "显示", "指标", "扩大", "组织", "自主", "对外", "方式",
-            "规模", "总额", "创汇", "期内", "年内", "月份", "预计", "企业", "经济", "拉动", "带动", "推动", "促进");
-
     private final NormalText text;
     private final Catalogue catalogue;
-    private final IntPredicate endsRegion;
+    private final Goods goods;
 
     TradeParts(NormalText text, Catalogue catalogue, IntPredicate endsRegion) {
         this.text = text;
         this.catalogue = catalogue;
-        this.endsRegion = endsRegion;
+        this.goods = new Goods(text, endsRegion);
     }
 
     /** The words of the part that a figure is of; empty where it is of trade as a whole, or of none. */
@@ -125,46 +114,7 @@ final class TradeParts {
 
     /** 集成电路出口, 手机累计出口值: words that mean nothing to us right before a bare name are goods. */
     private Optional<String> goodsBefore(Lead lead, int bareName) {
-        if (BARE_STARTS.indexOf(text.at(bareName)) < 0) {
-            return Optional.empty();
-        }
-        int from = lead.start();
-        int name = bareName;
-        for (Token token : lead.tokens()) {
-            if (isOfDays(token) && reachesName(token, lead, bareName)) {
-                name = Math.min(name, token.start());
-            } else if (token.end() <= bareName) {
-                from = Math.max(from, token.end());
-            }
-        }
-        int start = name;
-        while (start > from && CharacterForms.isHan(text.at(start - 1)) && !endsRegion.test(start)) {
-            start--;
-        }
-        boolean named = name - start >= SHORTEST_GOODS && PLACES.indexOf(text.at(name - 1)) < 0;
-        String words = text.words(start, name);
-        return named && !isNoGoods(words) ? Optional.of(words) : Optional.empty();
-    }
-
-    /** 前4月累计出口: days and 累计 in a row up to the name, goods before them or not. */
-    private static boolean reachesName(Token token, Lead lead, int name) {
-        int at = token.end();
-        for (Token next : lead.tokens()) {
-            if (next.start() == at && next.end() <= name && isOfDays(next)) {
-                at = next.end();
-            }
-        }
-        return at == name;
-    }
-
-    private static boolean isOfDays(Token token) {
-        return token instanceof PeriodMention || token instanceof Word word && word.is(Cue.CUMULATIVE);
-    }
-
-    /** 目前, 据统计: words that say no goods; 水产品 and 纸制品 do, and 产品 alone does not. */
-    private static boolean isNoGoods(String words) {
-        boolean ofKind = words.length() > SHORTEST_GOODS && words.endsWith("品");
-        return !ofKind && NO_GOODS.contains(words.substring(words.length() - SHORTEST_GOODS));
+        return BARE_STARTS.indexOf(text.at(bareName)) < 0 ? Optional.empty() : goods.before(lead, bareName);
     }
 
     /** 出口劳动密集型产品(家具、服装)37亿元: goods between the name and the number. */
@@ -185,10 +135,10 @@ final class TradeParts {
 
     private Optional<String> goods(int start, int end) {
         String words = start < end ? text.words(start, end) : "";
-        boolean goods = words.length() >= SHORTEST_GOODS
+        boolean tells = words.length() >= SHORTEST_GOODS
                 && NO_GOODS_STARTS.indexOf(words.charAt(0)) < 0
                 && words.chars().noneMatch(c -> OF_AMOUNTS.indexOf(c) >= 0);
-        return goods ? Optional.of(words) : Optional.empty();
+        return tells ? Optional.of(words) : Optional.empty();
     }
 
     /** 对东盟进出口大幅增长,贸易总值788亿元: the name of the clause before, that waits, is of a partner. */

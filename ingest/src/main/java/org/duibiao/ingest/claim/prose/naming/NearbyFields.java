@@ -178,7 +178,9 @@ final class NearbyFields {
         }
         int end = tokens.get(last).end();
         for (int i = last + 1; i < tokens.size() && i <= last + FURTHEST_BEHIND; i++) {
-            if (tokens.get(i) instanceof Mark || tokens.get(i).start() - end > LOOSEST_LEAD) {
+            if (tokens.get(i) instanceof Mark
+                    || tokens.get(i).start() - end > LOOSEST_LEAD
+                    || describesCounted(tokens.get(last), tokens.get(i))) {
                 break;
             }
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
@@ -195,6 +197,15 @@ final class NearbyFields {
             end = tokens.get(i).end();
         }
         return Optional.empty();
+    }
+
+    /** 总投资35亿元的12个项目已到位资金8亿元: money that says which things are counted behind it, whose names are not its own. */
+    private boolean describesCounted(Token money, Token behind) {
+        return behind instanceof Amount count
+                && count.unit().dimension() == Dimension.COUNT
+                && money instanceof Amount amount
+                && amount.unit().dimension() == Dimension.MONEY
+                && text.at(amount.end()) == '的';
     }
 
     /** 26个项目在我县落地: what follows a name, a place of the region between them or not; null at the end. */

@@ -217,6 +217,7 @@ public final class Passage {
             period.startSentence();
         }
         Optional<Figure> mainOfBefore = before.isEmpty() ? Optional.empty() : Optional.of(mainFigure(before));
+        boolean amongOwn = statement.parent().filter(Figure::isClaim).isPresent();
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {
             sentenceBefore = List.copyOf(last(sentence));
@@ -233,7 +234,8 @@ public final class Passage {
         part.startStatement(mark.kind() == Mark.Kind.SEMICOLON);
         subject.startStatement(
                 mark.kind() == Mark.Kind.SEMICOLON,
-                mainOfBefore.flatMap(figure -> figure.naming().setAside()));
+                mainOfBefore.flatMap(figure -> figure.naming().setAside()),
+                amongOwn);
         period.startClause();
     }
 

@@ -51,6 +51,11 @@ public final class WaitingNames {
         names.removeIf(mention -> mention.word().end() == numberStart);
     }
 
+    /** 占全县生产总值的12%,: names from a place on say what a share is of, and wait for nothing. */
+    public void leaveSince(int place) {
+        names.removeIf(mention -> mention.word().start() >= place);
+    }
+
     /** Names that waited inside of a bracket wait no longer where others wait outside. */
     void closeBracket(int depth) {
         boolean others = names.stream().anyMatch(name -> name.depth() < depth);

@@ -33,6 +33,10 @@ public final class ComparedAmounts {
     private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
     private static final int LONGEST_FURTHER = 8;
 
+    private static final List<String> FRACTIONS = List.of("分之", "半", "成", "1/", "2/", "3/");
+    private static final int LONGEST_FRACTION = 9;
+    private static final String CLAUSE_ENDS = ",。;:\n\0";
+
     /** 比必达目标超出2亿元: how much more. */
     private static final List<String> BEYOND = List.of("超出", "多出", "超额", "多完成");
 
@@ -123,6 +127,19 @@ public final class ComparedAmounts {
                 && !lead.has(Cue.TARGET)
                 && !lead.has(Cue.TIER)
                 && !lead.has(Cue.ACHIEVE);
+    }
+
+    /** 占全县社零总额16.8亿元的四分之一强, 的半数, 的近三成: what a fraction in words is of. */
+    public static boolean isOfFraction(NormalText text, Lead lead, Token number) {
+        if (!(number instanceof Amount amount)
+                || !lead.has(Cue.SHARE)
+                || text.at(amount.end()) != '的'
+                || lead.has(Cue.TARGET)
+                || lead.has(Cue.TIER)) {
+            return false;
+        }
+        int end = text.firstOf(CLAUSE_ENDS, amount.end(), amount.end() + LONGEST_FRACTION);
+        return text.holdsAny(FRACTIONS, amount.end() + 1, end);
     }
 
     static boolean isOfPercent(Amount amount, @Nullable Token next) {

@@ -31,6 +31,10 @@ public final class GoalRules {
     private static final int LONGEST_SETTING = 20;
     private static final String ALREADY = "已";
 
+    /** 各级要承担全年任务。 says what is done with goals, and heads no list of them. */
+    private static final List<String> DONE_WITH_GOALS =
+            List.of("要", "承担", "落实", "分解", "下达", "明确", "围绕", "聚焦", "紧扣", "对照", "锚定", "瞄准", "扛", "冲刺", "超额", "圆满", "服务");
+
     private GoalRules() {}
 
     /** 目标任务下调4个百分点,即完成1680亿元: whether a goal is set anew right behind its word, and told as what it comes to. */
@@ -70,9 +74,13 @@ public final class GoalRules {
 
     /** Whether a word tells at the begin of its clause what was reached. */
     private static boolean startsResults(Word word, Position position) {
-        return word.is(Cue.ACHIEVE)
-                && (REACHED.contains(word.meaning().word()) && (position.isFirst() || position.opensClause())
-                        || isReachedByNow(word, position));
+        boolean reached = word.is(Cue.ACHIEVE)
+                && REACHED.contains(word.meaning().word())
+                && (position.isFirst() || position.opensClause());
+        boolean tells = word.is(Cue.ACHIEVE)
+                || word.meaning().isTopic()
+                || word.meaning().isName();
+        return reached || tells && isReachedByNow(word, position);
     }
 
     /** 任务1:完成…, 目标二:…: a word of goals, its number and a colon open what they say. */
@@ -83,7 +91,7 @@ public final class GoalRules {
         return number && (text.at(end + 1) == ':' || text.at(end + 2) == ':') && position.isFirst();
     }
 
-    /** 力争全年7600万美元,目前(1-8月)已做到5312万美元: 已, and nothing but days before it in its clause. */
+    /** 力争全年7600万美元,目前(1-8月)已做到5312万美元; 计划30个,已签约18个: 已, and nothing but days before it in its clause. */
     private static boolean isReachedByNow(Word word, Position position) {
         boolean already =
                 word.meaning().word().startsWith(ALREADY) || position.text().startsWith(ALREADY, word.start() - 1);
@@ -155,6 +163,7 @@ public final class GoalRules {
         int end = position.tokens().get(position.index()).end();
         return end <= LONGEST_HEADING
                 && !position.text().holds("完成", 0, end)
+                && !position.text().holdsAny(DONE_WITH_GOALS, 0, end)
                 && position.isMark(position.index() + 1, Mark.Kind.SENTENCE)
                 && position.tokens().get(position.index() + 1).start() == end
                 && position.tokens().subList(0, position.index()).stream()

@@ -15,6 +15,9 @@ import org.duibiao.ingest.language.word.Cue;
 public final class RoleRules {
 
     private static final String SAME_DAYS = "同期";
+    /** 占比, 份额: words of a share that may grow; 占全市 is none. */
+    private static final List<String> SHARES = List.of("比", "比重", "份额");
+
     private static final List<String> BUDGETS = List.of("预算");
     /** Characters between 比 and the budget that it compares with: 年初, 本年度. */
     private static final int LONGEST_OF_GOAL = 5;
@@ -124,6 +127,9 @@ public final class RoleRules {
         }
         int target = Math.max(lead.last(Cue.TARGET), lead.last(Cue.COMPLETION));
         int direction = lead.lastDirection();
+        if (isOfShare(lead, direction)) {
+            return Role.SHARE;
+        }
         if (direction >= 0 && direction > lead.last(Cue.COMPLETION)) {
             return direction < target
                     ? completionOrAhead(lead)
@@ -136,6 +142,17 @@ public final class RoleRules {
             return Role.COMPLETION;
         }
         return withoutDirection(lead, year);
+    }
+
+    /** 出口占全省比重提高1.2%: a share that grew, and not what it is of. */
+    private static boolean isOfShare(Lead lead, int direction) {
+        int share = lead.last(Cue.SHARE);
+        return share >= 0
+                && direction > share
+                && share > lead.lastName()
+                && lead.tokens().get(share) instanceof Word word
+                && OneOf.ends(word.meaning().word(), SHARES)
+                && lead.tokens().get(share + 1).start() - word.end() <= LOOSEST_COMPLETION;
     }
 
     private static Role withoutDirection(Lead lead, int year) {

@@ -58,9 +58,11 @@ public final class SubjectTracker {
      *
      * @param ofSameSentence whether a semicolon stands before it
      * @param aside why the last figure before was set aside; empty where it was not
+     * @param amongOwn whether it was among figures of the region: 新签约21项,其中在洽谈会上8项;已开工17项 goes on without the event
      */
-    public void startStatement(boolean ofSameSentence, Optional<String> aside) {
-        speaker.startStatement(ofSameSentence && !events.isClass() && speaker.goesOn(aside));
+    public void startStatement(boolean ofSameSentence, Optional<String> aside, boolean amongOwn) {
+        boolean eventAlone = events.isClass() || amongOwn && speaker.isFor(EventTracker.EVENT);
+        speaker.startStatement(ofSameSentence && !eventAlone && speaker.goesOn(aside));
         events.startStatement();
         companyActedOn = false;
         acted = false;

@@ -31,6 +31,8 @@ public final class PeriodRules {
     /** What may stand behind a period by itself in brackets: (1-9月数). */
     private static final Set<String> FIGURES_OF = Set.of("", "数", "数据", "数字", "累计", "累计数", "止");
 
+    private static final List<String> UNTIL_NOW = List.of("截至", "截止", "截止到", "截至到");
+
     private static final String SINCE = "从自";
     /** Words between a year and the word that announces its goals. */
     private static final int FURTHEST_GOAL = 6;
@@ -93,12 +95,22 @@ public final class PeriodRules {
             passage.period().expect();
         }
         passage.see(period, expected || opens, whole);
+        if (isUntilMonth(period, position)) {
+            passage.mode().startResults();
+        }
         if (IntentionRules.obliges(position.text(), period.end())) {
             passage.mode().startGoals(false);
         }
         if (opensSentence(period, position)) {
             passage.period().openSentence();
         }
+    }
+
+    /** 力争全年50亿元,截至9月底到位32亿元: days up to a month, at the begin of a clause, are of what was reached. */
+    private static boolean isUntilMonth(PeriodMention period, Position position) {
+        boolean until = position.text().startsWithAny(UNTIL_NOW, period.start())
+                || position.text().endsWithAny(UNTIL_NOW, period.start());
+        return until && period.expression().shape() != Shape.YEAR && position.opensClause();
     }
 
     /** 2021年以来 below a heading of plans is over as well: it goes on to the report and no further. */

@@ -1,0 +1,68 @@
+package org.duibiao.ingest.claim.prose.coverage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.word.Cue;
+
+/** Tells of a figure that it is of firms of a size alone: 进出口额超千万美元企业9户,完成进出口额2.8亿美元. */
+final class FirmsOfSize {
+
+    /** Indicators that firms have figures of; capital and projects are of projects. */
+    private static final Set<String> OF_FIRMS = Set.of(
+            "trade_total",
+            "exports",
+            "imports",
+            "retail_sales",
+            "online_retail",
+            "ecommerce_turnover",
+            "cross_border_ecommerce",
+            "wholesale_sales",
+            "retail_trade_sales",
+            "service_outsourcing");
+
+    private static final String FIRMS = "企业";
+    private static final List<String> BOUNDS = List.of("超", "过", "以上", "级");
+    private static final List<String> SIZES = List.of("亿", "千万", "百万", "万美元", "万元");
+    private static final String CLAUSE_ENDS = ",。;:、\n\0";
+    private static final String STATEMENT_ENDS = "。;\n\0";
+    private static final int LONGEST_SIZE = 24;
+    /** Characters between the firms and the name of what they did: 9户,完成. */
+    private static final int FURTHEST = 14;
+
+    private final NormalText text;
+
+    FirmsOfSize(NormalText text) {
+        this.text = text;
+    }
+
+    /** The words of the firms that a figure is of; empty where it is of all. */
+    Optional<String> find(Figure figure, Lead lead, String id) {
+        int name = figure.naming().start();
+        if (!OF_FIRMS.contains(id) || name < lead.start()) {
+            return Optional.empty();
+        }
+        int from = text.startBehind(STATEMENT_ENDS, name - FURTHEST, name);
+        for (int at = name - FIRMS.length(); at >= from; at--) {
+            if (text.startsWith(FIRMS, at)) {
+                return speaksSince(lead, at) ? Optional.empty() : ofSize(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 亿元以上企业12家,全县完成进出口额60亿元: whether a region speaks behind the firms. */
+    private static boolean speaksSince(Lead lead, int firms) {
+        return lead.any(token -> token instanceof Word word && word.is(Cue.REGION_WORD) && word.start() > firms);
+    }
+
+    private Optional<String> ofSize(int firms) {
+        int from = text.startBehind(CLAUSE_ENDS, firms - LONGEST_SIZE, firms);
+        boolean sized = text.holdsAny(SIZES, from, firms) && text.holdsAny(BOUNDS, from, firms);
+        return sized ? Optional.of(text.words(from, firms + FIRMS.length())) : Optional.empty();
+    }
+}
