@@ -122,15 +122,9 @@ public final class ClaimTracePage {
     }
 
     private String gradeReason(Claim claim) {
-        List<String> reasons = new ArrayList<>();
-        for (String flag : List.of("unit_inferred", "size_limited")) {
-            if (claim.flags().contains(flag)) {
-                reasons.add(messages.text("trace.flag." + flag));
-            }
-        }
-        if (claim.scope().startsWith("part:")) {
-            reasons.add(messages.text("trace.flag.part"));
-        }
+        List<String> reasons = report.doubtsOf(claim).stream()
+                .map(doubt -> messages.text("trace.doubt." + doubt.id()))
+                .toList();
         return reasons.isEmpty() ? "" : " (" + String.join("; ", reasons) + ")";
     }
 

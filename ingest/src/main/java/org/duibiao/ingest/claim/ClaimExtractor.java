@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.grade.Grading;
 import org.duibiao.ingest.claim.prose.Headings;
 import org.duibiao.ingest.claim.prose.ProseReader;
 import org.duibiao.ingest.claim.prose.ReadableText;
@@ -35,6 +36,7 @@ public final class ClaimExtractor {
     private final ClaimMaker maker;
     private final SingleProjects singleProjects;
     private final RegionsOfPeriods regions;
+    private final Grading grading = new Grading();
 
     /** Reads with the knowledge of a catalogue. */
     public ClaimExtractor(Catalogue catalogue) {
@@ -90,8 +92,9 @@ public final class ClaimExtractor {
         Extraction judged = PartsBesideTotals.judge(ofBureau);
         List<Claim> tied = regions.date(
                 ProjectReports.judge(GoalTying.tie(GrowthTying.tieReport(judged.claims())), document.title()), context);
-        return new Extraction(
-                tied.stream().map(ClaimExtractor::withoutUnknownYear).toList(), inOrderAside(judged.setAside()));
+        List<Claim> dated =
+                tied.stream().map(ClaimExtractor::withoutUnknownYear).toList();
+        return new Extraction(grading.grade(dated, texts, listener), inOrderAside(judged.setAside()));
     }
 
     /** Days of a report that tells no year were counted from none: they are of no period. */

@@ -8,10 +8,8 @@ import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
-import org.duibiao.model.catalogue.Scope;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
-import org.duibiao.model.claim.Grade;
 import org.duibiao.model.claim.Kind;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
@@ -66,7 +64,7 @@ final class ClaimMaker {
                 figure.rank(),
                 figure.scope(),
                 basis(indicator),
-                grade(figure),
+                figure.naming().grade(),
                 figure.naming().rule(),
                 figure.span().quote(),
                 figure.span().place(),
@@ -106,17 +104,6 @@ final class ClaimMaker {
         boolean budget =
                 indicator.id().equals("budget_initial") || indicator.id().equals("budget_full_year");
         return Optional.of(budget ? "budget" : "outturn");
-    }
-
-    private static Grade grade(Figure figure) {
-        if (figure.scope().startsWith(Scope.PART_PREFIX)) {
-            return Grade.D;
-        }
-        List<String> flags = figure.flags();
-        boolean doubtful = flags.contains("unit_inferred") || flags.contains("size_limited");
-        return doubtful
-                ? figure.naming().grade().worse(Grade.C)
-                : figure.naming().grade();
     }
 
     /** What a figure that is no claim leaves behind. */

@@ -45,6 +45,7 @@ public final class ReportTracer {
     public TracedReport trace(Document document, ReportContext context) {
         Recorder recorder = new Recorder();
         Extraction extraction = claims.extract(document, context, recorder);
-        return new TracedReport(document, context, extraction, recorder.paragraphs(), recorder.heads());
+        return new TracedReport(
+                document, context, extraction, recorder.paragraphs(), recorder.heads(), recorder.doubts());
     }
 }

@@ -1,9 +1,12 @@
 package org.duibiao.ingest.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.claim.trace.ParagraphTrace;
 import org.duibiao.ingest.claim.trace.Recorder;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Doubt;
 import org.duibiao.model.claim.Extraction;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.document.Document;
@@ -17,17 +20,25 @@ import org.duibiao.model.document.Place;
  * @param extraction its claims, and what was set aside
  * @param paragraphs what was decided in running text
  * @param heads what the heads of cells say
+ * @param doubts what made claims less sure than their rules
  */
 public record TracedReport(
         Document document,
         ReportContext context,
         Extraction extraction,
         List<ParagraphTrace> paragraphs,
-        List<Recorder.Heads> heads) {
+        List<Recorder.Heads> heads,
+        Map<Claim, List<Doubt>> doubts) {
 
     public TracedReport {
         paragraphs = List.copyOf(paragraphs);
         heads = List.copyOf(heads);
+        doubts = Map.copyOf(doubts);
+    }
+
+    /** What made a claim less sure than its rule. */
+    public List<Doubt> doubtsOf(Claim claim) {
+        return doubts.getOrDefault(claim, List.of());
     }
 
     /** What was decided in the paragraph or cell that a place lies in. */

@@ -105,6 +105,29 @@ public record Claim(
         return with(subject, region, period, Optional.of(told), targets, scope, all, flags);
     }
 
+    /** The same claim, this sure. */
+    public Claim graded(Grade sure) {
+        return new Claim(
+                indicatorId,
+                kind,
+                subject,
+                region,
+                period,
+                level,
+                growth,
+                completion,
+                targets,
+                statedRank,
+                scope,
+                basis,
+                sure,
+                rule,
+                quote,
+                place,
+                evidence,
+                flags);
+    }
+
     /** The same claim of a project of the bureau. */
     public Claim ofProject(String name) {
         return with(PROJECT_PREFIX + name, region, period, growth, targets, PROJECT_SCOPE, evidence, flags);

@@ -24,12 +24,12 @@ public final class ReadableText {
     }
 
     /** The text, evened out. */
-    NormalText text() {
+    public NormalText text() {
         return text;
     }
 
     /** Its tokens. */
-    List<Token> tokens() {
+    public List<Token> tokens() {
         if (tokens == null) {
             tokens = tokenizer.tokenize(text);
         }

@@ -7,6 +7,8 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Doubt;
 import org.duibiao.model.document.Cell;
 
 /**
@@ -51,6 +53,9 @@ public interface ReadingListener {
      * @param table index of its block
      */
     default void facets(int table, Facets facets) {}
+
+    /** A claim has its grade, which doubts made lower than that of its rule. */
+    default void graded(Claim claim, List<Doubt> doubts) {}
 
     /** Why a name was not taken. */
     enum Loss {

@@ -13,6 +13,8 @@ import org.duibiao.ingest.claim.table.facet.Facets;
 import org.duibiao.ingest.claim.trace.Change.What;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.model.claim.Claim;
+import org.duibiao.model.claim.Doubt;
 import org.duibiao.model.document.Cell;
 import org.duibiao.model.period.Period;
 
@@ -28,6 +30,7 @@ public final class Recorder implements ReadingListener {
 
     private final List<Open> paragraphs = new ArrayList<>();
     private final List<Heads> heads = new ArrayList<>();
+    private final Map<Claim, List<Doubt>> doubts = new LinkedHashMap<>();
     private Optional<Cell> inCell = Optional.empty();
     private int table;
 
@@ -39,6 +42,11 @@ public final class Recorder implements ReadingListener {
     /** What the heads of cells say. */
     public List<Heads> heads() {
         return List.copyOf(heads);
+    }
+
+    /** What made claims less sure than their rules. */
+    public Map<Claim, List<Doubt>> doubts() {
+        return Map.copyOf(doubts);
     }
 
     @Override
@@ -71,6 +79,11 @@ public final class Recorder implements ReadingListener {
     @Override
     public void facets(int ofTable, Facets facets) {
         heads.add(new Heads(ofTable, facets));
+    }
+
+    @Override
+    public void graded(Claim claim, List<Doubt> ofClaim) {
+        doubts.put(claim, List.copyOf(ofClaim));
     }
 
     private Open last() {

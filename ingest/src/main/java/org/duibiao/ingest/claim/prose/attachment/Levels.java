@@ -164,7 +164,7 @@ final class Levels {
             Naming naming = names.inLead(lead, number.unit())
                     .or(() -> before.ofListBefore(number))
                     .orElse(Naming.none(number.start()));
-            addLevel(naming.by("listed_in_order", Grade.B), number, lead);
+            addLevel(naming.by("listed_in_order", Grade.A), number, lead);
             Period told = days.get(i);
             passage.statement().current().ifPresent(figure -> {
                 figure.tellsOf(told);
@@ -216,7 +216,7 @@ final class Levels {
     private void attachList(List<Token> numbers, List<Naming> listed, Lead lead) {
         int from = lead.has(Cue.RESPECTIVELY) ? 0 : listed.size() - numbers.size();
         for (int i = 0; i < numbers.size(); i++) {
-            addLevel(listed.get(from + i).by("listed_in_order", Grade.B), (Amount) numbers.get(i), lead);
+            addLevel(listed.get(from + i).by("listed_in_order", Grade.A), (Amount) numbers.get(i), lead);
             passage.statement().current().ifPresent(passage.statement().awaitingGrowth()::add);
         }
         passage.statement().distributed().addAll(listed.subList(from + numbers.size(), listed.size()));

@@ -142,7 +142,7 @@ public final class NameResolver {
         List<String> meant = aliases.isEmpty()
                 ? kept(fitting(word.meaning(), Sense.Role.TOPIC, unit), id -> headStands(lead, id))
                 : aliases;
-        return meant.isEmpty() ? Optional.empty() : Optional.of(naming(word, meant.get(0), Grade.B, "listed_field"));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(naming(word, meant.get(0), Grade.A, "listed_field"));
     }
 
     private boolean headStands(Lead lead, String id) {
@@ -156,13 +156,13 @@ public final class NameResolver {
         List<String> fields = fitting(word.meaning(), Sense.Role.TOPIC, unit);
         return fields.isEmpty()
                 ? Optional.empty()
-                : Optional.of(naming(word, fields.get(0), Grade.C, "field_for_name"));
+                : Optional.of(naming(word, fields.get(0), Grade.B, "field_for_name"));
     }
 
     /** What 批零住餐 means: the sales or turnover of each of the four trades. */
     List<Naming> fourTrades(Word word) {
         return FOUR_TRADES.stream()
-                .map(id -> naming(word, id, Grade.B, "listed_field"))
+                .map(id -> naming(word, id, Grade.A, "listed_field"))
                 .toList();
     }
 
@@ -184,7 +184,7 @@ public final class NameResolver {
         if (generic) {
             for (String rival : rivals) {
                 if (topics.waitsInSentence(rival) && topics.lastSeen(rival) > ownSeen(owner, word, topics)) {
-                    return naming(word, rival, Grade.B, "name_in_field_of_sentence");
+                    return naming(word, rival, Grade.C, "name_in_field_of_sentence");
                 }
             }
         }
@@ -209,7 +209,7 @@ public final class NameResolver {
                 if (isClosed(best, topics)) {
                     return Optional.of(naming(word, best, Grade.B, "look_alike").asideFor("look_alike"));
                 }
-                return Optional.of(naming(word, best, Grade.B, "name_in_field_of_sentence"));
+                return Optional.of(naming(word, best, Grade.C, "name_in_field_of_sentence"));
             }
         }
         boolean generic = counted || word.meaning().word().length() < SHORTEST_OF_OTHER_SENTENCE;

@@ -149,7 +149,7 @@ public final class Names {
                     waiting.get(i).word().start());
             if (naming.isPresent()) {
                 List<Token> before = waiting.get(i).lead().tokens();
-                return naming.map(found -> money.ofKind(found, before).by("name_of_clause_before", Grade.B));
+                return naming.map(found -> money.ofKind(found, before).by("name_of_clause_before", Grade.C));
             }
         }
         return Optional.empty();

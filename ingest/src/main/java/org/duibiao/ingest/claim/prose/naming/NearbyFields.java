@@ -191,7 +191,7 @@ final class NearbyFields {
                 Optional<Naming> found =
                         ofFieldBehind(behindPlace(tokens, i), word, unit).or(() -> naming);
                 if (found.isPresent()) {
-                    return found.map(one -> one.by("name_behind", Grade.B));
+                    return found.map(one -> one.by("name_behind", Grade.C));
                 }
             }
             end = tokens.get(i).end();
