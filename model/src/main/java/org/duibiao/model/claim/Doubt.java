@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Doubt {
     /** Its sentence speaks of companies, a park, an event or projects before it names the figure, which may be theirs. */
     OTHER_SUBJECT(1),
-    /** A sentence that tells a level and nothing of it, no growth, completion, goal or rank: often that of a part. */
+    /** A sentence tells a level of the region and nothing of it, no growth, completion, goal or rank: more often that of a part. */
     NOTHING_BESIDE(1),
     /** A growth without a level, which is more often that of something else. */
     GROWTH_ALONE(1),

@@ -35,7 +35,7 @@ public final class Grading {
         Map<Integer, OtherSubjects> subjects = new HashMap<>();
         for (Claim claim : claims) {
             List<Doubt> doubts = ofWords(claim);
-            if (isProse(claim)) {
+            if (isProse(claim) && claim.subject().equals(Claim.REGION)) {
                 OtherSubjects ofBlock = subjects.computeIfAbsent(
                         claim.place().block(), block -> OtherSubjects.in(texts.get(block), otherSubjects.cues()));
                 doubts.addAll(ofSentence(claim, ofBlock));
@@ -65,6 +65,7 @@ public final class Grading {
         return doubts;
     }
 
+    /** Doubts of what a sentence tells of the region; what a bureau has and spends is mostly told alone, and no less sure. */
     private List<Doubt> ofSentence(Claim claim, OtherSubjects subjects) {
         List<Doubt> doubts = new ArrayList<>();
         boolean beside = claim.growth().isPresent()
