@@ -99,7 +99,9 @@ public final class AccuracyPage {
         line("## By grade");
         line(
                 "An error is a figure that is wrong, or one whose growth, completion, target, scope or region is. The last column is what the error rate can be at most, at 95 %");
-        line("(Wilson): grades that few figures have may look better than they are.");
+        line(
+                "(Wilson): grades that few figures have may look better than they are. The rules are mended with these cases: how often each grade errs on texts");
+        line("that no rule was tried on stands in [ADR 0018](adr/0018-grades-by-doubts.md).");
         line("");
         line("| grade | figures | wrong | with a wrong attribute | error rate | at most |");
         line("|---|---|---|---|---|---|");
