@@ -57,7 +57,7 @@ public final class Attachment {
         FigureMaker maker = new FigureMaker(passage, coverage);
         this.promises = new KeptPromises(passage, coverage, maker);
         FiguresBefore before = new FiguresBefore(passage, names, coverage);
-        this.levels = new Levels(passage, names, maker, before, promises, leftovers);
+        this.levels = new Levels(text, passage, names, maker, before, promises, leftovers);
         this.leftovers = leftovers;
         this.listener = listener;
         this.goals = new Goals(passage, names, promises, leftovers);

@@ -107,7 +107,7 @@ final class FigureMaker {
     }
 
     /** Whether a name is of the region's figures; one that names nothing may be. */
-    private boolean isOfRegion(Naming naming) {
+    boolean isOfRegion(Naming naming) {
         return naming.indicatorId().isEmpty()
                 || coverage.isOfRegion(naming.indicatorId().get());
     }

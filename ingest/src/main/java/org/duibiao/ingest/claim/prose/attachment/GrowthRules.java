@@ -32,6 +32,12 @@ final class GrowthRules {
     /** Characters of 则为, 是 between a region and its growth, and of the mark before. */
     private static final int LONGEST_VERB = 3;
 
+    private static final List<String> LEVEL_BEHIND = List.of("和持平", "、持平", "及持平", "与持平", "和基本持平", "、基本持平");
+
+    /** Ends of words for days that began more than a year ago. */
+    private static final List<String> AGO =
+            List.of("年前", "疫情前", "设市前", "设区前", "建市前", "解放前", "开放前", "脱贫前", "成立前", "成立时", "之初");
+
     private static final String IN_ROW = "连续";
     private static final List<String> FALLS_BEHIND = List.of("的降幅", "的下降", "的同比降幅", "的跌幅", "的负增长");
 
@@ -85,7 +91,20 @@ final class GrowthRules {
                 return true;
             }
         }
-        return countsYears(text, end, lead) || isOfYearsInRow(text, lead);
+        return countsYears(text, end, lead) || isOfYearsInRow(text, lead) || isSinceLongAgo(text, lead, end);
+    }
+
+    /** 比建市初期增长12倍, 较五年前增长80%: over more years than are told. */
+    private static boolean isSinceLongAgo(NormalText text, Lead lead, int end) {
+        int against = Math.max(lead.last(Cue.AGAINST), lead.last(Cue.YEAR_ON_YEAR));
+        if (against < 0) {
+            return false;
+        }
+        int from = lead.tokens().get(against).end();
+        boolean before = lead.last(Cue.LONG_AGO) >= 0 && lead.last(Cue.LONG_AGO) < against;
+        return lead.last(Cue.LONG_AGO) > against
+                || before && from == end
+                || from < end && text.holdsAny(AGO, from, end);
     }
 
     /** 连续三年增幅均在20%以上: of each of the years that are counted in a row. */
@@ -99,6 +118,11 @@ final class GrowthRules {
             end++;
         }
         return end > years && text.at(end) == '年';
+    }
+
+    /** 分别增长25%、61%和持平: whether the last of a list of growths is told to be level, in words. */
+    static boolean endsLevel(NormalText text, List<Token> numbers) {
+        return text.startsWithAny(LEVEL_BEHIND, numbers.get(numbers.size() - 1).end());
     }
 
     /** 以5.1%的降幅收窄: whether the word right behind a percentage says that it went down. */

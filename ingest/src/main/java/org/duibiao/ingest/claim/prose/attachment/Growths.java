@@ -72,6 +72,10 @@ final class Growths {
             leftovers.add(numbers, reason, passage);
             return;
         }
+        if (lead.has(Cue.RESPECTIVELY) && lead.lastName() < 0 && GrowthRules.endsLevel(text, numbers)) {
+            growTold(numbers, numbers.size() + 1, lead);
+            return;
+        }
         grow(numbers, names.waitingFor(numbers.size(), null, lead), lead, before, behind);
     }
 
@@ -157,7 +161,7 @@ final class Growths {
         }
         int missing = Math.max(0, numbers.size() - figures.size());
         if (missing > 0 && lead.has(Cue.RESPECTIVELY)) {
-            growTold(numbers, lead);
+            growTold(numbers, numbers.size(), lead);
             return;
         }
         leftovers.add(numbers.subList(0, missing), "no_indicator", passage);
@@ -173,9 +177,9 @@ final class Growths {
     }
 
     /** 到位资金20亿元,引进企业5家,分别增长5%和10%: growths of figures and of counts of no indicator, in their order. */
-    private void growTold(List<Token> numbers, Lead lead) {
-        List<Optional<Figure>> told = passage.statement().lastTold(numbers.size());
-        if (told.size() < numbers.size()) {
+    private void growTold(List<Token> numbers, int count, Lead lead) {
+        List<Optional<Figure>> told = passage.statement().lastTold(count);
+        if (told.size() < count) {
             leftovers.add(numbers, "unreadable", passage);
             return;
         }

@@ -9,10 +9,12 @@ import org.duibiao.ingest.claim.prose.naming.AttributiveAmounts;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.period.ListedYears;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.claim.Grade;
 import org.duibiao.model.period.Period;
@@ -22,6 +24,7 @@ import org.duibiao.model.quantity.Unit;
 /** Makes figures of levels. */
 final class Levels {
 
+    private final NormalText text;
     private final Passage passage;
     private final Names names;
     private final FigureMaker maker;
@@ -31,12 +34,14 @@ final class Levels {
     private final AttributiveAmounts attributive;
 
     Levels(
+            NormalText text,
             Passage passage,
             Names names,
             FigureMaker maker,
             FiguresBefore before,
             KeptPromises promises,
             Leftovers leftovers) {
+        this.text = text;
         this.passage = passage;
         this.names = names;
         this.maker = maker;
@@ -71,7 +76,9 @@ final class Levels {
             leaveCount(numbers, lead);
             return;
         }
-        if (numbers.size() > 1 && !lead.has(Cue.RESPECTIVELY) && naming.isPresent()) {
+        boolean ofBureau = lead.has(Cue.RESPECTIVELY)
+                && naming.filter(name -> !maker.isOfRegion(name)).isPresent();
+        if (numbers.size() > 1 && naming.isPresent() && !ofBureau) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().leaveCurrent();
             return;
@@ -140,9 +147,11 @@ final class Levels {
         if (numbers.size() < 2 || !listed) {
             return List.of();
         }
-        return lead.periods().size() == numbers.size()
-                ? lead.periods().stream().map(passage.period()::resolve).toList()
-                : yearsListed(numbers.size(), lead);
+        if (lead.periods().size() == numbers.size()) {
+            return lead.periods().stream().map(passage.period()::resolve).toList();
+        }
+        List<Period> years = ListedYears.of(text, lead);
+        return years.size() == numbers.size() ? years : yearsListed(numbers.size(), lead);
     }
 
     /** 2021-2023年出口分别为: each of as many years as there are numbers. */

@@ -19,6 +19,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
+import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
@@ -40,6 +41,7 @@ final class RoleTracker {
     private static final List<String> SET_AT =
             List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
 
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final NormalText text;
@@ -139,6 +141,9 @@ final class RoleTracker {
         if (role == Role.GROWTH && before == Role.SHARE && leadsOnShare(lead)) {
             return Role.SHARE;
         }
+        if (role == Role.COMPLETION && isBeyondGoal(amount, lead)) {
+            return Role.AHEAD;
+        }
         boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
         if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
             return Role.SHARE;
@@ -150,6 +155,12 @@ final class RoleTracker {
             return Role.GROWTH;
         }
         return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+    }
+
+    /** 超额完成目标任务的6.5%: by how much a goal was exceeded, since less than all of it is no more than it. */
+    private static boolean isBeyondGoal(Amount percent, Lead lead) {
+        return percent.number().value().compareTo(ALL) < 0
+                && lead.any(token -> token instanceof Word word && word.is(Cue.AHEAD) && word.is(Cue.ACHIEVE));
     }
 
     /** 占比由20%提高到25%: what a share became, and nothing that grew. */

@@ -28,6 +28,7 @@ final class FirmsOfSize {
     private static final String FIRMS = "企业";
     private static final List<String> BOUNDS = List.of("超", "过", "以上", "级");
     private static final List<String> SIZES = List.of("亿", "千万", "百万", "万美元", "万元");
+    private static final List<String> LARGE = List.of("规模以上", "规上", "规模以上工业", "规上工业", "龙头", "骨干", "重点");
     private static final String CLAUSE_ENDS = ",。;:、\n\0";
     private static final String STATEMENT_ENDS = "。;\n\0";
     private static final int LONGEST_SIZE = 24;
@@ -49,7 +50,7 @@ final class FirmsOfSize {
         int from = text.startBehind(STATEMENT_ENDS, name - FURTHEST, name);
         for (int at = name - FIRMS.length(); at >= from; at--) {
             if (text.startsWith(FIRMS, at)) {
-                return speaksSince(lead, at) ? Optional.empty() : ofSize(at);
+                return speaksSince(lead, at) ? Optional.empty() : ofSize(at, name);
             }
         }
         return Optional.empty();
@@ -60,9 +61,10 @@ final class FirmsOfSize {
         return lead.any(token -> token instanceof Word word && word.is(Cue.REGION_WORD) && word.start() > firms);
     }
 
-    private Optional<String> ofSize(int firms) {
+    private Optional<String> ofSize(int firms, int name) {
         int from = text.startBehind(CLAUSE_ENDS, firms - LONGEST_SIZE, firms);
-        boolean sized = text.holdsAny(SIZES, from, firms) && text.holdsAny(BOUNDS, from, firms);
+        boolean sized = text.endsWithAny(LARGE, firms) && text.firstOf(CLAUSE_ENDS, firms, name) == name
+                || text.holdsAny(SIZES, from, firms) && text.holdsAny(BOUNDS, from, firms);
         return sized ? Optional.of(text.words(from, firms + FIRMS.length())) : Optional.empty();
     }
 }

@@ -20,6 +20,12 @@ final class LookAlikes {
     private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
     private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
+    /** Words of money that the state grants, and of none that investors bring. */
+    private static final List<String> GRANTED =
+            List.of("批复预算", "预算批复", "预算项目", "项目预算", "预算安排", "安排预算", "调整预算", "预算资金", "预算下达", "下达预算");
+
+    private static final List<String> OF_INVESTORS = List.of("招商", "引资", "引进", "签约", "外资", "内资", "客商");
+
     private static final String NOT_YET = "拟待未尚";
     private static final String STATEMENT_ENDS = "。;\n";
 
@@ -124,11 +130,18 @@ final class LookAlikes {
         return text.holds("争取", start, end) && !text.holds("招商", start, end);
     }
 
-    /** 全年预算数60万元,实际到位60万元: what arrived of the bureau's money is no capital. */
-    private static boolean isOfBudget(Figure figure, String id, Passage passage) {
+    /** 全年预算数60万元,实际到位60万元; 批复预算8个项目985万元,…到位: what arrived of the bureau's money is no capital. */
+    private boolean isOfBudget(Figure figure, String id, Passage passage) {
         return id.equals("domestic_capital_actual")
                 && ARRIVED.contains(figure.naming().words())
-                && BUDGETS.stream()
-                        .anyMatch(budget -> passage.statement().lastOf(budget).isPresent());
+                && (BUDGETS.stream()
+                                .anyMatch(budget ->
+                                        passage.statement().lastOf(budget).isPresent())
+                        || isBehindBudget(figure.naming().start()));
+    }
+
+    private boolean isBehindBudget(int end) {
+        int start = text.startBehind(STATEMENT_ENDS, end - FIELD, end);
+        return text.holdsAny(GRANTED, start, end) && !text.holdsAny(OF_INVESTORS, start, end);
     }
 }

@@ -26,6 +26,9 @@ public final class ProjectClasses {
     /** The class of projects that stand after 其中. */
     static final String OF_WHICH = "其中项目";
 
+    /** The class of projects that the words before them tell. */
+    static final String LISTED = "所列项目";
+
     /** Projects under way: old and new ones. */
     private static final String CURRENT = "在建";
 
@@ -83,7 +86,7 @@ public final class ProjectClasses {
             return;
         }
         if (isListed(number, lead)) {
-            statement.projects().count(Optional.of("所列项目"));
+            statement.projects().count(Optional.of(LISTED));
             return;
         }
         if (joinsOtherClass(lead, statement)) {

@@ -37,6 +37,10 @@ final class ProjectParts {
     private static final Set<String> CLASSES = Set.of("续建项目", "结转项目", "新建项目");
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");
 
+    private static final List<String> DIVIDED = List.of("项目中,", "项目当中,", "项目里,");
+    private static final String STATEMENT_ENDS = "。;\n\0";
+    private static final int FURTHEST = 48;
+
     private final NormalText text;
     private final Catalogue catalogue;
     private final ScopeReader scopes;
@@ -52,6 +56,9 @@ final class ProjectParts {
         if (!Naming.isOfProjects(id) && !Parts.OF_PROJECTS.contains(id)) {
             return kindBesideAll(figure, id, passage);
         }
+        if (isOfThoseTold(figure, lead, id, passage)) {
+            return passage.statement().projects().ofClass();
+        }
         Optional<String> kind = kindOfProjects(figure, lead, id);
         if (kind.isPresent()) {
             return kind;
@@ -62,6 +69,16 @@ final class ProjectParts {
         }
         Optional<String> ofClass = projectClass(figure, lead, id, passage);
         return ofClass.isPresent() ? ofClass : size(lead, id);
+    }
+
+    /** 重点跟踪的42个项目中,已签约26个: how many of projects that words tell have come so far. */
+    private boolean isOfThoseTold(Figure figure, Lead lead, String id, Passage passage) {
+        return Naming.isOfProjects(id)
+                && figure.naming().rule().equals("field_for_name")
+                && !lead.has(Cue.REGION_WORD)
+                && passage.statement().projects().ofClass().equals(Optional.of(ProjectClasses.LISTED))
+                && text.holdsAny(
+                        DIVIDED, text.startBehind(STATEMENT_ENDS, lead.end() - FURTHEST, lead.end()), lead.end());
     }
 
     /** 共签约24个项目,引进10个产业项目: 产业项目 are all that there are, but not where more of them were counted before. */

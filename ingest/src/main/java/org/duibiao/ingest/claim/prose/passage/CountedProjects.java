@@ -1,5 +1,7 @@
 package org.duibiao.ingest.claim.prose.passage;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
@@ -14,6 +16,10 @@ public final class CountedProjects {
     private Optional<String> besideWhole = Optional.empty();
     private boolean among;
     private int figuresBefore;
+    private final Deque<Outside> outside = new ArrayDeque<>();
+
+    /** What was counted before a bracket. */
+    private record Outside(Optional<String> ofClass, Optional<String> besideWhole, boolean among, int figuresBefore) {}
 
     /**
      * Projects that a statement counts.
@@ -30,6 +36,23 @@ public final class CountedProjects {
         ofClass = Optional.empty();
         besideWhole = Optional.empty();
         figuresBefore = 0;
+        outside.clear();
+    }
+
+    /** Opens a bracket. */
+    void open() {
+        outside.push(new Outside(ofClass, besideWhole, among, figuresBefore));
+    }
+
+    /** 引进项目35个(含扩产项目8个),到位资金: what a bracket counts is forgotten behind it. */
+    void close() {
+        if (!outside.isEmpty()) {
+            Outside counted = outside.pop();
+            ofClass = counted.ofClass();
+            besideWhole = counted.besideWhole();
+            among = counted.among();
+            figuresBefore = counted.figuresBefore();
+        }
     }
 
     /** The class of those counted in the statement; empty where all are meant, or none were counted. */

@@ -109,6 +109,17 @@ public final class PeriodTracker {
         }
     }
 
+    /** 今年同期: the days spoken of, in another year. */
+    public void seeSameDays(PeriodMention mention) {
+        int other = resolve(mention).end().getYear();
+        if (!period.spansYears()) {
+            period = Period.ofMonths(
+                    other, period.start().getMonthValue(), period.end().getMonthValue());
+            year = other;
+            said = true;
+        }
+    }
+
     /** Notes that the days said last open a sentence. */
     public void openSentence() {
         opensSentence = true;

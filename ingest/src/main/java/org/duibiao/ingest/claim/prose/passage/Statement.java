@@ -124,6 +124,7 @@ public final class Statement {
     /** Opens a bracket; what is said inside hangs on figures inside. */
     public void open() {
         outside.push(current);
+        projects.open();
     }
 
     /** Closes a bracket; names that waited inside wait no longer where others wait outside. */
@@ -134,6 +135,7 @@ public final class Statement {
         int depth = outside.size();
         Optional<Figure> before = outside.pop();
         current = before.isPresent() ? before : current;
+        projects.close();
         names.closeBracket(depth);
     }
 

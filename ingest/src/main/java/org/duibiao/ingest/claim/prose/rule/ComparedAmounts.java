@@ -33,6 +33,8 @@ public final class ComparedAmounts {
     private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
     private static final int LONGEST_FURTHER = 8;
 
+    private static final String MORE = "多少";
+
     private static final List<String> FRACTIONS = List.of("分之", "半", "成", "1/", "2/", "3/");
     private static final int LONGEST_FRACTION = 9;
     private static final String CLAUSE_ENDS = ",。;:\n\0";
@@ -69,7 +71,7 @@ public final class ComparedAmounts {
         if (ofGoal || isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
             return Optional.of(Role.OTHER_BASE);
         }
-        if (isFurther(text, amount, lead)) {
+        if (isFurther(text, amount, lead) || tellsHowMuchMore(text, lead)) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
@@ -81,6 +83,17 @@ public final class ComparedAmounts {
         return amount.unit().dimension() == Dimension.MONEY
                 && text.endsWithAny(COMES, lead.end())
                 && text.holdsAny(FURTHER, Math.max(lead.start(), lead.end() - LONGEST_FURTHER), lead.end());
+    }
+
+    /** 同比多出口4200万美元, 比上年少进口1.2亿元: how much more, by a verb before the name. */
+    private static boolean tellsHowMuchMore(NormalText text, Lead lead) {
+        int name = lead.lastName();
+        if (name < 0 || !lead.has(Cue.YEAR_ON_YEAR) && !lead.has(Cue.AGAINST)) {
+            return false;
+        }
+        int start = lead.tokens().get(name).start();
+        return MORE.indexOf(text.at(start - 1)) >= 0
+                && (lead.last(Cue.YEAR_ON_YEAR) < name || lead.last(Cue.AGAINST) < name);
     }
 
     /** 从10亿元增至50亿元: an earlier level, where a change began. */

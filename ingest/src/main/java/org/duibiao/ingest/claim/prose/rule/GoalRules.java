@@ -44,7 +44,7 @@ public final class GoalRules {
 
     /** Takes what a word says of goals and results. */
     static void see(Word word, Position position, Passage passage) {
-        if (!isReachedGoal(word, position)) {
+        if (!isReachedGoal(word, position) && !isOfNumberAlone(word, position)) {
             passage.mode().see(word);
         }
         if (word.is(Cue.PLAN) && strivesForDays(position)) {
@@ -105,6 +105,15 @@ public final class GoalRules {
                                                 || before.is(Cue.PLAIN)
                                                 || before.is(Cue.CUMULATIVE)
                                                 || before.is(Cue.REGION_WORD)));
+    }
+
+    /** 市里定的奋斗目标3500万美元,全年完成3620万美元: a noun for a goal right before its number makes no goal of what follows. */
+    private static boolean isOfNumberAlone(Word word, Position position) {
+        return word.is(Cue.PLAN)
+                && word.is(Cue.TARGET)
+                && position.next() instanceof Amount goal
+                && goal.start() - word.end() <= 1
+                && goal.unit().dimension() == Dimension.MONEY;
     }
 
     /** 占全市工作目标的77.1%: how far a goal is reached makes no goal of what follows. */

@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
@@ -49,7 +50,22 @@ public final class RoleRules {
                 && lead.lastName() > last
                 && lead.tokens().get(last) instanceof Word word
                 && word.meaning().word().equals(SAME_DAYS);
-        return last >= 0 && !sameDays;
+        return last >= 0 && !sameDays && !isOfThisYear(lead, last);
+    }
+
+    /** 去年1-10月7亿元,今年同期9亿元: the same days of this year. */
+    private static boolean isOfThisYear(Lead lead, int sameDays) {
+        return sameDays > 0
+                && lead.tokens().get(sameDays - 1) instanceof PeriodMention year
+                && year.end() == lead.tokens().get(sameDays).start()
+                && isThisYear(year);
+    }
+
+    /** Whether a period is 今年. */
+    public static boolean isThisYear(PeriodMention period) {
+        return period.expression().shape() == Shape.YEAR
+                && period.expression().reference() == Reference.FROM_PUBLICATION
+                && period.expression().year() == 0;
     }
 
     private static boolean mentionsLastYear(Lead lead) {

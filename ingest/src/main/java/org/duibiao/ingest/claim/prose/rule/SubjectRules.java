@@ -22,6 +22,10 @@ public final class SubjectRules {
     /** 58家限上企业: all that the measure covers. */
     private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
 
+    private static final List<String> SETS = List.of("下达", "下达给", "分配给", "分解给", "分解到", "分解下达", "下达到", "交给");
+    private static final String INVESTMENT = "招商引资任务";
+    private static final int LONGEST_QUOTA = 12;
+
     private static final int SHORTEST_TEAM = 2;
 
     /** Words before 专班 that tell of all teams, or that they are founded. */
@@ -44,7 +48,7 @@ public final class SubjectRules {
             boolean nameBefore = position.lead().lastName() >= 0;
             passage.subject().see(word, position.text(), nameBefore, position.opensClause());
         }
-        if (isTeam(word, position)) {
+        if (isTeam(word, position) || isQuotaOfBureau(word, position)) {
             passage.subject().seeTeam();
         }
         PlaceRules.see(word, position, passage);
@@ -74,6 +78,13 @@ public final class SubjectRules {
             passage.subject().seeMoney(lead.endsWith(Cue.COMPANY) && lead.gap() == 0);
         }
         passage.subject().seeNumber();
+    }
+
+    /** 市下达我局招商引资任务5亿元: what each department has to bring, and no total of the region. */
+    private static boolean isQuotaOfBureau(Word word, Position position) {
+        return word.is(Cue.BUREAU)
+                && position.text().endsWithAny(SETS, word.start())
+                && position.text().holds(INVESTMENT, word.end(), word.end() + LONGEST_QUOTA);
     }
 
     /** 商务物流专班20个签约项目, 能源专班签约项目2个: a team that opens the clause by the name of its field, and speaks. */

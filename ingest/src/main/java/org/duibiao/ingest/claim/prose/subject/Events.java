@@ -10,6 +10,9 @@ final class Events {
 
     private static final List<String> SIGNED = List.of("签约", "共签约", "成功签约", "集中签约", "现场签约", "促成签约");
     private static final String DURING = "期间";
+    private static final List<String> ONE_DAY = List.of("当天", "当日", "当晚", "首日", "单日");
+    private static final List<String> UNTIL = List.of("截至", "截止", "到", "自");
+    private static final List<String> DAYS_OFF = List.of("假期", "小长假");
     private static final List<String> VISITS = List.of("访问", "出访", "考察", "走访", "赴", "率团", "推介");
     private static final String ON_THE_SPOT = "现场";
     private static final String TAKES_PLACE = "举行";
@@ -57,10 +60,14 @@ final class Events {
             return isVisit(word, text);
         }
         int end = text.at(word.end()) == '"' ? word.end() + 1 : word.end();
+        if (ONE_DAY.contains(word.meaning().word())) {
+            return !text.endsWithAny(UNTIL, word.start());
+        }
         boolean at = PLACES.indexOf(text.at(end)) >= 0
                 || countsProjects(text, word.end())
                 || text.startsWithAny(SIGNED, end)
-                || word.meaning().word().endsWith(DURING);
+                || word.meaning().word().endsWith(DURING)
+                || OneOf.ends(word.meaning().word(), DAYS_OFF);
         boolean alone = (numbered || takesPlace(word, text)) && text.at(word.end()) == ',';
         boolean signed = alone || numbered && isSignedBehind(text, word.end());
         return at || text.startsWith("开幕", word.end()) || signed && !counted;

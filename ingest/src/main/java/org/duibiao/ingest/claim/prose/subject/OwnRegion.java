@@ -19,6 +19,9 @@ public final class OwnRegion {
     private static final List<String> SETS_GOALS = List.of(
             "下达", "政府下达", "委下达", "委、政府下达", "委市政府下达", "商务局下达", "招商局下达", "分解下达", "分配下达", "考核任务", "考核目标", "核定任务", "核定目标");
 
+    private static final char DAY = '天';
+    private static final String DAYS = "当今每昨前整半两三几数";
+
     private static final int NOWHERE = -2;
     private static final String LEVELS = "省市县区州旗盟";
     private static final String CLAUSE_ENDS = ",。;:";
@@ -71,6 +74,7 @@ public final class OwnRegion {
             if (!isWithin(occurrence, token)
                     && !isWhereSomebodyGoes(occurrence)
                     && !isInName(occurrence)
+                    && !opensInWord(occurrence)
                     && !text.startsWithAny(SETS_GOALS, occurrence.end())) {
                 boolean ownBefore = told.orElse(false);
                 told = own.map(region -> ownBefore || occurrence.candidates().contains(region));
@@ -83,6 +87,12 @@ public final class OwnRegion {
     /** Where the name of the region ends that was told last; negative before any. */
     public int end() {
         return next == 0 ? NOWHERE : occurrences.get(next - 1).end();
+    }
+
+    /** 当天全县零售额, 每天全县: a name that begins in a word of days is no region. */
+    private boolean opensInWord(RegionOccurrence occurrence) {
+        char before = text.at(occurrence.start() - 1);
+        return text.at(occurrence.start()) == DAY && (DAYS.indexOf(before) >= 0 || Character.isDigit(before));
     }
 
     /** 长春化工二期、甲乙材料等265个项目: a city inside the name of a listed project speaks of nobody. */

@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.IntentionRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
+import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -21,6 +22,7 @@ import org.duibiao.ingest.language.word.Cue;
 public final class PeriodRules {
 
     private static final String WHOLE_YEAR = "全年";
+    private static final String SAME_DAYS = "同期";
     private static final String UNTIL = "-—~至到";
     /** Characters beside periods in a clause that they fill: 改革开放. */
     private static final int LOOSEST_FILLING = 6;
@@ -41,7 +43,7 @@ public final class PeriodRules {
 
     /** Takes a period where the reader stands. */
     public static void see(PeriodMention period, Position position, Passage passage) {
-        if (saysNothingOfWhatFollows(period, position, passage)) {
+        if (saysNothingOfWhatFollows(period, position, passage) || isSameDaysOfThisYear(period, position, passage)) {
             return;
         }
         boolean led = isWhereChangeLed(period, position);
@@ -74,6 +76,15 @@ public final class PeriodRules {
             return true;
         }
         return PeriodsAside.isOfSuperlative(period, position.text());
+    }
+
+    /** Takes 今年同期, the days spoken of in another year; whether it is such. */
+    private static boolean isSameDaysOfThisYear(PeriodMention period, Position position, Passage passage) {
+        boolean same = RoleRules.isThisYear(period) && position.text().startsWith(SAME_DAYS, period.end());
+        if (same) {
+            passage.period().seeSameDays(period);
+        }
+        return same;
     }
 
     /** Takes days that what follows is of, until others are told. */
