@@ -6,7 +6,7 @@ public final class CharacterForms {
     /** One form for every character of the basic plane. */
     private static final char[] FORMS = forms();
 
-    /** The Chinese characters between these, which most are, have one form each. */
+    /** The Chinese characters between these, which most are, have one form each, or stand for a simplified one. */
     private static final char FIRST_HAN = '\u4e00';
 
     private static final char LAST_HAN = '\u9fff';
@@ -55,7 +55,9 @@ public final class CharacterForms {
 
     /** The form that stands for a character; a space for every white space. */
     public static char even(char character) {
-        return character >= FIRST_HAN && character <= LAST_HAN ? character : FORMS[character];
+        return character >= FIRST_HAN && character <= LAST_HAN
+                ? TraditionalCharacters.simplified(character)
+                : FORMS[character];
     }
 
     /** A text with every character in that form, none left out. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its typing evened out: full width made half width, dashes and tildes made one, spaces inside Chinese words
- * and numbers and the commas of thousands removed. Each character remembers where it stood, so that quotes are exact.
+ * A text with its typing evened out: full width made half width, traditional characters simplified, dashes and tildes made
+ * one; spaces inside Chinese words and numbers, the commas of thousands and sounds behind characters removed. Each character remembers where it stood, so that quotes are exact.
  */
 public final class NormalText implements CharSequence {
 
@@ -33,7 +33,11 @@ public final class NormalText implements CharSequence {
         int length = 0;
         for (int at = 0; at < characters.length; at++) {
             char character = CharacterForms.even(characters[at]);
-            if (character <= '-' && isRemoved(original, at, character, length == 0 ? '\0' : characters[length - 1])) {
+            if (character == '(' && SoundedCharacters.bracketEnd(original, at) > at) {
+                origins = origins == UNMOVED ? unmoved(original.length(), at) : origins;
+                at = SoundedCharacters.bracketEnd(original, at) - 1;
+            } else if (character <= '-'
+                    && isRemoved(original, at, character, length == 0 ? '\0' : characters[length - 1])) {
                 origins = origins == UNMOVED ? unmoved(original.length(), at) : origins;
             } else {
                 if (origins != UNMOVED) {

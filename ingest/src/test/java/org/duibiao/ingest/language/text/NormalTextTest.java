@@ -35,6 +35,32 @@ class NormalTextTest {
     }
 
     @Test
+    void traditionalCharactersAreReadAsTheSimplifiedOnesAndQuotedAsTheyStand() {
+        NormalText text = NormalText.of("社會消費品零售總額實現52.3億元");
+
+        assertThat(text).hasToString("社会消费品零售总额实现52.3亿元");
+        assertThat(text.quote(0, 9)).isEqualTo("社會消費品零售總額");
+    }
+
+    @Test
+    void charactersThatSimplifiedNamesKeepAreNotReplaced() {
+        assertThat(NormalText.of("乾县、於潜镇")).hasToString("乾县、於潜镇");
+    }
+
+    @Test
+    void soundsBehindCharactersGoAndTheirPlacesAreKept() {
+        NormalText text = NormalText.of("進(jìn)出口貿(mào)易(yì)總額");
+
+        assertThat(text).hasToString("进出口贸易总额");
+        assertThat(text.quote(0, 3)).isEqualTo("進(jìn)出口");
+    }
+
+    @Test
+    void bracketsThatSaySomethingStay() {
+        assertThat(NormalText.of("增长(yoy)5%,外资(fdi),(jìn)")).hasToString("增长(yoy)5%,外资(fdi),(jìn)");
+    }
+
+    @Test
     void spacesBetweenWordsOfLatinLettersStay() {
         assertThat(NormalText.of("SKU one 30 余个")).hasToString("SKU one30余个");
     }
