@@ -1,6 +1,7 @@
 package org.duibiao.ingest.document.layout;
 
 import java.util.List;
+import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.language.text.OneOf;
 
 /** Lines above a table that name it or its unit: {@code 单位：万元}, {@code 附表1}, {@code 主要指标完成情况表}. */
@@ -39,12 +40,12 @@ final class Captions {
         return amount || words.endsWith("。") || words.contains("，");
     }
 
-    /** Whether a short line with no mark of a sentence stands above a line that prints a unit: it names the table. */
+    /** Whether a short line with no mark of a sentence stands above a line that prints a unit or is a span of days: it names the table. */
     static boolean isNameAbove(String line, String caption) {
         String words = line.strip();
         boolean named = caption.lines().filter(Captions::isChinese).count() > 1;
         return !named
-                && printsUnit(caption)
+                && (printsUnit(caption) || isPeriod(caption))
                 && !words.isEmpty()
                 && words.length() <= LONGEST_NAME
                 && !says(words)
@@ -63,6 +64,15 @@ final class Captions {
         return OneOf.standsIn(caption.replace(" ", ""), INSIDE);
     }
 
+    /** 2022年6月, （2010年1-8月）: days that the table below is of. */
+    private static boolean isPeriod(String line) {
+        String words = line.strip();
+        boolean bracketed = words.length() > 2
+                && "（(".indexOf(words.charAt(0)) >= 0
+                && "）)".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return CellWords.isPeriod(bracketed ? words.substring(1, words.length() - 1) : words);
+    }
+
     private static boolean isChinese(String line) {
         return line.codePoints().anyMatch(Character::isIdeographic);
     }
@@ -72,7 +82,8 @@ final class Captions {
         if (words.isEmpty() || words.length() > LONGEST || says(words)) {
             return false;
         }
-        return OneOf.begins(words, UNITS)
+        return isPeriod(words)
+                || OneOf.begins(words, UNITS)
                 || OneOf.begins(words, OPENINGS)
                 || printsUnit(words)
                 || OneOf.ends(words, ENDINGS);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.duibiao.ingest.language.text.CellCharacters;
+import org.duibiao.ingest.language.text.CharacterForms;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -87,7 +88,8 @@ public final class ColumnRoles {
     /** A head and its role. Immutable, so that threads may take them from each other unguarded; at worst one is found twice. */
     private record Found(String head, Optional<ColumnRole> role) {}
 
-    private Optional<ColumnRole> read(String head) {
+    private Optional<ColumnRole> read(String printed) {
+        String head = CharacterForms.simplified(printed);
         long kinds = CellCharacters.of(head);
         Optional<ColumnRole> role =
                 HeadWords.isLonger(head, kinds, LONGEST_HEAD) ? Optional.empty() : ofWords(HeadWords.bare(head, kinds));

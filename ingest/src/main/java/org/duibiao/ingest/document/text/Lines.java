@@ -25,6 +25,6 @@ final class Lines {
         if (start < text.length()) {
             lines.add(Line.of(text, start, text.length()));
         }
-        return lines;
+        return StrokeEndings.removed(lines);
     }
 }

@@ -69,6 +69,20 @@ public final class CharacterForms {
         return new String(characters);
     }
 
+    /** A text with simplified characters for traditional ones; the same where it holds none. */
+    public static String simplified(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (TraditionalCharacters.simplified(text.charAt(at)) != text.charAt(at)) {
+                char[] characters = text.toCharArray();
+                for (int i = at; i < characters.length; i++) {
+                    characters[i] = TraditionalCharacters.simplified(characters[i]);
+                }
+                return new String(characters);
+            }
+        }
+        return text;
+    }
+
     public static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }

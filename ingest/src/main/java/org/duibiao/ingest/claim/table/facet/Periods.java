@@ -43,8 +43,18 @@ public final class Periods {
     private record Told(@Nullable PeriodExpression expression, int within, int spokenOf) {
 
         Told then(PeriodExpression next, int publication) {
+            if (expression != null && isThisYear(next) && !isThisYear(expression)) {
+                return this;
+            }
             boolean heard = spokenOf > 0 || next.reference() == PeriodExpression.Reference.ABSOLUTE;
             return heard ? new Told(next, spokenOf, next.yearWithin(spokenOf, publication)) : this;
+        }
+
+        /** 本年, 当年: below (1-8月) the months that the title tells, and no more of that year. */
+        private static boolean isThisYear(PeriodExpression expression) {
+            return expression.shape() == PeriodExpression.Shape.YEAR
+                    && expression.reference() == PeriodExpression.Reference.FROM_SPOKEN
+                    && expression.year() == 0;
         }
     }
 

@@ -17,6 +17,8 @@ enum GridColumn {
     UNIT,
     /** Numbers, alone or with their unit. */
     FIGURE,
+    /** Places in a ranking, which rows that sum up others have none of. */
+    RANK,
     /** Points of a form. */
     POINTS,
     /** Goals and results of a form: figures, or words that say what was reached. */
@@ -29,6 +31,7 @@ enum GridColumn {
     private static final int LONGEST_RESULT = 120;
     private static final int LONGEST_UNIT = 6;
     private static final int LONGEST_RUNNING = 5;
+    private static final int LONGEST_RANK = 3;
 
     /**
      * The columns below some heads.
@@ -52,6 +55,7 @@ enum GridColumn {
             case NUMBER -> RUNNING;
             case UNIT -> UNIT;
             case REMARK -> REMARK;
+            case RANK -> RANK;
             case WEIGHT, SCORE -> POINTS;
             case TARGET, ACTUAL -> form ? RESULT : FIGURE;
             default -> FIGURE;
@@ -101,6 +105,7 @@ enum GridColumn {
             case UNIT -> content == CellContent.UNIT || content == CellContent.TEXT && cell.length() <= LONGEST_UNIT;
             case FIGURE ->
                 content == CellContent.NUMBER || content == CellContent.VALUE && cell.length() <= LONGEST_FIGURE;
+            case RANK -> content == CellContent.NUMBER && cell.length() <= LONGEST_RANK;
             case POINTS -> content == CellContent.NUMBER || content == CellContent.VALUE && cell.endsWith("分");
             case RESULT -> cell.length() <= LONGEST_RESULT;
             case REMARK -> true;

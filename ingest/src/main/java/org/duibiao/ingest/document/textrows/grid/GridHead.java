@@ -1,7 +1,6 @@
 package org.duibiao.ingest.document.textrows.grid;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
@@ -106,23 +105,49 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
             List<String> subheads = cells.subList(cells.size() - count, cells.size());
             int reaching =
                     (int) subheads.stream().filter(subheads.get(0)::equals).count();
-            int down = upper.size() - reaching;
-            if (down < 1
-                    || down + count > MOST_COLUMNS
+            List<Integer> over = reachingOver(upper, reaching);
+            if (over.isEmpty()
+                    || upper.size() - reaching + count > MOST_COLUMNS
                     || upper.contains("")
                     || !isLabel(upper.get(0))
-                    || !upper.subList(down, upper.size()).stream().allMatch(GridHead::mayReachOver)
                     || !beginsBelow(upper.get(upper.size() - 1), subheads, reaching)) {
                 continue;
             }
-            List<String> lower = new ArrayList<>(Collections.nCopies(down, ""));
-            lower.addAll(subheads);
+            List<String> lower = lower(upper.size(), over, subheads);
             List<String> spread = HeaderSpans.spread(upper, lower);
             if (!spread.isEmpty()) {
                 heads.add(new GridHead(
                         List.of(List.copyOf(upper), lower), innermost(spread, lower), end, Optional.empty()));
             }
         }
+    }
+
+    /** Which heads of a first row stand over others: the last ones, or all that may, 进出口总额 排序 出口总额 排序; none where that is not so many. */
+    private static List<Integer> reachingOver(List<String> upper, int count) {
+        List<Integer> over = new ArrayList<>();
+        for (int i = 1; i < upper.size(); i++) {
+            if (mayReachOver(upper.get(i))) {
+                over.add(i);
+            }
+        }
+        List<Integer> last = over.subList(Math.max(0, over.size() - count), over.size());
+        boolean atEnd = last.size() == count && count > 0 && last.get(0) == upper.size() - count;
+        return atEnd || over.size() == count ? List.copyOf(last) : List.of();
+    }
+
+    /** The second row: an equal share of the heads below under each that reaches over them, nothing under the others. */
+    private static List<String> lower(int upper, List<Integer> over, List<String> subheads) {
+        int size = subheads.size() / over.size();
+        List<String> lower = new ArrayList<>();
+        for (int i = 0; i < upper; i++) {
+            int group = over.indexOf(i);
+            if (group < 0) {
+                lower.add("");
+            } else {
+                lower.addAll(subheads.subList(group * size, (group + 1) * size));
+            }
+        }
+        return lower;
     }
 
     /** Whether a head may stand over others: days and names do, what a column holds does not. */

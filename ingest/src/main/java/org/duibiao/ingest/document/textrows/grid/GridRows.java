@@ -19,7 +19,7 @@ final class GridRows {
     private static final int LINE = 4;
 
     private static final int BRACKETS = 1;
-    /** What a remark costs that left no line, and what a name does that is the same as in the row above. */
+    /** What a remark or a rank costs that left no line, and what a name does that is the same as in the row above. */
     private static final int NO_REMARK = 2;
 
     private static final int NO_NAME = 3;
@@ -97,7 +97,7 @@ final class GridRows {
     private int cost(int index, GridLines lines, int from, int count) {
         GridColumn column = columns.get(index);
         if (count == 0) {
-            if (column == GridColumn.REMARK) {
+            if (column == GridColumn.REMARK || column == GridColumn.RANK) {
                 return NO_REMARK;
             }
             return column == GridColumn.LABEL && index < lastLabel ? NO_NAME : NEVER;
