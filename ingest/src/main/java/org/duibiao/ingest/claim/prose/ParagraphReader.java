@@ -6,6 +6,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.attachment.Attachment;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.rule.BracketedAmounts;
 import org.duibiao.ingest.claim.prose.rule.CountRules;
 import org.duibiao.ingest.claim.prose.rule.IntentionRules;
 import org.duibiao.ingest.claim.prose.rule.PassageRules;
@@ -212,6 +213,11 @@ final class ParagraphReader {
         Lead lead = lead(first);
         if (tokens.get(first) instanceof Amount amount && CountRules.isSize(amount, at(first))) {
             attachment.size(amount);
+            return first;
+        }
+        if (tokens.get(first) instanceof Amount amount && BracketedAmounts.isAside(amount, at(first))) {
+            attachment.aside(amount);
+            leadFrom = first + 1;
             return first;
         }
         if (CountRules.countsNothingOfOurs(at(first))) {

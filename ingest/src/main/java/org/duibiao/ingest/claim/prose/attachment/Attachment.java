@@ -174,6 +174,11 @@ public final class Attachment {
         leftovers.add(List.of(amount), "number_of_entity", passage);
     }
 
+    /** An amount in brackets between a name and its number, which the name still waits for. */
+    public void aside(Amount amount) {
+        leftovers.add(List.of(amount), "part_of_total", passage);
+    }
+
     /** A count of things that no indicator counts. */
     public void ofNothing(Amount amount) {
         leftovers.add(List.of(amount), "no_indicator", passage);

@@ -33,9 +33,6 @@ final class FiguresBefore {
     /** Words that stand for the name of the clause before. */
     private static final List<String> TOTALS = List.of("总额", "总量", "总值", "规模", "总规模", "总数", "金额", "总金额");
 
-    /** What may stand between a count of projects and their money: 70个、480亿元, 签约7个项目30亿元. */
-    private static final Set<String> COUNT_JOINTS = Set.of("、", "项目", "项目、", "项目,");
-
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
@@ -282,21 +279,5 @@ final class FiguresBefore {
                         .findFirst()
                         .map(figure -> figure.naming().again("same_name_again", Grade.C))
                 : Optional.empty();
-    }
-
-    /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
-    Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
-        boolean behind = amount.unit().dimension() == Dimension.MONEY
-                && lead.end() - lead.start() <= LONGEST_OF_THEM
-                && COUNT_JOINTS.contains(names.words(lead.start(), lead.end()));
-        if (!behind) {
-            return Optional.empty();
-        }
-        return passage.statement()
-                .current()
-                .filter(count -> count.isOf("projects_signed"))
-                .map(Figure::naming)
-                .filter(Naming::isClaim)
-                .map(naming -> naming.of("investment_signed_amount").by("count_and_amount", Grade.C));
     }
 }

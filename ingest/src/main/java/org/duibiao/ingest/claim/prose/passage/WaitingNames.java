@@ -46,6 +46,16 @@ public final class WaitingNames {
         names.clear();
     }
 
+    /** 进出口(其中出口3亿元)达5亿元: what a name in brackets is answered with leaves those waiting that stand outside. */
+    public void answered(int start) {
+        int depth = names.stream()
+                .filter(mention -> mention.word().start() == start)
+                .mapToInt(NameMention::depth)
+                .findFirst()
+                .orElse(0);
+        names.removeIf(mention -> mention.depth() >= depth);
+    }
+
     /** Names right before a number wait for no other. */
     void answer(int numberStart) {
         names.removeIf(mention -> mention.word().end() == numberStart);

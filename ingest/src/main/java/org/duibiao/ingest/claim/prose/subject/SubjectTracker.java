@@ -17,6 +17,7 @@ public final class SubjectTracker {
     private static final String OBJECT_PARTICLES = "的在与和";
     private static final String NEIGHBOURS = "邻周兄";
     private static final String COMPANY = "company";
+    private static final String SUBORDINATE = "subordinate_unit";
     private static final String OTHER_REGION = "other_region";
     private static final String SINGLE_PROJECT = "single_project";
     /** 参加全市签约活动: verbs that a region above is the object of. */
@@ -113,7 +114,7 @@ public final class SubjectTracker {
             speaker.own();
             acted = false;
         } else if (word.is(Cue.SUBORDINATE)) {
-            speaker.speak("subordinate_unit", !opensClause);
+            speaker.speak(SUBORDINATE, !opensClause);
         } else if (word.is(Cue.ONCE_BUILT)) {
             onceBuilt = reason().isEmpty();
             speaker.speak(reason().orElse(SINGLE_PROJECT), false);
@@ -180,7 +181,8 @@ public final class SubjectTracker {
         if (!isOwn && !acted && (opensClause || reason().isEmpty() && !speaker.isOwnSaid())) {
             speaker.speakByName(OTHER_REGION, opensClause);
         } else if (isOwn && (opensClause || !speaker.isOpenedByOther())) {
-            if (!events.isAt()) {
+            // 下属单位1个,即某县执法大队: the name of a unit below begins with the region's.
+            if (!events.isAt() && !speaker.isFor(SUBORDINATE)) {
                 speaker.own();
             }
             speaker.sayOwn();
