@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,21 +49,33 @@ final class GrowthTying {
         return tie(claims, growth -> levelOf(claims, growth));
     }
 
-    /** The claims of a report without growths that only repeat that of the one level of the same: a form's, beside a sentence's. */
+    /**
+     * The claims of a report without growths that are of the one level of the same, or only repeat its growth: a form's, beside a sentence's.
+     * Where several growths are told of a level that has none, none is surely its own.
+     */
     static List<Claim> tieReport(List<Claim> claims) {
         if (claims.stream().noneMatch(GrowthTying::isGrowthAlone)) {
             return claims;
         }
         Map<Measured, List<Integer>> levels = new HashMap<>();
+        Map<Measured, Set<BigDecimal>> growths = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).level().isPresent()) {
-                levels.computeIfAbsent(Measured.by(claims.get(i)), key -> new ArrayList<>())
+            Claim claim = claims.get(i);
+            if (claim.level().isPresent()) {
+                levels.computeIfAbsent(Measured.by(claim), key -> new ArrayList<>())
                         .add(i);
+            } else if (isGrowthAlone(claim)) {
+                growths.computeIfAbsent(Measured.by(claim), key -> new HashSet<>())
+                        .add(claim.growth().orElseThrow().percent().stripTrailingZeros());
             }
         }
         return tie(claims, growth -> {
-            List<Integer> same = levels.getOrDefault(Measured.by(claims.get(growth)), List.of());
-            return same.size() == 1 && claims.get(same.get(0)).growth().isPresent() ? same.get(0) : NONE;
+            Measured measured = Measured.by(claims.get(growth));
+            List<Integer> same = levels.getOrDefault(measured, List.of());
+            boolean sure = same.size() == 1
+                    && (claims.get(same.get(0)).growth().isPresent()
+                            || growths.getOrDefault(measured, Set.of()).size() == 1);
+            return sure ? same.get(0) : NONE;
         });
     }
 

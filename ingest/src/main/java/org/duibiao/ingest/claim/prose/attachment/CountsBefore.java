@@ -41,8 +41,8 @@ final class CountsBefore {
 
     /** 签约项目70个、480亿元: money right behind a count of signed projects is what was agreed on them. */
     private Optional<Naming> ofProjects(Lead lead) {
-        boolean behind = lead.end() - lead.start() <= LONGEST_JOINT
-                && JOINTS.contains(names.words(lead.start(), lead.end()));
+        boolean behind =
+                lead.end() - lead.start() <= LONGEST_JOINT && JOINTS.contains(names.words(lead.start(), lead.end()));
         return behind
                 ? before("projects_signed")
                         .filter(Naming::isClaim)
@@ -52,8 +52,8 @@ final class CountsBefore {
 
     /** 编制13名,实有11名: who is in the posts before. */
     private Optional<Naming> ofPosts(Lead lead, Amount amount) {
-        boolean behind = FILLED.contains(names.words(lead.start(), lead.end()))
-                && coverage.fits("staff_actual", amount.unit());
+        boolean behind =
+                FILLED.contains(names.words(lead.start(), lead.end())) && coverage.fits("staff_actual", amount.unit());
         return behind
                 ? before("staff_authorised")
                         .map(naming -> naming.of("staff_actual").by("staff_in_posts_before", Grade.B))

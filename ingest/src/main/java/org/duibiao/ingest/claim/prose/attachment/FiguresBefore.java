@@ -53,12 +53,14 @@ final class FiguresBefore {
     private final Passage passage;
     private final Names names;
     private final Coverage coverage;
+    private final CountsBefore counts;
     private Optional<Naming> saidNone = Optional.empty();
 
     FiguresBefore(Passage passage, Names names, Coverage coverage) {
         this.passage = passage;
         this.names = names;
         this.coverage = coverage;
+        this.counts = new CountsBefore(passage, names, coverage);
     }
 
     /** Whether nothing stands before a number but 达到, 累计实现, 共完成 and their like. */
@@ -279,5 +281,10 @@ final class FiguresBefore {
                         .findFirst()
                         .map(figure -> figure.naming().again("same_name_again", Grade.C))
                 : Optional.empty();
+    }
+
+    /** 签约项目70个、480亿元, 编制13名,实有11名: what the count before says of it. */
+    Optional<Naming> ofCountBefore(Lead lead, Amount amount) {
+        return counts.naming(lead, amount);
     }
 }

@@ -16,7 +16,6 @@ import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Scope;
-import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Quantity;
@@ -205,16 +204,29 @@ final class Goals {
         return true;
     }
 
-    /** Attaches a goal for growth. */
+    /** Attaches goals for growth, one for each name of a list: 出口、进口增速目标分别为6%、4%. */
     void growth(List<Token> numbers, Lead lead) {
-        Growth growth = GrowthRules.growthOf(numbers.get(0), lead);
-        Promise promise = new Promise(
+        List<Naming> listed = numbers.size() > 1 && lead.has(Cue.RESPECTIVELY)
+                ? names.waitingFor(numbers.size(), null, lead)
+                : List.of();
+        if (listed.size() == numbers.size()) {
+            for (int i = 0; i < numbers.size(); i++) {
+                Promise promise = ofGrowth(numbers.get(i), lead);
+                promise(promise, null, Optional.of(listed.get(i)), lead, numbers.subList(i, i + 1));
+            }
+        } else {
+            Optional<Naming> named = names.inLead(lead, null).or(() -> names.waiting(null));
+            promise(ofGrowth(numbers.get(0), lead), null, named, lead, numbers);
+        }
+    }
+
+    private Promise ofGrowth(Token number, Lead lead) {
+        return new Promise(
                 TierReader.read(lead),
                 Optional.empty(),
-                Optional.of(growth),
+                Optional.of(GrowthRules.growthOf(number, lead)),
                 Optional.empty(),
-                passage.span(lead.start(), numbers.get(0).end()));
-        promise(promise, null, names.inLead(lead, null).or(() -> names.waiting(null)), lead, numbers);
+                passage.span(lead.start(), number.end()));
     }
 
     /** Hangs a promise on the figure it is of, or keeps it for the figure that its name waits for. */

@@ -35,12 +35,19 @@ final class KeptPromises {
         this.maker = maker;
     }
 
-    private record Kept(Naming naming, List<Promise> promises, Lead lead, Period period) {}
+    private record Kept(Naming naming, List<Promise> promises, Lead lead, Period period, Optional<String> speaker) {
+
+        /** 二季度目标增长8%, 1-4月增长5%: a goal for a part of the year is reached in its own days only, one for the year all along. */
+        boolean isOfOtherDays(Period days) {
+            return lead.hasPeriod() && !period.isFullYear() && !period.spansYears() && !period.equals(days);
+        }
+    }
 
     /** Hangs what was kept for the name of a result on it. */
     void give(Figure result, String indicatorId) {
-        Kept waiting = kept.remove(indicatorId);
-        if (waiting != null) {
+        Kept waiting = kept.get(indicatorId);
+        if (waiting != null && !waiting.isOfOtherDays(result.period())) {
+            kept.remove(indicatorId);
             waiting.promises().forEach(result::promiseHere);
         }
     }
@@ -55,7 +62,12 @@ final class KeptPromises {
         naming.indicatorId()
                 .ifPresent(id -> kept.computeIfAbsent(
                                 id,
-                                key -> new Kept(naming, new ArrayList<>(), lead, days.orElseGet(() -> daysOf(lead))))
+                                key -> new Kept(
+                                        naming,
+                                        new ArrayList<>(),
+                                        lead,
+                                        days.orElseGet(() -> daysOf(lead)),
+                                        passage.subject().reason()))
                         .promises()
                         .add(promise));
     }
@@ -118,8 +130,7 @@ final class KeptPromises {
                                 promise.growth(),
                                 promise.completion(),
                                 promise.span())));
-                passage.subject()
-                        .reason()
+                waiting.speaker()
                         .filter(reason -> maker.appliesTo(reason, waiting.naming()))
                         .ifPresent(goal::setAside);
                 coverage.apply(goal, waiting.lead(), passage);

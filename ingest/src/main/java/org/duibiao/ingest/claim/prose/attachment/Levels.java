@@ -29,7 +29,6 @@ final class Levels {
     private final Names names;
     private final FigureMaker maker;
     private final FiguresBefore before;
-    private final CountsBefore counts;
     private final KeptPromises promises;
     private final Leftovers leftovers;
     private final AttributiveAmounts attributive;
@@ -40,7 +39,6 @@ final class Levels {
             Names names,
             FigureMaker maker,
             FiguresBefore before,
-            CountsBefore counts,
             KeptPromises promises,
             Leftovers leftovers) {
         this.text = text;
@@ -48,7 +46,6 @@ final class Levels {
         this.names = names;
         this.maker = maker;
         this.before = before;
-        this.counts = counts;
         this.promises = promises;
         this.leftovers = leftovers;
         this.attributive = new AttributiveAmounts(names);
@@ -117,7 +114,7 @@ final class Levels {
             return all;
         }
         Optional<Naming> again = before.ofFigureBefore(lead, number);
-        return again.isPresent() ? again : counts.naming(lead, number);
+        return again.isPresent() ? again : before.ofCountBefore(lead, number);
     }
 
     /** 利用外资任务3亿美元,全年实际完成3.8亿美元: what was reached of the goal before, days at most beside the word that says so. */

@@ -23,7 +23,8 @@ public final class BracketedAmounts {
     /** Whether an amount is put in between, and tells nothing of its own. */
     public static boolean isAside(Amount amount, Position position) {
         int close = position.index() + 1;
-        if (!position.isMark(close, Mark.Kind.CLOSE) || position.tokens().get(close).start() != amount.end()) {
+        if (!position.isMark(close, Mark.Kind.CLOSE)
+                || position.tokens().get(close).start() != amount.end()) {
             return false;
         }
         Lead lead = position.lead();
@@ -62,7 +63,8 @@ public final class BracketedAmounts {
         int at = close + 1;
         int covered = 0;
         while (at < position.lastAhead() && leadsOn(position.tokens().get(at))) {
-            covered += position.tokens().get(at).end() - position.tokens().get(at).start();
+            covered +=
+                    position.tokens().get(at).end() - position.tokens().get(at).start();
             at++;
         }
         return at < position.lastAhead()

@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.rule;
 import java.util.List;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
@@ -147,7 +148,7 @@ public final class RoleRules {
             return Role.SHARE;
         }
         if (direction >= 0 && direction > lead.last(Cue.COMPLETION)) {
-            return direction < target
+            return direction < target && !listsGoalsOfGrowth(lead, direction)
                     ? completionOrAhead(lead)
                     : growth(lead, target >= 0 && target > lead.lastName(), year);
         }
@@ -169,6 +170,15 @@ public final class RoleRules {
                 && lead.tokens().get(share) instanceof Word word
                 && OneOf.ends(word.meaning().word(), SHARES)
                 && lead.tokens().get(share + 1).start() - word.end() <= LOOSEST_COMPLETION;
+    }
+
+    /** 增速目标分别为15%、13%: goals for growth, one for each of several. */
+    private static boolean listsGoalsOfGrowth(Lead lead, int direction) {
+        Token goal = lead.tokens().get(direction + 1);
+        return lead.endsWith(Cue.RESPECTIVELY)
+                && goal instanceof Word word
+                && word.is(Cue.TARGET)
+                && word.start() == lead.tokens().get(direction).end();
     }
 
     private static Role withoutDirection(Lead lead, int year) {
