@@ -50,7 +50,7 @@ final class GrowthTying {
     }
 
     /**
-     * The claims of a report without growths that are of the one level of the same, or only repeat its growth: a form's, beside a sentence's.
+     * The claims of a report without growths that only repeat that of the one level of the same, or that a remark tells of the level of a form.
      * Where several growths are told of a level that has none, none is surely its own.
      */
     static List<Claim> tieReport(List<Claim> claims) {
@@ -72,11 +72,18 @@ final class GrowthTying {
         return tie(claims, growth -> {
             Measured measured = Measured.by(claims.get(growth));
             List<Integer> same = levels.getOrDefault(measured, List.of());
-            boolean sure = same.size() == 1
-                    && (claims.get(same.get(0)).growth().isPresent()
-                            || growths.getOrDefault(measured, Set.of()).size() == 1);
-            return sure ? same.get(0) : NONE;
+            if (same.size() != 1) {
+                return NONE;
+            }
+            Claim level = claims.get(same.get(0));
+            boolean only = growths.getOrDefault(measured, Set.of()).size() == 1;
+            return level.growth().isPresent() || isOfForm(level) && only ? same.get(0) : NONE;
         });
+    }
+
+    /** Whether a level stands beside its goal in a table: a form has no column for growth, which its remarks tell. */
+    private static boolean isOfForm(Claim level) {
+        return level.place().row().isPresent() && !level.targets().isEmpty();
     }
 
     private static List<Claim> tie(List<Claim> claims, IntUnaryOperator levelOf) {
