@@ -123,6 +123,23 @@ public record GoldFigure(
                 quote);
     }
 
+    /** The same with its growth, in percent. */
+    GoldFigure grown(BigDecimal percent) {
+        return new GoldFigure(
+                indicator,
+                kind,
+                period,
+                value,
+                unit,
+                scope,
+                comparison,
+                List.of(percent),
+                targets,
+                completions,
+                isOptional,
+                quote);
+    }
+
     /** Growth of which no level is told. */
     public static GoldFigure growth(String indicator, String period, BigDecimal percent) {
         GoldFigure figure = plain(indicator, period, percent, "%");

@@ -12,6 +12,9 @@ import org.duibiao.samples.generator.printing.PrintedAmount;
 /** Gathers the figures of a report; what is said of one figure in several places becomes one line. */
 public final class TruthSheet {
 
+    private static final String GROWTH = "yoy";
+    private static final String LEVEL = "actual";
+
     private final Map<List<Object>, GoldFigure> figures = new LinkedHashMap<>();
 
     /** Takes up what a sentence or table says. */
@@ -51,8 +54,28 @@ public final class TruthSheet {
                 one.quote());
     }
 
-    /** The figures, in the order of the report. */
+    /** The figures, in the order of the report; a growth told apart from the one level that stands beside its goal is that level's. */
     public List<GoldFigure> figures() {
-        return new ArrayList<>(figures.values());
+        List<GoldFigure> all = new ArrayList<>(figures.values());
+        for (GoldFigure growth : figures.values()) {
+            List<GoldFigure> levels = all.stream()
+                    .filter(figure -> growth.kind().equals(GROWTH) && isLevelOf(figure, growth))
+                    .toList();
+            boolean only = levels.size() == 1
+                    && !levels.get(0).targets().isEmpty()
+                    && levels.get(0).growth().isEmpty();
+            if (only) {
+                all.set(all.indexOf(levels.get(0)), levels.get(0).grown(growth.value()));
+                all.remove(growth);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isLevelOf(GoldFigure figure, GoldFigure growth) {
+        return figure.kind().equals(LEVEL)
+                && figure.indicator().equals(growth.indicator())
+                && figure.period().equals(growth.period())
+                && figure.scope().equals(growth.scope());
     }
 }
