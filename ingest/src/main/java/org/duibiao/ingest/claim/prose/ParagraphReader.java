@@ -129,6 +129,9 @@ final class ParagraphReader {
                 if (ProseReader.namesBudgetItem(text, mark.start())) {
                     passage.tellBudgetItem();
                 }
+                if (IntentionRules.saysTheyAreGoals(text, mark.end())) {
+                    passage.makeGoals();
+                }
                 passage.statement().open();
                 passage.subject().open();
                 attachment.open();

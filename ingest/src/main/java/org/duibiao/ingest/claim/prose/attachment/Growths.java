@@ -115,9 +115,25 @@ final class Growths {
             passage.statement().leaveCurrent();
         } else if (numbers.size() == 1 && grown.ofOtherDays(lead).isPresent()) {
             growAgain(numbers.get(0), grown.ofOtherDays(lead).orElseThrow(), lead);
+        } else if (numbers.size() == 1 && ofLaterDays(lead).isPresent()) {
+            growAgain(numbers.get(0), ofLaterDays(lead).orElseThrow(), lead);
         } else {
             growLast(numbers, lead, before, behind);
         }
+    }
+
+    /** 2021年出口4.6亿元,2022年增长28.3%: the figure before, of days that were over when those began that are told here. */
+    private Optional<Figure> ofLaterDays(Lead lead) {
+        boolean told = lead.lastName() < 0 && lead.hasPeriod() && !lead.has(Cue.AGAINST) && !lead.has(Cue.YEAR_ON_YEAR);
+        return passage.statement()
+                .current()
+                .filter(figure -> told
+                        && figure.isClaim()
+                        && !figure.period().spansYears()
+                        && passage.period()
+                                .period()
+                                .start()
+                                .isAfter(figure.period().end()));
     }
 
     /** 全国、全省、我市进出口分别增长5%、6%和7%: of each region in order, of which one may be the own. */

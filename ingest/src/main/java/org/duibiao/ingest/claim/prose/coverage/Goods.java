@@ -17,6 +17,11 @@ import org.duibiao.ingest.language.word.Cue;
 final class Goods {
 
     private static final int SHORTEST = 2;
+    /** What may stand between those above the limit and what they sold. */
+    private static final Set<String> BETWEEN =
+            Set.of("", "单位", "企业", "单位实现", "企业实现", "实现", "单位完成", "企业完成", "商贸企业", "批零企业", "单位通过公共网络实现");
+
+    private static final List<String> ABOVE_LIMIT = List.of("限上", "限额以上");
     /** Characters of what is sold by its name: 年糕, 高山茶叶. */
     private static final int LONGEST_SOLD = 6;
     /** Last characters of places, which trade as a whole. */
@@ -47,9 +52,24 @@ final class Goods {
         this.endsRegion = endsRegion;
     }
 
-    /** 年糕线上销售额: what is sold, told by its name. */
+    /** 年糕线上销售额: what is sold, told by its name, or by who sells it. */
     Optional<String> sold(Lead lead, int name) {
-        return before(lead, name).filter(words -> words.length() <= LONGEST_SOLD && !OneOf.standsIn(words, NOT_SOLD));
+        Optional<String> sold =
+                before(lead, name).filter(words -> words.length() <= LONGEST_SOLD && !OneOf.standsIn(words, NOT_SOLD));
+        return sold.isPresent() ? sold : ofAboveLimit(lead, name);
+    }
+
+    /** 限额以上单位网上零售额: what those above the limit sold. */
+    private Optional<String> ofAboveLimit(Lead lead, int name) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.end() <= name
+                    && BETWEEN.contains(text.words(word.end(), name))
+                    && OneOf.begins(word.meaning().word(), ABOVE_LIMIT)) {
+                return Optional.of(ABOVE_LIMIT.get(0));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 集成电路出口, 手机累计出口值: words that mean nothing to us right before a name, days and 累计 between them or not. */

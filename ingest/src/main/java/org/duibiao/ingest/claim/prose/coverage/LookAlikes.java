@@ -20,6 +20,8 @@ final class LookAlikes {
     private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
     private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
+    private static final List<String> ASKED = List.of("争取", "申报项目", "无偿资金", "向上跑", "跑项争资");
+
     /** Words of money that the state grants, and of none that investors bring. */
     private static final List<String> GRANTED =
             List.of("批复预算", "预算批复", "预算项目", "项目预算", "预算安排", "安排预算", "调整预算", "预算资金", "预算下达", "下达预算");
@@ -120,14 +122,14 @@ final class LookAlikes {
                         .anyMatch(other -> other.naming().countsProjects());
     }
 
-    /** 争取落实项目88个,到位资金3亿元: what was asked of the state, and not what investors brought. */
+    /** 争取落实项目88个,到位资金3亿元; 申报项目12个,到位资金1860万元: what was asked of the state, and not what investors brought. */
     private boolean isStateMoney(Figure figure, String id) {
         if (!id.equals("domestic_capital_actual")) {
             return false;
         }
         int end = figure.naming().start();
         int start = text.startBehind(STATEMENT_ENDS, end - FIELD, end);
-        return text.holds("争取", start, end) && !text.holds("招商", start, end);
+        return text.holdsAny(ASKED, start, end) && !text.holds("招商", start, end);
     }
 
     /** 全年预算数60万元,实际到位60万元; 批复预算8个项目985万元,…到位: what arrived of the bureau's money is no capital. */

@@ -45,6 +45,7 @@ final class Parts {
     private final TradeParts trade;
     private final Goods goods;
     private final FirmsOfSize firms;
+    private final PromotionWays ways;
     private final ProjectParts projects;
 
     Parts(NormalText text, Catalogue catalogue, ScopeReader scopes, IntPredicate endsRegion) {
@@ -54,6 +55,7 @@ final class Parts {
         this.endsRegion = endsRegion;
         this.goods = new Goods(text, endsRegion);
         this.firms = new FirmsOfSize(text);
+        this.ways = new PromotionWays(text);
         this.trade = new TradeParts(text, catalogue, endsRegion);
         this.projects = new ProjectParts(text, catalogue, scopes);
     }
@@ -97,6 +99,10 @@ final class Parts {
         Optional<String> industry = ofIndustry(figure, lead);
         if (industry.isPresent()) {
             return industry;
+        }
+        Optional<String> way = ways.find(lead, id);
+        if (way.isPresent()) {
+            return way;
         }
         Optional<String> first = ofFirst(lead);
         return first.isPresent() ? first : source(figure, lead, id);

@@ -35,6 +35,7 @@ public final class ProjectClasses {
     private static final char QUOTE = '"';
     private static final int LONGEST_KIND_WORD = 4;
     private final NormalText text;
+    private final PromotionWays ways;
     private final IntPredicate endsRegion;
 
     /**
@@ -44,6 +45,7 @@ public final class ProjectClasses {
      */
     public ProjectClasses(NormalText text, IntPredicate endsRegion) {
         this.text = text;
+        this.ways = new PromotionWays(text);
         this.endsRegion = endsRegion;
     }
 
@@ -79,6 +81,11 @@ public final class ProjectClasses {
     public void seeCount(Token number, Lead lead, Statement statement) {
         if (goesOnOverSemicolon(number, lead, statement)) {
             statement.projects().count(statement.projects().ofClassBefore());
+            return;
+        }
+        Optional<String> way = ways.find(lead, "projects_signed");
+        if (way.isPresent()) {
+            statement.projects().count(way);
             return;
         }
         if (isWhole(lead)) {

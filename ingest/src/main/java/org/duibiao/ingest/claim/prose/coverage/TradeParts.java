@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.coverage;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -24,6 +25,9 @@ final class TradeParts {
     private static final int LONGEST_PARTNER = 14;
     /** Characters of the longest list of partners, 分别 behind it. */
     private static final int LONGEST_LIST = 36;
+
+    private static final Set<String> BEHIND_PARTNER =
+            Set.of("", "等", "市场", "方向", "地区", "国家", "等国", "等国家", "等地区", "等市场", "等地", "的", "贸易");
 
     private static final String RESPECTIVELY = "分别";
 
@@ -74,7 +78,11 @@ final class TradeParts {
             return form;
         }
         Optional<String> way = way(lead, name);
-        return way.isPresent() ? way : partnerBefore(name);
+        if (way.isPresent()) {
+            return way;
+        }
+        Optional<String> partner = partnerBefore(name);
+        return partner.isPresent() ? partner : partnerRightBefore(lead, name);
     }
 
     private boolean isOfTrade(String id) {
@@ -107,6 +115,19 @@ final class TradeParts {
             }
             if (character == '对' && OTHER_THAN_PARTNERS.indexOf(text.at(at + 1)) < 0) {
                 return Optional.of(text.words(at + 1, name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 自澳大利亚进口, 东盟市场出口: a partner that is known by its name right before the name. */
+    private Optional<String> partnerRightBefore(Lead lead, int name) {
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word
+                    && word.is(Cue.PARTNER)
+                    && word.end() <= name
+                    && BEHIND_PARTNER.contains(text.words(word.end(), name))) {
+                return Optional.of(word.meaning().word());
             }
         }
         return Optional.empty();

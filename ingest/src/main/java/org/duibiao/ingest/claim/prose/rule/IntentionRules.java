@@ -29,6 +29,10 @@ public final class IntentionRules {
     private static final List<String> HANDED_DOWN =
             List.of("分解", "下达", "分配", "分头", "落实到", "压实", "明确到", "纳入", "列入", "责任单位", "牵头", "倒排", "细化");
 
+    private static final List<String> ARE = List.of("为", "是");
+    private static final String END_OF_REMARK = ")。,;\0";
+    private static final int LONGEST_REMARK = 16;
+
     private static final String END_OF_SENTENCE = "。";
     private static final int LONGEST_DUTY = 4;
 
@@ -66,6 +70,15 @@ public final class IntentionRules {
         }
         int end = text.firstOf(END_OF_SENTENCE, goals, goals + LONGEST_SENTENCE);
         return text.holdsAny(HANDED_DOWN, goals, end) && !text.holdsAny(MET, goals, end);
+    }
+
+    /** (以上为预期目标): whether a remark says of the figures before it that they are goals. */
+    public static boolean saysTheyAreGoals(NormalText text, int start) {
+        if (!text.startsWithAny(THESE, start)) {
+            return false;
+        }
+        int end = text.firstOf(END_OF_REMARK, start, start + LONGEST_REMARK);
+        return text.holdsAny(GOALS, start, end) && text.holdsAny(ARE, start, end) && !text.holdsAny(MET, start, end);
     }
 
     /** 四季度要紧盯缺口, 全县上下要抢抓机遇: whether words of duty stand right behind days or a region; 全年要求 and 要素 are none. */

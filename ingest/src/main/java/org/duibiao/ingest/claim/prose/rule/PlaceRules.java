@@ -48,6 +48,9 @@ public final class PlaceRules {
                 && isTown(word, position)) {
             passage.subject().seeTown();
         }
+        if ((word.meaning().isName() || word.is(Cue.ACHIEVE) || word.is(Cue.ACTION)) && Offices.speak(word, position)) {
+            passage.subject().seeTeam();
+        }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
             passage.subject().seeCountedRegions();
         }

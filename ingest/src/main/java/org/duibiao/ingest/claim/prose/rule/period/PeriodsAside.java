@@ -6,8 +6,10 @@ import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.Position;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
+import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
@@ -35,6 +37,7 @@ final class PeriodsAside {
     private static final List<String> OF_PLAN =
             List.of("规划", "纲要", "蓝图", "目标", "征程", "新征程", "开局", "良好开局", "新起点", "收官", "的收官", "的开局", "圆满收官", "发展");
 
+    private static final String SINCE = "由从";
     private static final String TOGETHER = "与同和跟";
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
@@ -55,6 +58,7 @@ final class PeriodsAside {
                 || !opens && isReference(period, position.lead(), passage)
                 || isOfGoal(period, position)
                 || isOfAverage(period, position)
+                || isOfRankBefore(period, position)
                 || isOfPlan(period, position);
     }
 
@@ -69,6 +73,23 @@ final class PeriodsAside {
         boolean predicate = position.text().holds("是", position.lead().start(), period.start())
                 && position.nextMarkOrAmount() instanceof Mark;
         return predicate || position.text().startsWithAny(OF_PLAN, period.end());
+    }
+
+    /** 由2021年全市第6位上升至第4位,完成23.6亿元: when a rank was held that changed since. */
+    private static boolean isOfRankBefore(PeriodMention period, Position position) {
+        if (SINCE.indexOf(position.text().at(period.start() - 1)) < 0) {
+            return false;
+        }
+        for (int i = position.index() + 1; i < position.lastAhead(); i++) {
+            Token token = position.tokens().get(i);
+            if (token instanceof Ordinal) {
+                return true;
+            }
+            if (token instanceof Amount || token instanceof Mark) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 26个(含2011年签约项目): a remark on what a number holds says nothing of what follows. */
