@@ -54,7 +54,7 @@ public final class Attachment {
         this.passage = passage;
         this.names = names;
         this.roles = new RoleTracker(text, passage, names);
-        FigureMaker maker = new FigureMaker(passage, coverage);
+        FigureMaker maker = new FigureMaker(text, passage, coverage);
         this.promises = new KeptPromises(passage, coverage, maker);
         FiguresBefore before = new FiguresBefore(passage, names, coverage);
         this.levels = new Levels(text, passage, names, maker, before, promises, leftovers);

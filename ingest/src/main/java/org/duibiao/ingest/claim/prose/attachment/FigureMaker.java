@@ -10,6 +10,7 @@ import org.duibiao.ingest.claim.prose.coverage.SmallerRepeats;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.period.Period;
@@ -28,10 +29,12 @@ final class FigureMaker {
     /** Those whose money such names do not tell. */
     private static final Set<String> OF_ONE = Set.of("single_project", "company");
 
+    private final NormalText text;
     private final Passage passage;
     private final Coverage coverage;
 
-    FigureMaker(Passage passage, Coverage coverage) {
+    FigureMaker(NormalText text, Passage passage, Coverage coverage) {
+        this.text = text;
         this.passage = passage;
         this.coverage = coverage;
     }
@@ -87,6 +90,7 @@ final class FigureMaker {
             figure.setAside("rounded");
         }
         SmallerRepeats.replaceRounded(figure, passage);
+        SmallerRepeats.judgeTotalOfYears(figure, lead, text, passage);
     }
 
     /** The quote begins at the name, or where the lead does if the name stands before it. */

@@ -100,9 +100,13 @@ public final class ProjectClasses {
             statement.projects().count(Optional.empty());
             return;
         }
-        if (!countsProjects(lead)) {
-            return;
+        if (countsProjects(lead)) {
+            seeClass(lead, statement);
         }
+    }
+
+    /** Takes the class of projects that a count names, or what 其中 makes of it. */
+    private void seeClass(Lead lead, Statement statement) {
         if (lead.has(Cue.AMONG)
                 && !namesRegion(lead)
                 && statement.projects().ofClass().isEmpty()) {

@@ -29,6 +29,11 @@ public final class SmallerRepeats {
 
     private static final int FURTHEST_DOUBLING = 8;
 
+    private static final String TOTAL = "累计";
+    private static final int FURTHEST_TOTAL = 6;
+    private static final String THAT_YEAR = "当年";
+    private static final String THIS_YEAR = "本年";
+
     private static final String NET = "净增";
     private static final String INLAND = "内资";
 
@@ -87,6 +92,24 @@ public final class SmallerRepeats {
                                                 .compareTo(doubled.percent().multiply(ROUNDED))
                                         >= 0))
                         .isPresent();
+    }
+
+    /** 项目累计到位资金186亿元,当年到位资金68亿元: the first of them is of more years than the one that the second tells of. */
+    public static void judgeTotalOfYears(Figure figure, Lead lead, NormalText text, Passage passage) {
+        boolean ofYear = figure.isClaim() && figure.level().isPresent() && tellsOwnYear(lead, text);
+        for (Figure earlier : ofYear ? passage.statement().figures() : List.<Figure>of()) {
+            int name = earlier.naming().start();
+            if (isSame(earlier, figure)
+                    && exceeds(earlier, figure)
+                    && text.holds(TOTAL, Math.max(0, name - FURTHEST_TOTAL), name)) {
+                earlier.cumulative();
+            }
+        }
+    }
+
+    private static boolean tellsOwnYear(Lead lead, NormalText text) {
+        return lead.hasPeriod(
+                period -> text.startsWith(THAT_YEAR, period.start()) || text.startsWith(THIS_YEAR, period.start()));
     }
 
     private static boolean standsAlone(Figure figure) {

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.prose.passage;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression;
@@ -26,6 +27,9 @@ public final class PeriodTracker {
     private boolean relative;
     private Optional<Period> narrow = Optional.empty();
     private Optional<Period> spoken = Optional.empty();
+    /** The year that 上年, said last, is counted from. */
+    private OptionalInt left = OptionalInt.empty();
+
     private boolean longAgo;
     private boolean sinceFounding;
     private boolean opensSentence;
@@ -104,9 +108,17 @@ public final class PeriodTracker {
         said = true;
         relative =
                 expression.reference() == Reference.FROM_PUBLICATION || expression.reference() == Reference.FROM_SPOKEN;
+        boolean yearBefore = expression.reference() == Reference.FROM_SPOKEN && expression.year() < 0;
+        left = yearBefore ? OptionalInt.of(year) : OptionalInt.empty();
         if (!period.spansYears()) {
             year = period.end().getYear();
         }
+    }
+
+    /** 上年度56亿元,本年度63亿元: the year that 上年 was before is spoken of again. */
+    public void leaveYearBefore() {
+        year = left.orElse(year);
+        left = OptionalInt.empty();
     }
 
     /** 今年同期: the days spoken of, in another year. */

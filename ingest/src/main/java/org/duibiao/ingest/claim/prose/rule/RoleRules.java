@@ -209,6 +209,9 @@ public final class RoleRules {
     }
 
     private static Role completionOrAhead(Lead lead) {
+        if (againstGoal(lead)) {
+            return Role.OTHER_BASE;
+        }
         boolean ahead = lead.has(Cue.AHEAD) && !lead.has(Cue.COMPLETION) && lead.gap() == 0;
         return ahead || lead.has(Cue.EXCEEDS) || exceedsGoal(lead) ? Role.AHEAD : Role.COMPLETION;
     }

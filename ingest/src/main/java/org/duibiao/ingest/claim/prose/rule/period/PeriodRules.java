@@ -35,6 +35,9 @@ public final class PeriodRules {
 
     private static final List<String> UNTIL_NOW = List.of("截至", "截止", "截止到", "截至到");
 
+    private static final List<String> REALLY = List.of("实际到位", "实际完成", "实际到账", "实际到资", "实际引进", "已完成", "已实现", "已到位");
+
+    private static final String THIS_YEAR = "本年";
     private static final String SINCE = "从自";
     /** Words between a year and the word that announces its goals. */
     private static final int FURTHEST_GOAL = 6;
@@ -43,6 +46,9 @@ public final class PeriodRules {
 
     /** Takes a period where the reader stands. */
     public static void see(PeriodMention period, Position position, Passage passage) {
+        if (position.text().startsWith(THIS_YEAR, period.start())) {
+            passage.period().leaveYearBefore();
+        }
         if (saysNothingOfWhatFollows(period, position, passage) || isSameDaysOfThisYear(period, position, passage)) {
             return;
         }
@@ -117,10 +123,11 @@ public final class PeriodRules {
         }
     }
 
-    /** 力争全年50亿元,截至9月底到位32亿元: days up to a month, at the begin of a clause, are of what was reached. */
+    /** 力争全年50亿元,截至9月底到位32亿元; 1-9月实际到位32亿元: days up to a month, at the begin of a clause, are of what was reached. */
     private static boolean isUntilMonth(PeriodMention period, Position position) {
         boolean until = position.text().startsWithAny(UNTIL_NOW, period.start())
-                || position.text().endsWithAny(UNTIL_NOW, period.start());
+                || position.text().endsWithAny(UNTIL_NOW, period.start())
+                || position.text().startsWithAny(REALLY, period.end());
         return until && period.expression().shape() != Shape.YEAR && position.opensClause();
     }
 
