@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.rule;
 import java.util.List;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.claim.prose.subject.Offices;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -48,7 +49,7 @@ public final class PlaceRules {
                 && isTown(word, position)) {
             passage.subject().seeTown();
         }
-        if ((word.meaning().isName() || word.is(Cue.ACHIEVE) || word.is(Cue.ACTION)) && Offices.speak(word, position)) {
+        if (isOfOffices(word, position)) {
             passage.subject().seeTeam();
         }
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
@@ -119,6 +120,15 @@ public final class PlaceRules {
                 && length <= LONGEST_TOWN
                 && position.text().endsWithAny(TOWNS, word.start())
                 && !OneOf.standsIn(position.text().words(start, word.start()), NO_TOWN);
+    }
+
+    /** 县直部门到位资金, 县林业局引进项目5个: departments open the clause that a name or a verb goes on with. */
+    private static boolean isOfOffices(Word word, Position position) {
+        Lead lead = position.lead();
+        boolean goesOn = word.meaning().isName() || word.is(Cue.ACHIEVE) || word.is(Cue.ACTION);
+        return goesOn
+                && lead.all(PlaceRules::isRegionOrMark)
+                && Offices.speak(position.text(), lead.start(), word.start(), lead.hasOnlyMarks());
     }
 
     /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */

@@ -1,15 +1,11 @@
-package org.duibiao.ingest.claim.prose.rule;
+package org.duibiao.ingest.claim.prose.subject;
 
 import java.util.List;
-import org.duibiao.ingest.claim.prose.passage.Lead;
-import org.duibiao.ingest.language.Token.Mark;
-import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
-import org.duibiao.ingest.language.word.Cue;
 
 /** Tells where departments of the region speak, each of what it brought: 县直部门到位资金, 县经贸局引进项目5个;县建设局引进3个. */
-final class Offices {
+public final class Offices {
 
     /** Ends of words for all departments together, as against towns and parks. */
     private static final List<String> ALL =
@@ -31,23 +27,24 @@ final class Offices {
 
     private Offices() {}
 
-    /** Whether departments open a clause that a word goes on with. */
-    static boolean speak(Word word, Position position) {
-        Lead lead = position.lead();
-        NormalText text = position.text();
-        if (!lead.all(token -> token instanceof Mark || token instanceof Word region && region.is(Cue.REGION_WORD))) {
-            return false;
-        }
-        if (text.endsWithAny(ALL, word.start())) {
+    /**
+     * Whether departments speak whose names end at a place.
+     *
+     * @param start where their clause begins
+     * @param end where the word begins that goes on with it
+     * @param named whether no word that means something to us stands between
+     */
+    public static boolean speak(NormalText text, int start, int end, boolean named) {
+        if (text.endsWithAny(ALL, end)) {
             return true;
         }
-        int length = word.start() - lead.start();
-        return length >= SHORTEST
+        int length = end - start;
+        return named
+                && length >= SHORTEST
                 && length <= LONGEST
-                && lead.hasOnlyMarks()
-                && text.endsWithAny(ONE, word.start())
-                && !OneOf.standsIn(text.words(lead.start(), word.start()), OWN)
-                && isListed(text, word.start());
+                && text.endsWithAny(ONE, end)
+                && !OneOf.standsIn(text.words(start, end), OWN)
+                && isListed(text, end);
     }
 
     /** Whether another office that did the same follows behind a semicolon of the sentence, or stands before it. */
