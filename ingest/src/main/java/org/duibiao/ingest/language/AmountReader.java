@@ -34,6 +34,7 @@ final class AmountReader {
     private static final String AFTER_UNIT = "):,;。\0";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int HALF_OF_TENTH = 5;
     private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
     private static final String AFTER_TENTHS = ",。;、)的以多左到是 ";
 
@@ -130,7 +131,7 @@ final class AmountReader {
         if (isTenthsAndHundredths(text, number, end)) {
             Numeral percent = new Numeral(
                     end + 2,
-                    number.value().multiply(TEN).add(BigDecimal.valueOf(Numerals.digit(text.at(end + 1)))),
+                    number.value().multiply(TEN).add(BigDecimal.valueOf(hundredths(text.at(end + 1)))),
                     number.resolution(),
                     true);
             return amount(text, at, percent, new UnitReader.Found(end + 2, PERCENT, false, false), before);
@@ -154,13 +155,17 @@ final class AmountReader {
                 && (end + 1 >= text.length() || AFTER_TENTHS.indexOf(text.at(end + 1)) >= 0);
     }
 
-    /** 二成三: 23 percent. */
+    /** 二成三: 23 percent; 一成半: 15. */
     private static boolean isTenthsAndHundredths(NormalText text, Numeral number, int end) {
         return text.at(end) == '成'
                 && number.chinese()
                 && number.value().precision() - number.value().scale() == 1
-                && Numerals.digit(text.at(end + 1)) > 0
+                && hundredths(text.at(end + 1)) > 0
                 && (end + 2 >= text.length() || AFTER_TENTHS.indexOf(text.at(end + 2)) >= 0);
+    }
+
+    private static int hundredths(char behind) {
+        return behind == '半' ? HALF_OF_TENTH : Numerals.digit(behind);
     }
 
     private static Numeral negative(Numeral number) {

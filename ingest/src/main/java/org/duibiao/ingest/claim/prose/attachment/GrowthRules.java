@@ -51,7 +51,9 @@ final class GrowthRules {
     private static final int LONGEST_CLAUSE = 28;
 
     private static final List<String> GOALS = List.of("目标", "任务", "预期", "计划", "要求");
-    private static final List<String> TURNS = List.of("转为", "转成", "变为", "转", "扭转为", "逆转为");
+    private static final List<String> TURNS = List.of(
+            "转为", "转成", "变为", "转", "扭转为", "逆转为", "回落", "回升", "提高", "提升", "上升", "扩大", "收窄", "放缓", "加快", "下降到", "下降至",
+            "降到", "降至", "升到", "升至");
 
     private GrowthRules() {}
 

@@ -26,9 +26,11 @@ final class BureauMoney {
     private static final Set<String> SPENDING =
             Set.of("支出总计", "支出合计", "本年支出合计", "本年支出", "总支出", "收支总计", "收、支总计", "支出总额");
 
+    private static final String INCOME = "收入";
     private static final String THREE_PUBLIC = "three_public_expenses";
     private static final String OUTTURN = "budget_executed";
-    private static final Set<String> BUDGETS = Set.of("budget_initial", "budget_full_year", OUTTURN);
+    private static final String BUDGET = "budget_initial";
+    private static final Set<String> BUDGETS = Set.of(BUDGET, "budget_full_year", OUTTURN);
 
     private final NormalText text;
     private final Passage passage;
@@ -96,10 +98,10 @@ final class BureauMoney {
         if (passage.ofBudgetItem()) {
             return found.asideFor("look_alike");
         }
-        if (passage.ofYearAhead()
+        if ((passage.ofYearAhead() || isBehindIncomeOfBudget())
                 && found.indicatorId().equals(Optional.of(OUTTURN))
                 && SPENDING.contains(found.words())) {
-            return found.of("budget_initial");
+            return found.of(BUDGET);
         }
         return passage.statement()
                 .moneyField()
@@ -109,5 +111,13 @@ final class BureauMoney {
                                 ? found.of(field)
                                 : found.asideFor("look_alike"))
                 .orElse(found);
+    }
+
+    /** 部门预算收入总额386万元,支出总额386万元: what is spent beside the income of a budget is of that budget. */
+    private boolean isBehindIncomeOfBudget() {
+        return passage.statement()
+                .lastOf(BUDGET)
+                .filter(figure -> figure.naming().words().contains(INCOME))
+                .isPresent();
     }
 }

@@ -82,7 +82,7 @@ final class NearbyFields {
     /** 限上单位158家,净增21家: how many more of the above-limit units that were just counted (rule 23). */
     private Optional<Naming> ofNet(Lead lead, Unit unit) {
         boolean net = lead.endsWith(Cue.NET) && lead.gap() <= 1;
-        return net
+        return net && !lead.has(Cue.ALL_TRADES)
                 ? passage.lastFigure()
                         .filter(figure -> figure.isOf(NEW_ENTERPRISES) && !figure.isClaim())
                         .flatMap(Figure::level)

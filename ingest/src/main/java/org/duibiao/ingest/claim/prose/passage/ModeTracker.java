@@ -83,6 +83,13 @@ public final class ModeTracker {
         say(Mode.GOAL);
     }
 
+    /** 预计全年可达68亿元;: ends what is expected with the statement that told first what was reached. */
+    public void endExpected() {
+        if (sentence == Mode.EXPECTED) {
+            startSentence();
+        }
+    }
+
     /** Ends what held for a sentence. */
     public void startSentence() {
         sentence = passage;

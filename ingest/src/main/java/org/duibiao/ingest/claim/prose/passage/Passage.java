@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Span;
 import org.duibiao.ingest.claim.prose.subject.SubjectTracker;
 import org.duibiao.ingest.language.Token.Mark;
@@ -217,6 +218,10 @@ public final class Passage {
             period.startSentence();
         }
         Optional<Figure> mainOfBefore = before.isEmpty() ? Optional.empty() : Optional.of(mainFigure(before));
+        if (mode.mode() == Mode.EXPECTED && before.stream().anyMatch(figure -> figure.mode() == Mode.RESULT)) {
+            mode.endExpected();
+            period.endExpected();
+        }
         boolean amongOwn = statement.parent().filter(Figure::isClaim).isPresent();
         statement.start();
         if (mark.kind() != Mark.Kind.SEMICOLON) {

@@ -186,14 +186,19 @@ public final class PeriodTracker {
         }
     }
 
+    /** Goes back to the days spoken of before those of what is expected. */
+    public void endExpected() {
+        spoken.ifPresent(earlier -> period = earlier);
+        spoken = Optional.empty();
+    }
+
     /** Starts a sentence: what was spoken of as a part of longer days gives way to them again. */
     public void startSentence() {
         longAgo = false;
         narrow = broad.isPresent() ? Optional.of(period) : Optional.empty();
         broad.ifPresent(longer -> period = longer);
         broad = Optional.empty();
-        spoken.ifPresent(earlier -> period = earlier);
-        spoken = Optional.empty();
+        endExpected();
     }
 
     /** 9月,进出口20亿元。其中出口12亿元: what is of the sentence before is of its days. */

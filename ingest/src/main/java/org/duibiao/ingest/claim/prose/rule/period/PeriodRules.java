@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.rule.period;
 
 import java.util.List;
 import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -17,6 +18,7 @@ import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.period.Period;
 
 /** Tells of a period that a text mentions whether what follows is of these days. */
 public final class PeriodRules {
@@ -72,9 +74,7 @@ public final class PeriodRules {
             return true;
         }
         if (isRemarkOfFigure(position)) {
-            passage.statement()
-                    .current()
-                    .ifPresent(figure -> figure.period(passage.period().resolve(period)));
+            tellRemark(passage.period().resolve(period), position.text(), passage);
             return true;
         }
         if (isFewDays(period, position.text())) {
@@ -82,6 +82,23 @@ public final class PeriodRules {
             return true;
         }
         return PeriodsAside.isOfSuperlative(period, position.text());
+    }
+
+    /** 新签约项目47个、协议资金132亿元(1-10月): days in brackets are of the figure before them and of those that it is listed with. */
+    private static void tellRemark(Period days, NormalText text, Passage passage) {
+        if (passage.statement().current().isEmpty()) {
+            return;
+        }
+        List<Figure> figures = passage.statement().figures();
+        Period ofText = passage.period().period();
+        boolean listed = true;
+        for (int at = figures.size() - 1; at >= 0 && listed; at--) {
+            Figure figure = figures.get(at);
+            listed = text.at(figure.naming().start() - 1) == '、'
+                    && at > 0
+                    && figures.get(at - 1).period().equals(ofText);
+            figure.period(days);
+        }
     }
 
     /** Takes 今年同期, the days spoken of in another year; whether it is such. */
