@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.naming.AttributiveAmounts;
 import org.duibiao.ingest.claim.prose.naming.Names;
+import org.duibiao.ingest.claim.prose.passage.FiguresAgain;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.period.ListedYears;
@@ -198,11 +199,26 @@ final class Levels {
         if (!grown.isEmpty()) {
             return true;
         }
+        if (attachesAgain(numbers, lead)) {
+            return true;
+        }
         List<Period> days = daysListed(numbers, lead);
         if (!days.isEmpty()) {
             attachDays(numbers, days, lead);
         }
         return !days.isEmpty();
+    }
+
+    /** 以上三项分别完成: makes figures of those told before; false where none are meant. */
+    private boolean attachesAgain(List<Token> numbers, Lead lead) {
+        List<Naming> again = FiguresAgain.meant(text, lead, numbers, passage).stream()
+                .map(figure -> figure.naming().again("listed_in_order", Grade.B))
+                .toList();
+        for (int i = 0; i < Math.min(again.size(), numbers.size()); i++) {
+            addLevel(again.get(i), (Amount) numbers.get(i), lead);
+        }
+        passage.statement().distributed().addAll(again.subList(Math.min(again.size(), numbers.size()), again.size()));
+        return !again.isEmpty();
     }
 
     /** The names that numbers of a list are of, which may be of several currencies. */

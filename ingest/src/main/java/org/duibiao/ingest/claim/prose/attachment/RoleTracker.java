@@ -185,6 +185,9 @@ final class RoleTracker {
         if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
             return Role.TARGET;
         }
+        if (role == Role.LEVEL && before == Role.TARGET && isListedWithGoal(lead)) {
+            return Role.TARGET;
+        }
         if (role == Role.LEVEL
                 && before == Role.TARGET
                 && lead.lastName() < 0
@@ -192,6 +195,11 @@ final class RoleTracker {
             return Role.TARGET;
         }
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
+    }
+
+    /** 引资任务为48亿元、实际利用外资1.1亿美元: what is listed with a goal is one. */
+    private boolean isListedWithGoal(Lead lead) {
+        return text.at(lead.start()) == '、' && lead.lastName() >= 0 && !lead.has(Cue.ACHIEVE);
     }
 
     /** 占比64.9%(任务数60%): a percentage in brackets right behind a share is of that share, and of no figure. */
