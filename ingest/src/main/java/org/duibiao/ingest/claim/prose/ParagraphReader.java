@@ -109,11 +109,14 @@ final class ParagraphReader {
                 if (mark.kind() == Mark.Kind.SENTENCE && IntentionRules.handsDown(text, mark.end())) {
                     passage.makeGoals();
                 }
+                Optional<Word> heading =
+                        mark.kind() == Mark.Kind.SENTENCE ? NameAlone.of(text, tokens, index) : Optional.empty();
                 passage.startStatement(mark);
                 leadFrom = index + 1;
                 if (mark.kind() != Mark.Kind.SEMICOLON) {
                     endSentence(mark);
                 }
+                heading.ifPresent(name -> passage.statement().name(name, lead(index)));
             }
             case COMMA -> {
                 if (!leadsOn(index)) {

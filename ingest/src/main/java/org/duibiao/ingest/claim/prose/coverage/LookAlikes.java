@@ -20,6 +20,8 @@ final class LookAlikes {
     private static final List<String> BUDGETS = List.of("budget_initial", "budget_full_year");
     private static final Set<String> ARRIVED = Set.of("到位", "实际到位", "资金到位", "实际到位资金", "到位资金", "到账", "实际到账");
     private static final List<String> SIGNED = List.of("签", "合同", "协议");
+    private static final String BUDGET = "budget_";
+    private static final String EXPENDITURE = "_expenditure";
     private static final List<String> ASKED = List.of("争取", "申报项目", "无偿资金", "向上跑", "跑项争资");
 
     /** Words of money that the state grants, and of none that investors bring. */
@@ -49,6 +51,7 @@ final class LookAlikes {
                 || isOfOtherStage(figure, id, passage)
                 || isStateMoney(figure, id)
                 || isOfBudget(figure, id, passage)
+                || isItemOfSpending(id, passage)
                 || isIntendedOnProjects(figure, id, passage);
     }
 
@@ -140,6 +143,20 @@ final class LookAlikes {
                                 .anyMatch(budget ->
                                         passage.statement().lastOf(budget).isPresent())
                         || isBehindBudget(figure.naming().start()));
+    }
+
+    /** 支出1498万元,其中:市场开拓712万元,服务外包386万元: what money was spent on, behind 其中. */
+    private static boolean isItemOfSpending(String id, Passage passage) {
+        return !isOfBureau(id)
+                && passage.statement()
+                        .parent()
+                        .flatMap(parent -> parent.naming().indicatorId())
+                        .filter(LookAlikes::isOfBureau)
+                        .isPresent();
+    }
+
+    private static boolean isOfBureau(String id) {
+        return id.startsWith(BUDGET) || id.endsWith(EXPENDITURE) || id.equals("three_public_expenses");
     }
 
     private boolean isBehindBudget(int end) {

@@ -22,6 +22,7 @@ public final class ProjectClasses {
     /** Endings of the words of a size: 亿元以上, 10亿级. */
     private static final List<String> SIZE_ENDINGS = List.of("以上", "以下", "级");
 
+    private static final String SOURCE = "来自";
     private static final String BOUNDS = "超过";
     /** The class of projects that stand after 其中. */
     static final String OF_WHICH = "其中项目";
@@ -182,7 +183,7 @@ public final class ProjectClasses {
                 text.startsWith("类等项目", lead.end() - 4) || text.startsWith("类", lead.end() - 1) || isOfKind(lead);
         boolean told =
                 text.startsWith("的项目", lead.end() - 3) || text.at(lead.end() - 1) == '的' && countsKind(number.end());
-        return ofKind || told;
+        return ofKind || told || text.holds(SOURCE, lead.start(), lead.end()) && countsProjects(lead);
     }
 
     /** 31个项目, 34个产业项目: projects right behind a count, a short word of their kind between or not. */

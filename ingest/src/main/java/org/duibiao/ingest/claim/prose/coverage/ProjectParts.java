@@ -32,7 +32,7 @@ final class ProjectParts {
     static final int SHORTEST_KIND = 3;
 
     private static final Set<String> NEW_ONES =
-            Set.of("新开工项目", "开工项目", "落地项目", "新落地项目", "投产项目", "新投产项目", "新签约项目", "新开工建设项目");
+            Set.of("新开工项目", "开工项目", "落地项目", "新落地项目", "投产项目", "新投产项目", "新签约项目", "新开工建设项目", "新签项目", "新引进项目", "历年签约项目");
 
     private static final Set<String> CLASSES = Set.of("续建项目", "结转项目", "新建项目");
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");

@@ -33,6 +33,9 @@ public final class ComparedAmounts {
     private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
     private static final int LONGEST_FURTHER = 8;
 
+    /** 比全省高1.18万元. */
+    private static final String HIGHER = "高低";
+
     private static final String MORE = "多少";
 
     private static final List<String> FRACTIONS = List.of("分之", "半", "成", "1/", "2/", "3/");
@@ -54,6 +57,9 @@ public final class ComparedAmounts {
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
         if (ahead && text.at(amount.end()) != '的') {
             return Optional.of(Role.AHEAD);
+        }
+        if (lead.has(Cue.AGAINST) && HIGHER.indexOf(text.at(amount.start() - 1)) >= 0) {
+            return Optional.of(Role.DIFFERENCE);
         }
         boolean against = lead.has(Cue.AGAINST) || text.holdsAny(WITH, lead.start(), amount.start());
         if (against && (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end()))) {

@@ -17,6 +17,9 @@ public final class PassageRules {
     /** Funds with a budget of their own, of which all figures of a sentence are that opens with them. */
     private static final List<String> OTHER_FUNDS = List.of("政府性基金", "国有资本");
 
+    /** Words of projects that are more than talked of; 发布招商引资项目 are not. */
+    private static final List<String> HAPPENED = List.of("签", "引进", "落", "合同", "协议", "招引");
+
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
     private PassageRules() {}
@@ -48,7 +51,8 @@ public final class PassageRules {
     private static void seePending(Word word, Passage passage) {
         if (word.is(Cue.PENDING)) {
             passage.statement().pending(true);
-        } else if (word.meaning().indicators(Sense.Role.TOPIC).contains(SIGNED_AMOUNT)) {
+        } else if (word.meaning().indicators(Sense.Role.TOPIC).contains(SIGNED_AMOUNT)
+                && OneOf.standsIn(word.meaning().word(), HAPPENED)) {
             passage.statement().pending(false);
         }
     }
