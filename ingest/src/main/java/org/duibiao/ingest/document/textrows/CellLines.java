@@ -8,6 +8,9 @@ import org.duibiao.ingest.document.textrows.grid.GridLines;
 /** Lines as the cells that they may be. */
 final class CellLines {
 
+    private static final int LONGEST_PAGE_NUMBER = 8;
+    private static final String DASHES = "-—–－";
+
     private final GridLines grid;
     /** Which line of the text each is. */
     private final int[] places;
@@ -32,12 +35,24 @@ final class CellLines {
         int[] places = new int[lines.size()];
         for (int line = 0; line < places.length; line++) {
             String stripped = lines.get(line).stripped();
-            if (emptyToo || !stripped.isEmpty()) {
+            if ((emptyToo || !stripped.isEmpty()) && !isPageNumber(stripped)) {
                 places[words.size()] = line;
                 words.add(stripped);
             }
         }
         return new CellLines(words, Arrays.copyOf(places, words.size()));
+    }
+
+    /** - 3 -, a page's number between the cells of a table that goes on over it. */
+    static boolean isPageNumber(String words) {
+        int last = words.length() - 1;
+        if (last < 2 || last > LONGEST_PAGE_NUMBER || DASHES.indexOf(words.charAt(0)) < 0) {
+            return false;
+        }
+        String number = words.substring(1, last).strip();
+        return DASHES.indexOf(words.charAt(last)) >= 0
+                && !number.isEmpty()
+                && number.chars().allMatch(Character::isDigit);
     }
 
     /** The words of each. */

@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.textrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
@@ -19,6 +20,12 @@ final class GoalColumns {
     private static final int SHORTEST_NAME = 4;
 
     private static final List<String> FIRST_ITEMS = List.of("1.", "1．", "1、", "（1）", "(1)", "目标1", "①");
+
+    /** Lines of texts that were wrapped, what they may differ by, and the widest of such columns. */
+    private static final int MOST_WRAPPED = 40;
+
+    private static final int LOOSEST_WRAP = 4;
+    private static final int LONGEST_WRAPPED = 30;
 
     /** Lines looked at: two heads, two texts. */
     private static final int LINES = 4;
@@ -53,12 +60,45 @@ final class GoalColumns {
         List<String> first = SpacedCells.cells(next.get(0));
         int last = first.size() - 1;
         if (last >= 1 && isGoals(first.get(last - 1)) && isResults(first.get(last))) {
-            return below(first.get(last - 1), first.get(last), next, 1, ends);
+            return wrapped(first.get(last - 1), first.get(last), lines, ends.get(0))
+                    .orElseGet(() -> below(first.get(last - 1), first.get(last), next, 1, ends));
         }
         if (last == 0 && isGoals(first.get(0)) && isResults(next.get(1))) {
-            return below(first.get(0), next.get(1), next, 2, ends);
+            return wrapped(first.get(0), next.get(1), lines, ends.get(1))
+                    .orElseGet(() -> below(first.get(0), next.get(1), next, 2, ends));
         }
-        return behindHeads(next, ends);
+        boolean named =
+                last == 0 && next.size() > 2 && isGoals(first.get(0)) && isGoals(next.get(1)) && isResults(next.get(2));
+        return named
+                ? wrapped(next.get(1), next.get(2), lines, ends.get(2)).orElseGet(() -> behindHeads(next, ends))
+                : behindHeads(next, ends);
+    }
+
+    /** The goals and the results below two heads, each wrapped in its column: over lines as long as that up to a full stop. */
+    private static Optional<TextTable> wrapped(String goals, String results, List<Line> lines, int from) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int width = 0;
+        int at = from;
+        for (; at < lines.size() && at < from + MOST_WRAPPED && texts.size() < 2; at++) {
+            String words = lines.get(at).stripped();
+            boolean ends = words.endsWith("。");
+            width = Math.max(width, words.length());
+            if (lines.get(at).tabbed() || words.isEmpty() || !ends && words.length() < width - LOOSEST_WRAP) {
+                return Optional.empty();
+            }
+            text.append(words);
+            if (ends) {
+                texts.add(text.toString());
+                text.setLength(0);
+            }
+        }
+        boolean both = texts.size() == 2
+                && at > from + 2
+                && width <= LONGEST_WRAPPED
+                && isText(texts.get(0))
+                && isText(texts.get(1));
+        return both ? Optional.of(table(goals, results, texts.get(0), texts.get(1), at)) : Optional.empty();
     }
 
     /** The texts below two heads. */

@@ -38,6 +38,9 @@ public final class TextTables {
     /** The table that begins at a line, or empty where none does. */
     public Optional<TextTable> find(int at) {
         Line line = lines.get(at);
+        if (CellLines.isPageNumber(line.stripped())) {
+            return Optional.empty();
+        }
         String words = line.words();
         if (line.tabbed() && at >= barrenTabs) {
             TextTable table = TabbedRows.find(lines, at);

@@ -73,6 +73,31 @@ class FlattenedFormTest {
     }
 
     @Test
+    void goalsAndResultsThatNarrowColumnsWrappedAreTwoCells() {
+        List<Cell> cells = onlyTable("""
+                预期目标
+                实际完成情况
+                新引进产业项目30个，新
+                增产业到位资金12亿元。
+                新引进产业项目33个，新
+                增产业到位资金12.6亿
+                元。
+                """).cells();
+
+        assertThat(textAt(cells, 1, 0)).isEqualTo("新引进产业项目30个，新增产业到位资金12亿元。");
+        assertThat(textAt(cells, 1, 1)).isEqualTo("新引进产业项目33个，新增产业到位资金12.6亿元。");
+    }
+
+    @Test
+    void theNumberOfAPageIsNoCell() {
+        assertThat(onlyTable("指标\n完成数\n增速\n出口总额\n8.1\n2.6\n- 3 -\n进口总额\n3\n1.5\n")
+                        .cells())
+                .extracting(Cell::text)
+                .contains("出口总额", "进口总额")
+                .doesNotContain("- 3 -");
+    }
+
+    @Test
     void linesThatOpenWithANameButScoreNothingAreNoForm() {
         assertThat(PlainTextReader.read("项目名称\n电商发展资金\n主管部门\n青禾县商务局\n项目进展顺利。").blocks())
                 .noneMatch(Block.Table.class::isInstance);

@@ -87,7 +87,7 @@ public record CellGrid(List<List<String>> rows, int end) {
         return at < lines.size() && TOTALS.contains(bare(lines.get(at))) && head.hasPoints();
     }
 
-    private static String bare(String line) {
+    static String bare(String line) {
         return line.replace(" ", "").replace("\u3000", "");
     }
 }

@@ -32,7 +32,7 @@ final class GridCuts {
         this.grid = grid;
         this.lines = grid.words();
         this.head = head;
-        this.rows = new GridRows(columns);
+        this.rows = new GridRows(columns, CriteriaKinds.of(head.columns(), firstLines(grid, head)));
         this.remarks = columns.contains(GridColumn.REMARK);
     }
 
@@ -48,11 +48,7 @@ final class GridCuts {
 
     /** The cuts by the line behind their last row; none where the header has no column of figures. */
     static Map<Integer, Cut> below(GridLines grid, GridHead head) {
-        List<String> lines = grid.words();
-        List<String> first = new ArrayList<>();
-        for (int i = head.end(); i < head.end() + head.columns().size(); i++) {
-            first.add(i < lines.size() ? lines.get(i) : "");
-        }
+        List<String> first = firstLines(grid, head);
         List<GridColumn> columns =
                 head.breakdown().map(Breakdown::columns).orElseGet(() -> GridColumn.of(head.columns(), first));
         boolean scored = Collections.frequency(columns, GridColumn.POINTS) > 1;
@@ -65,6 +61,16 @@ final class GridCuts {
             cuts.goOn(cuts.open.first());
         }
         return cuts.cuts;
+    }
+
+    /** As many lines as a row has cells. */
+    private static List<String> firstLines(GridLines grid, GridHead head) {
+        List<String> lines = grid.words();
+        List<String> first = new ArrayList<>();
+        for (int i = head.end(); i < head.end() + head.columns().size(); i++) {
+            first.add(i < lines.size() ? lines.get(i) : "");
+        }
+        return first;
     }
 
     private void goOn(int at) {

@@ -46,6 +46,9 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
             if (last >= 0 && isBracketed(line) && !cells.get(last).isEmpty()) {
                 cells.set(last, cells.get(last) + "\n" + line);
                 ends.set(last, i + 1);
+            } else if (i > start && (grid.endsHead(i) || goesOn(line))) {
+                cells.set(last, cells.get(last) + line);
+                ends.set(last, i + 1);
             } else {
                 cells.add(line);
                 ends.add(i + 1);
@@ -62,6 +65,23 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
         return heads;
     }
 
+    /** 年初预算数 and on: heads of money whose first, over the names of rows, was empty and left no line. */
+    private static void addNameless(List<String> cells, int end, List<GridHead> heads) {
+        boolean money = cells.size() < MOST_COLUMNS
+                && isMoney(cells.get(0))
+                && isMoney(cells.get(1))
+                && cells.stream().allMatch(GridHead::isOfFigures);
+        if (money) {
+            List<String> named = new ArrayList<>(List.of(""));
+            named.addAll(cells);
+            heads.add(new GridHead(List.of(named), named, end, Optional.empty()));
+        }
+    }
+
+    private static boolean isMoney(String head) {
+        return ColumnRoles.bundled().find(head).filter(ColumnRole::isMoney).isPresent();
+    }
+
     private static void addBreakdowns(List<String> cells, int end, List<GridHead> heads) {
         if (!isLabel(cells.get(0)) || cells.size() > MOST_COLUMNS) {
             return;
@@ -72,9 +92,11 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
     }
 
     private static void addEnding(List<String> cells, int end, List<GridHead> heads) {
-        if (cells.size() <= MOST_COLUMNS && isRow(cells)) {
+        boolean strays = isOfFigures(cells.get(0)) && !cells.stream().allMatch(GridHead::isOfFigures);
+        if (cells.size() <= MOST_COLUMNS && isRow(cells) && !(strays && isMoney(cells.get(0)))) {
             heads.add(new GridHead(List.of(List.copyOf(cells)), List.copyOf(cells), end, Optional.empty()));
         }
+        addNameless(cells, end, heads);
         addSubheads(cells, end, heads);
         for (int width = cells.size() / 2 + 1; width <= Math.min(MOST_COLUMNS, cells.size() - 2); width++) {
             List<String> upper = cells.subList(0, cells.size() - width);
@@ -194,7 +216,8 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
     /** Whether known heads stand at the beginning, and no caption such as 单位：万元, so that it is worth while to look on. */
     private static boolean mayOpen(GridLines lines, int start) {
         String first = lines.words().get(start);
-        if (first.isEmpty() || !mayHead(first) || first.indexOf('：') >= 0 || first.indexOf(':') >= 0) {
+        boolean ofWords = first.length() > 1;
+        if (!ofWords || !mayHead(first) || first.indexOf('：') >= 0 || first.indexOf(':') >= 0) {
             return false;
         }
         int known = lines.isKnownHead(start) ? 1 : 0;
@@ -203,7 +226,7 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
         }
         int end = Math.min(lines.words().size(), start + FIRST);
         for (int i = start + 1; i < end && known < LEAST_KNOWN && known + end - i >= LEAST_KNOWN; i++) {
-            known += lines.isKnownHead(i) ? 1 : 0;
+            known += lines.isKnownHead(i) || lines.endsHead(i) ? 1 : 0;
         }
         return known >= LEAST_KNOWN;
     }
@@ -251,6 +274,11 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
                 && !line.startsWith("单位:")
                 && !CellWords.hasFigure(line)
                 && (line.isEmpty() || !CellWords.isVoid(line));
+    }
+
+    /** 偏差原因分析, 及改进措施: a head that was wrapped before 及. */
+    private static boolean goesOn(String line) {
+        return line.startsWith("及") && line.length() > 1;
     }
 
     private static boolean isBracketed(String line) {

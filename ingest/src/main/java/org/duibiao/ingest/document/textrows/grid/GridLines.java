@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GridLines {
 
+    /** Columns so narrow that their heads are wrapped have no longer lines. */
+    private static final int LONGEST_PIECE = 3;
+
     private static final byte UNASKED = 0;
     private static final byte KNOWN = 1;
     private static final byte UNKNOWN = 2;
@@ -61,6 +64,32 @@ public final class GridLines {
     /** The words of some lines as those of one cell. */
     String joined(String joint, int from, int count) {
         return count == 1 ? words.get(from) : String.join(joint, words.subList(from, from + count));
+    }
+
+    /** The words of some lines as those of one name, which goes on in the midst of a word where its column was narrow; brackets stay on their line. */
+    String name(int from, int count) {
+        StringBuilder name = new StringBuilder(words.get(from));
+        for (int line = from + 1; line < from + count; line++) {
+            boolean goesOn = !asCell(line).isBracketed()
+                    && words.get(line).length() <= words.get(line - 1).length();
+            name.append(goesOn ? "" : "\n").append(words.get(line));
+        }
+        return name.toString();
+    }
+
+    /** Whether a line is the rest of a head that was wrapped in a narrow column: 年初预 and 算数, of which neither is one. */
+    boolean endsHead(int line) {
+        if (line == 0 || isKnownHead(line) || isKnownHead(line - 1)) {
+            return false;
+        }
+        String first = words.get(line - 1);
+        String rest = words.get(line);
+        return !first.isEmpty()
+                && !rest.isEmpty()
+                && first.length() > 1
+                && first.length() <= LONGEST_PIECE
+                && rest.length() <= first.length()
+                && ColumnRoles.bundled().find(first + rest).isPresent();
     }
 
     private static boolean isKnown(String head) {

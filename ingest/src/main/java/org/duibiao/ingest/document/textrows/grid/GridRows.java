@@ -15,8 +15,10 @@ final class GridRows {
     private static final int MOST_LINES = 4;
     /** Lines that a row may have beyond its columns. */
     private static final int MOST_EXTRA = 6;
-    /** What a cell costs that takes in another line; less where that line is in brackets. */
+    /** What a cell costs that takes in another line; less where that line is in brackets, more where it is longer than the one that it goes on with. */
     private static final int LINE = 4;
+
+    private static final int LONGER_LINE = 5;
 
     private static final int BRACKETS = 1;
     /** What a remark or a rank costs that left no line, and what a name does that is the same as in the row above. */
@@ -27,20 +29,28 @@ final class GridRows {
     private static final int WORDS = 1;
     /** What a name of a criterion or a number costs under the head of remarks. */
     private static final int MISPLACED = 6;
+    /** What a name costs that is none of the kinds of criteria under their head. */
+    private static final int STRAY = 14;
     /** What a row costs that nothing names, or that holds no figure. */
     private static final int NAMELESS = 8;
 
     private static final int FIGURELESS = 6;
-    /** Rows that cost more are none. */
+    /** Rows that cost more are none; where the kinds of criteria are known, names may be wrapped in every column. */
     private static final int DEAREST = 12;
+
+    private static final int DEAREST_OF_KINDS = 16;
+    /** Characters of what is too short to name a criterion. */
+    private static final int SHORTEST = 2;
 
     private static final int NEVER = 1000;
 
     private final List<GridColumn> columns;
+    private final CriteriaKinds kinds;
     private final int lastLabel;
 
-    GridRows(List<GridColumn> columns) {
+    GridRows(List<GridColumn> columns, CriteriaKinds kinds) {
         this.columns = List.copyOf(columns);
+        this.kinds = kinds;
         this.lastLabel = columns.lastIndexOf(GridColumn.LABEL);
     }
 
@@ -74,7 +84,7 @@ final class GridRows {
             if (cost[columns.size()][end] < NEVER) {
                 List<String> cells = cells(lines, start, end, taken);
                 int sum = cost[columns.size()][end] + costOfRow(cells);
-                if (sum <= DEAREST) {
+                if (sum <= (kinds.areNamed() ? DEAREST_OF_KINDS : DEAREST)) {
                     rows.add(new Row(cells, start + end, sum));
                 }
             }
@@ -87,11 +97,18 @@ final class GridRows {
         int at = end;
         for (int column = columns.size(); column > 0; column--) {
             int from = at - taken[column][at];
-            cells.add(taken[column][at] == 0 ? "" : lines.joined("\n", start + from, taken[column][at]));
+            cells.add(cell(columns.get(column - 1), lines, start + from, taken[column][at]));
             at = from;
         }
         Collections.reverse(cells);
         return cells;
+    }
+
+    private static String cell(GridColumn column, GridLines lines, int from, int count) {
+        if (count == 0) {
+            return "";
+        }
+        return column == GridColumn.LABEL ? lines.name(from, count) : lines.joined("\n", from, count);
     }
 
     private int cost(int index, GridLines lines, int from, int count) {
@@ -108,9 +125,19 @@ final class GridRows {
         }
         int cost = ofContent(column, lines.asCell(from));
         for (int line = from + 1; line < from + count; line++) {
-            cost += lines.asCell(line).isBracketed() ? BRACKETS : LINE;
+            boolean longer = column == GridColumn.RESULT
+                    || lines.words().get(line).length()
+                            > lines.words().get(line - 1).length();
+            cost += lines.asCell(line).isBracketed() ? BRACKETS : longer ? LONGER_LINE : LINE;
         }
-        return cost;
+        return column == GridColumn.LABEL ? cost + ofName(index, lines.name(from, count)) : cost;
+    }
+
+    /** 资金, 产率: so few characters end a criterion that began on the line above, where they name kinds of criteria. */
+    private int ofName(int index, String name) {
+        boolean stray =
+                kinds.isStray(index, name) || kinds.areNamed() && index == lastLabel && name.length() <= SHORTEST;
+        return stray ? STRAY : 0;
     }
 
     private static boolean arePieces(GridLines lines, int from, int count) {
@@ -134,7 +161,7 @@ final class GridRows {
     private int costOfRow(List<String> cells) {
         boolean named = lastLabel < 0 || !CellWords.isVoid(cells.get(lastLabel)) || lastLabel > 0 && isNamed(cells);
         boolean figure = cells.stream().anyMatch(CellWords::hasFigure);
-        if (cells.stream().skip(1).anyMatch(CellGrid.TOTALS::contains)) {
+        if (cells.stream().skip(1).map(CellGrid::bare).anyMatch(CellGrid.TOTALS::contains)) {
             return NEVER;
         }
         return (named ? 0 : NAMELESS) + (figure ? 0 : FIGURELESS);
