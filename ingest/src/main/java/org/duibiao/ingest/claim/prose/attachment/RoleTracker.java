@@ -41,6 +41,8 @@ final class RoleTracker {
     private static final List<String> SET_AT =
             List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
 
+    private static final String SIGNS = "+-";
+    private static final String MONEY_ENDS = "元亿万";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
@@ -154,7 +156,17 @@ final class RoleTracker {
         if (behind && (ofRegion || GrowthRules.isToldBehind(text, amount, lead, after))) {
             return Role.GROWTH;
         }
-        return role == Role.UNTOLD && names.ofListedField(lead).isPresent() ? Role.GROWTH : role;
+        boolean told = role == Role.UNTOLD
+                && (isSignedRemark(amount) || names.ofListedField(lead).isPresent());
+        return told ? Role.GROWTH : role;
+    }
+
+    /** 社零总额75.3亿元(+4.1%): a percentage with a sign, alone in a bracket right behind money. */
+    private boolean isSignedRemark(Amount percent) {
+        return SIGNS.indexOf(text.at(percent.start())) >= 0
+                && text.at(percent.start() - 1) == '('
+                && text.at(percent.end()) == ')'
+                && MONEY_ENDS.indexOf(text.at(percent.start() - 2)) >= 0;
     }
 
     /** 超额完成目标任务的6.5%: by how much a goal was exceeded, since less than all of it is no more than it. */

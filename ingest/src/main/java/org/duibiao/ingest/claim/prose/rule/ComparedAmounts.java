@@ -58,7 +58,8 @@ public final class ComparedAmounts {
         if (ahead && text.at(amount.end()) != '的') {
             return Optional.of(Role.AHEAD);
         }
-        if (lead.has(Cue.AGAINST) && HIGHER.indexOf(text.at(amount.start() - 1)) >= 0) {
+        if (lead.endsWith(Cue.NET) && lead.gap() <= 1 && amount.unit().dimension() == Dimension.MONEY
+                || lead.has(Cue.AGAINST) && HIGHER.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean against = lead.has(Cue.AGAINST) || text.holdsAny(WITH, lead.start(), amount.start());
