@@ -41,6 +41,10 @@ final class RoleTracker {
     private static final List<String> SET_AT =
             List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
 
+    private static final String OPENS = "(";
+    private static final String CLAUSE_ENDS = ",。;:\0";
+    private static final String BEYOND = "超";
+    private static final int LONGEST_BRACKET = 14;
     private static final String SIGNS = "+-";
     private static final String MONEY_ENDS = "元亿万";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
@@ -193,6 +197,9 @@ final class RoleTracker {
                 || before == Role.DIFFERENCE && alone && CharacterForms.joins(text.at(lead.start()))) {
             return before;
         }
+        if (before == Role.TARGET && RoleRules.isBehindBracket(lead) && isBeyondBracket(lead)) {
+            return Role.DIFFERENCE;
+        }
         Role role = AmountRoles.of(text, amount, lead, after);
         if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
             return Role.TARGET;
@@ -212,6 +219,13 @@ final class RoleTracker {
     /** 引资任务为48亿元、实际利用外资1.1亿美元: what is listed with a goal is one. */
     private boolean isListedWithGoal(Lead lead) {
         return text.at(lead.start()) == '、' && lead.lastName() >= 0 && !lead.has(Cue.ACHIEVE);
+    }
+
+    /** 超过市下达任务(60亿元)8.2亿元: whether what stands before a bracket says that a goal in it was exceeded. */
+    private boolean isBeyondBracket(Lead lead) {
+        int open = text.startBehind(OPENS, lead.start() - LONGEST_BRACKET, lead.start());
+        int from = text.startBehind(CLAUSE_ENDS, open - LONGEST_BRACKET, open);
+        return text.holds(BEYOND, from, open);
     }
 
     /** 占比64.9%(任务数60%): a percentage in brackets right behind a share is of that share, and of no figure. */

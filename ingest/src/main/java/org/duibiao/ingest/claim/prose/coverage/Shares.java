@@ -50,10 +50,26 @@ public final class Shares {
         passage.statement()
                 .current()
                 .filter(Figure::isClaim)
+                .filter(figure -> !namesOther(lead, figure))
                 .filter(figure -> isOfOwnRegion(lead, passage)
                         || (isOfOwnName(lead, named, figure, passage) || isOfTotal(lead, passage))
                                 && isOfOwnScope(lead, figure))
                 .ifPresent(figure -> figure.scope(Scope.PART_PREFIX + SHARE));
+    }
+
+    /** 生产总值286亿元,社零总额占生产总值的31.5%: whether the words before 占 name what else the share is of. */
+    private static boolean namesOther(Lead lead, Figure figure) {
+        int share = lead.last(Cue.SHARE);
+        return share > 0
+                && lead.tokens().subList(0, share).stream()
+                        .anyMatch(token ->
+                                token instanceof Word word && word.meaning().isName() && !isNamedBy(word, figure));
+    }
+
+    private static boolean isNamedBy(Word word, Figure figure) {
+        String id = figure.naming().indicatorId().orElse("");
+        return word.meaning().senses().stream()
+                .anyMatch(sense -> sense.indicatorId().equals(id) && sense.role() != Sense.Role.TOPIC);
     }
 
     /** 分别占项目总数、合同引资、到位资金总额的79%、67%、72%: each of the last figures is a part of its own total. */
