@@ -39,6 +39,7 @@ final class GrowthRules {
             List.of("年前", "疫情前", "设市前", "设区前", "建市前", "解放前", "开放前", "脱贫前", "成立前", "成立时", "之初");
 
     private static final String IN_ROW = "连续";
+    private static final List<String> FALLS = List.of("降幅", "跌幅");
     private static final List<String> FALLS_BEHIND = List.of("的降幅", "的下降", "的同比降幅", "的跌幅", "的负增长");
 
     private static final String IS = "为";
@@ -70,7 +71,7 @@ final class GrowthRules {
 
     /** The same, where the word that says so stands behind the number: 以5.1%的降幅. */
     static Growth told(NormalText text, Token number, Lead lead) {
-        return number instanceof Amount amount && !lead.isDown() && fallsBehind(text, number)
+        return number instanceof Amount amount && !lead.isDown() && (fallsBehind(text, number) || fellSoFar(text, lead))
                 ? GrowthPhrases.ofPercent(amount, true)
                 : growthOf(number, lead);
     }
@@ -125,6 +126,15 @@ final class GrowthRules {
     /** 分别增长25%、61%和持平: whether the last of a list of growths is told to be level, in words. */
     static boolean endsLevel(NormalText text, List<Token> numbers) {
         return text.startsWithAny(LEVEL_BEHIND, numbers.get(numbers.size() - 1).end());
+    }
+
+    /** 降幅由12.3%收窄至4.6%: whether the clause before, which a change leads on from, tells of a fall. */
+    private static boolean fellSoFar(NormalText text, Lead lead) {
+        int start = lead.start();
+        return lead.has(Cue.CHANGE_TO)
+                && lead.lastDirection() < 0
+                && lead.lastName() < 0
+                && text.holdsAny(FALLS, text.startBehind(CLAUSE_ENDS, start - LONGEST_CLAUSE, start), start);
     }
 
     /** 以5.1%的降幅收窄: whether the word right behind a percentage says that it went down. */

@@ -22,6 +22,7 @@ public final class ProjectClasses {
     /** Endings of the words of a size: 亿元以上, 10亿级. */
     private static final List<String> SIZE_ENDINGS = List.of("以上", "以下", "级");
 
+    private static final List<String> THESE = List.of("以上", "上述", "这", "该");
     private static final String SOURCE = "来自";
     private static final String BOUNDS = "超过";
     /** The class of projects that stand after 其中. */
@@ -181,8 +182,9 @@ public final class ProjectClasses {
     private boolean isListed(Token number, Lead lead) {
         boolean ofKind =
                 text.startsWith("类等项目", lead.end() - 4) || text.startsWith("类", lead.end() - 1) || isOfKind(lead);
-        boolean told =
-                text.startsWith("的项目", lead.end() - 3) || text.at(lead.end() - 1) == '的' && countsKind(number.end());
+        boolean told = text.endsWithAny(THESE, lead.end()) && countsKind(number.end())
+                || text.startsWith("的项目", lead.end() - 3)
+                || text.at(lead.end() - 1) == '的' && countsKind(number.end());
         return ofKind || told || text.holds(SOURCE, lead.start(), lead.end()) && countsProjects(lead);
     }
 

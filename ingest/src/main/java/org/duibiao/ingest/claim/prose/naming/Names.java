@@ -30,6 +30,10 @@ public final class Names {
     private static final List<String> OTHER_CLASSES = List.of("结转", "续建", "在建");
     private static final String PROJECTS = "项目";
     private static final List<String> DIVIDING = List.of("中已", "中有", "中,", "中的", "中目前", "当中");
+    /** 利用省外资金项目86个,总投资256亿元: words that say what a number is, and that no name of a clause before waits for it. */
+    private static final List<String> PRICES =
+            List.of("总投资", "投资总额", "计划投资", "计划总投资", "注册资本", "注册资金", "总产值", "总投资额", "概算投资", "估算投资");
+
     private static final String POSTS = "编制";
 
     /** Characters of 共有, 数为 between posts and their number. */
@@ -166,9 +170,8 @@ public final class Names {
             return behind;
         }
         Optional<Naming> field = near.ofFieldAlone(lead, unit, tokens, last);
-        return field.isPresent() || lead.uncovered() > LOOSEST_WAIT || countsProjects(tokens, last)
-                ? field
-                : waiting(unit);
+        boolean ofOther = lead.uncovered() > LOOSEST_WAIT || text.endsWithAny(PRICES, lead.end());
+        return field.isPresent() || ofOther || countsProjects(tokens, last) ? field : waiting(unit);
     }
 
     /** 18个项目建成: what is counted stands right behind the count, so that no name of a clause before waits for it. */
