@@ -67,10 +67,18 @@ final class Captions {
     /** 2022年6月, （2010年1-8月）: days that the table below is of. */
     private static boolean isPeriod(String line) {
         String words = line.strip();
-        boolean bracketed = words.length() > 2
+        return CellWords.isPeriod(isBracketed(words) ? words.substring(1, words.length() - 1) : words);
+    }
+
+    /** （万元）: the unit of the table below. */
+    private static boolean isUnit(String words) {
+        return isBracketed(words) && CellWords.isUnit(words.substring(1, words.length() - 1));
+    }
+
+    private static boolean isBracketed(String words) {
+        return words.length() > 2
                 && "（(".indexOf(words.charAt(0)) >= 0
                 && "）)".indexOf(words.charAt(words.length() - 1)) >= 0;
-        return CellWords.isPeriod(bracketed ? words.substring(1, words.length() - 1) : words);
     }
 
     private static boolean isChinese(String line) {
@@ -83,6 +91,7 @@ final class Captions {
             return false;
         }
         return isPeriod(words)
+                || isUnit(words)
                 || OneOf.begins(words, UNITS)
                 || OneOf.begins(words, OPENINGS)
                 || printsUnit(words)

@@ -41,6 +41,19 @@ class PartsInTablesTest {
     }
 
     @Test
+    void aKindOfTradeBelowANumberedTotalIsNotAllOfIt() {
+        assertThat(claims("| 指标 | 单位 | 1-3月 | 增长(%) |\n| 1、出口总额 | 亿美元 | 10.2 | 9.1 |\n| 其中：一般贸易 | 亿美元 | 5.7 | 15.3 |"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim).startsWith("exports actual =10.2亿美元"));
+    }
+
+    @Test
+    void aUnitInBracketsOnTheLineAboveIsThatOfTheTable() {
+        assertThat(claims("（万元）\n| 项目 | 年初预算数 | 全年执行数 |\n| 合计 | 310 | 299 |"))
+                .anySatisfy(claim -> assertThat(claim).startsWith("budget_executed actual =299万元"));
+    }
+
+    @Test
     void aUnitBelowABureauIsNotTheBureau() {
         assertThat(claims("单位：万元\n| 机构名称 | 支出合计 | 基本支出 |\n| 二级机构 | 172.5 | 130.2 |"))
                 .isEmpty();

@@ -69,6 +69,17 @@ final class FiguresBefore {
         return achieves && lead.uncovered() <= 1 + lengthOfTotal(lead) && lead.all(FiguresBefore::isOfReaching);
     }
 
+    /** Among goals, 增长6%,力争突破1900亿元: words of a goal, and of nothing else. */
+    private boolean onlyPromises(Lead lead) {
+        return lead.has(Cue.PLAN)
+                && lead.uncovered() <= 1
+                && lead.all(token -> isOfReaching(token) || token instanceof Word word && word.is(Cue.PLAN))
+                && passage.statement()
+                        .current()
+                        .filter(goal -> goal.mode() == Mode.GOAL)
+                        .isPresent();
+    }
+
     private static boolean isOfReaching(Token token) {
         return token instanceof Word word
                 && (word.is(Cue.ACHIEVE)
@@ -111,7 +122,7 @@ final class FiguresBefore {
 
     /** 在高基数上增长6.2%,达到202亿美元: the level of a figure whose growth came first. */
     boolean isLevelAfterGrowth(Amount amount, Lead lead) {
-        return (onlyAchieves(lead) || onlyTellsLevel(lead) && names.endsClause(amount))
+        return (onlyAchieves(lead) || onlyPromises(lead) || onlyTellsLevel(lead) && names.endsClause(amount))
                 && amount.unit().dimension() == Dimension.MONEY
                 && passage.statement()
                         .current()

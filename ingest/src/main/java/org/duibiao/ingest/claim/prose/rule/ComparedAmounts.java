@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
@@ -45,6 +46,11 @@ public final class ComparedAmounts {
     /** 比必达目标超出2亿元: how much more. */
     private static final List<String> BEYOND = List.of("超出", "多出", "超额", "多完成");
 
+    /** What stands behind the year that follows a figure of the year before. */
+    private static final List<String> ON_YEAR_BEFORE = List.of("年比上年", "年较上年", "年比去年", "年较去年", "年同比");
+
+    private static final int YEAR_DIGITS = 4;
+
     private ComparedAmounts() {}
 
     /** The role of an amount that is held against something else; empty for others. */
@@ -66,7 +72,9 @@ public final class ComparedAmounts {
         if (against && (text.startsWith("相比", amount.end()) || text.startsWith("比较", amount.end()))) {
             return Optional.of(Role.LAST_YEAR);
         }
-        if (isWhereChangeBegan(text, amount, lead, next) || isHeldAgainst(amount, lead, next)) {
+        if (isWhereChangeBegan(text, amount, lead, next)
+                || isHeldAgainst(amount, lead, next)
+                || isBaseOfNextYear(text, amount, lead)) {
             return Optional.of(Role.LAST_YEAR);
         }
         if (lead.lastName() >= 0
@@ -182,5 +190,25 @@ public final class ComparedAmounts {
                 && (lead.last(Cue.REGION_WORD) > share
                         || lead.tokens().get(share) instanceof Word word
                                 && word.meaning().word().indexOf('全') >= 0);
+    }
+
+    /** 2017年预算352万元,2018年比上年增加34万元: the year before, that the next clause compares with. */
+    private static boolean isBaseOfNextYear(NormalText text, Amount amount, Lead lead) {
+        int next = amount.end() + 1;
+        int behind = next + YEAR_DIGITS;
+        if (!lead.hasPeriod() || text.at(amount.end()) != ',' || !text.startsWithAny(ON_YEAR_BEFORE, behind)) {
+            return false;
+        }
+        int year = 0;
+        for (int at = next; at < behind; at++) {
+            if (!Character.isDigit(text.at(at))) {
+                return false;
+            }
+            year = year * 10 + text.at(at) - '0';
+        }
+        int before = year - 1;
+        return lead.hasPeriod(mention -> mention.expression().shape() == PeriodExpression.Shape.YEAR
+                && mention.expression().reference() == PeriodExpression.Reference.ABSOLUTE
+                && mention.expression().year() == before);
     }
 }

@@ -24,6 +24,8 @@ import org.duibiao.model.region.Regions;
 /** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
 public final class Heads {
 
+    private static final String NUMBERS = "0123456789一二三四五六七八九十";
+
     private final CellReadings readings;
     private final ReportContext context;
     private final Catalogue catalogue;
@@ -74,7 +76,7 @@ public final class Heads {
         for (int i = words.size() - 1; i >= 0; i--) {
             String head = words.get(i).strip();
             if (names(head)) {
-                return Optional.of(narrower + head);
+                return Optional.of(narrower.isEmpty() ? head : narrower + unnumbered(head));
             }
             boolean sum = RowWords.SUM.matches(head) || RowWords.BUREAU_SUM.ends(head);
             if (measure(head).isEmpty() && period(head).isEmpty() && !sum) {
@@ -82,6 +84,16 @@ public final class Heads {
             }
         }
         return Optional.empty();
+    }
+
+    /** 1、出口总额 of 其中：一般贸易 is 一般贸易出口总额. */
+    private static String unnumbered(String head) {
+        int end = 0;
+        while (end < head.length() && NUMBERS.indexOf(head.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean numbered = end > 0 && end < head.length() && "、.．".indexOf(head.charAt(end)) >= 0;
+        return numbered ? head.substring(end + 1).strip() : head;
     }
 
     /** Whether it does so wherever it stands. */
