@@ -101,7 +101,8 @@ final class Naming {
         List<Indicator> meant = words.get(0).meaning().senses().stream()
                 .filter(sense -> sense.role() == Sense.Role.IN_CONTEXT)
                 .map(sense -> catalogue.get(sense.indicatorId()))
-                .filter(indicator -> base.isEmpty() || indicator.units().contains(base.get()))
+                .filter(indicator -> base.map(indicator.units()::contains)
+                        .orElseGet(() -> !indicator.units().contains(Unit.COUNT)))
                 .toList();
         List<Indicator> widest = meant.stream()
                 .filter(indicator -> meant.stream().noneMatch(other -> isWithin(indicator, other)))

@@ -11,6 +11,7 @@ import java.util.List;
 final class PipedRows {
 
     private static final char STROKE = '|';
+    private static final List<String> UNIT = List.of("单位:", "单位：");
 
     private PipedRows() {}
 
@@ -65,7 +66,15 @@ final class PipedRows {
         String inside = opened && words.charAt(0) == STROKE ? words.substring(1) : words;
         boolean ends = closed && !inside.isEmpty() && inside.charAt(inside.length() - 1) == STROKE;
         inside = ends ? inside.substring(0, inside.length() - 1) : inside;
-        return Arrays.stream(inside.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(inside.split("\\|", -1)).map(String::strip).toList();
+        return isUnit(cells) ? cells.subList(0, 1) : cells;
+    }
+
+    /** 金额单位:万元, and nothing in the other cells of its row: the row had one cell, over all columns. */
+    private static boolean isUnit(List<String> cells) {
+        return UNIT.stream().anyMatch(cells.get(0)::contains)
+                && cells.stream().skip(1).allMatch(String::isEmpty);
     }
 
     /** Whether all rows but those of a title have as many cells. */

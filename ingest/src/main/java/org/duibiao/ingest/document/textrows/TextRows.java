@@ -147,14 +147,15 @@ public final class TextRows {
 
     /** Heads over columns that have heads of their own, where the text has lost how far they reach. */
     private static List<List<String>> spread(List<List<String>> heads, int width) {
-        if (heads.size() < 2 || heads.get(0).size() >= width) {
+        if (heads.size() < 2 || filled(heads.get(0)).size() >= width) {
             return heads;
         }
-        List<String> lower = new ArrayList<>(heads.get(1));
+        boolean padded = heads.get(0).size() >= width;
+        List<String> lower = new ArrayList<>(padded ? filled(heads.get(1)) : heads.get(1));
         if (lower.size() == width - 1) {
             lower.add(0, "");
         }
-        List<String> upper = lower.size() == width ? HeaderSpans.spread(heads.get(0), lower) : List.of();
+        List<String> upper = lower.size() == width ? HeaderSpans.spread(filled(heads.get(0)), lower) : List.of();
         if (upper.isEmpty()) {
             return heads;
         }
@@ -162,6 +163,15 @@ public final class TextRows {
         spread.set(0, upper);
         spread.set(1, lower);
         return spread;
+    }
+
+    /** A row without the empty cells at its end, which stand for columns that its heads reach over. */
+    private static List<String> filled(List<String> row) {
+        int end = row.size();
+        while (end > 1 && CellWords.isBlank(row.get(end - 1))) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     /** The number of cells that most rows have; of equals, the greater. */

@@ -31,6 +31,11 @@ public final class GoalRules {
     private static final int LONGEST_SETTING = 20;
     private static final String ALREADY = "已";
 
+    /** Words that tell results by themselves. */
+    private static final List<String> DONE = List.of("累计", "已完成", "实际完成", "共完成", "已实现");
+
+    private static final String CLAUSE_ENDS = ",;。";
+
     /** 各级要承担全年任务。 says what is done with goals, and heads no list of them. */
     private static final List<String> DONE_WITH_GOALS =
             List.of("要", "承担", "落实", "分解", "下达", "明确", "围绕", "聚焦", "紧扣", "对照", "锚定", "瞄准", "扛", "冲刺", "超额", "圆满", "服务");
@@ -122,11 +127,18 @@ public final class GoalRules {
                 && (position.lead().has(Cue.SHARE)
                         || position.lead().has(Cue.ACHIEVE)
                         || position.lead().has(Cue.COMPLETION));
+        int last = position.index() + (isTaskBehind(word, position) ? 1 : 0);
         boolean percent = word.is(Cue.PLAN)
-                && position.text().at(word.end()) == '的'
-                && position.next() instanceof Amount amount
+                && position.text().at(position.tokens().get(last).end()) == '的'
+                && last + 1 < position.tokens().size()
+                && position.tokens().get(last + 1) instanceof Amount amount
                 && amount.unit().dimension() == Dimension.PERCENT;
         return measured || percent;
+    }
+
+    /** 430亿元工作目标任务的58.43%: two words for one goal. */
+    private static boolean isTaskBehind(Word word, Position position) {
+        return position.next() instanceof Word task && task.is(Cue.TARGET) && task.start() == word.end();
     }
 
     /**
@@ -175,8 +187,19 @@ public final class GoalRules {
                 && !position.text().holdsAny(DONE_WITH_GOALS, 0, end)
                 && position.isMark(position.index() + 1, Mark.Kind.SENTENCE)
                 && position.tokens().get(position.index() + 1).start() == end
+                && !tellsResultsBehind(position)
                 && position.tokens().subList(0, position.index()).stream()
                         .noneMatch(token -> token instanceof Amount || token instanceof Mark mark && ends(mark));
+    }
+
+    /** 实际利用外资目标。1-12月实际利用外资累计完成13.7亿美元: the heading names a goal, and what follows is how far it was reached. */
+    private static boolean tellsResultsBehind(Position position) {
+        int next = position.index() + 2;
+        if (next >= position.tokens().size() || !(position.tokens().get(next) instanceof PeriodMention days)) {
+            return false;
+        }
+        int end = position.text().firstOf(CLAUSE_ENDS, days.end(), position.text().length());
+        return position.text().holdsAny(DONE, days.end(), end);
     }
 
     private static boolean ends(Mark mark) {

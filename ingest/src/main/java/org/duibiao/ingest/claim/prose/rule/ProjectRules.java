@@ -19,6 +19,7 @@ final class ProjectRules {
     private static final int SHORTEST_PROJECT_NAME = 3;
     private static final List<String> PRICES = List.of("总投资", "拟投资", "计划投资", "计划总投资", "投资额", "估算总投资", "概算总投资");
     private static final int SHORTEST_NAME = 2;
+    private static final int SHORTEST_PARTED_NAME = 4;
 
     /** Words before 项目 that tell many of them. */
     private static final List<String> OF_MANY = List.of(
@@ -151,14 +152,20 @@ final class ProjectRules {
         return lead.hasOnlyMarks() && lead.uncovered() >= SHORTEST_PROJECT_NAME;
     }
 
-    /** 风电项目总投资, 改造项目拟投资: words that mean nothing to us right before 项目, and what it costs right behind. */
+    /**
+     * 风电项目总投资, 改造项目拟投资, 茶文化园项目,投资额约10亿元: words that mean nothing to us right before 项目, and what it costs right behind; more of
+     * them where a comma parts the two.
+     */
     private static boolean isPricedProject(Word word, Position position) {
+        int behind = word.start() + PROJECT.length();
+        boolean parted = position.text().at(behind) == ',';
         if (!word.meaning().word().startsWith(PROJECT)
-                || !position.text().startsWithAny(PRICES, word.start() + PROJECT.length())) {
+                || !position.text().startsWithAny(PRICES, parted ? behind + 1 : behind)) {
             return false;
         }
         int from = word.start() - position.lead().gap();
-        return position.lead().gap() >= SHORTEST_NAME && !position.text().holdsAny(OF_MANY, from, word.start());
+        return position.lead().gap() >= (parted ? SHORTEST_PARTED_NAME : SHORTEST_NAME)
+                && !position.text().holdsAny(OF_MANY, from, word.start());
     }
 
     /** 某某研发制造、某某养殖基地项目成功签约: projects by their names, none counted, whose money is none of the region's total. */

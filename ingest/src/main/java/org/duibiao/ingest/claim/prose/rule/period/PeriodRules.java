@@ -81,7 +81,7 @@ public final class PeriodRules {
             passage.subject().seeFewDays();
             return true;
         }
-        return PeriodsAside.isOfSuperlative(period, position.text());
+        return PeriodsAside.isOfSuperlative(period, position.text()) || PeriodsAside.isOfReason(position);
     }
 
     /** 新签约项目47个、协议资金132亿元(1-10月): days in brackets are of the figure before them and of those that it is listed with. */

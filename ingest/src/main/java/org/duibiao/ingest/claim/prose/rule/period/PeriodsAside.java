@@ -12,6 +12,7 @@ import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
 import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.NormalText;
@@ -20,6 +21,8 @@ import org.duibiao.ingest.language.word.Cue;
 
 /** Tells periods that say nothing of the days of what follows: those of comparisons, remarks, meetings, goals and averages. */
 final class PeriodsAside {
+
+    private static final List<String> REASONS = List.of("主要是", "主要因", "主要系");
 
     private static final int LONGEST_REMARK = 8;
     /** Words that open a remark on what a number holds. */
@@ -98,6 +101,23 @@ final class PeriodsAside {
         String before = text.words(from, period.start());
         int open = before.lastIndexOf('(');
         return open >= 0 && OneOf.begins(before.substring(open + 1), REMARKS);
+    }
+
+    /** 主要是今年首次单独核算: days in a clause that gives a reason and tells no number. */
+    static boolean isOfReason(Position position) {
+        if (!position.text().holdsAny(REASONS, position.lead().start(), position.token().start())) {
+            return false;
+        }
+        for (int i = position.index() + 1; i < position.tokens().size(); i++) {
+            Token token = position.tokens().get(i);
+            if (token instanceof Mark mark && mark.kind() != Mark.Kind.ENUMERATION) {
+                return true;
+            }
+            if (Tokenizer.isNumber(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 十年来增长最快的一年, 近五年来首次: years that a superlative is of. */
