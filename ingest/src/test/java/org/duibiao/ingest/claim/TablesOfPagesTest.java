@@ -10,6 +10,7 @@ import org.duibiao.ingest.document.text.PlainTextReader;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.ReportContext;
+import org.duibiao.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 /** Tables as pages of the web leave them in a text: a cell a line, with an empty line or a stroke behind it. */
@@ -70,18 +71,54 @@ class TablesOfPagesTest {
                 .contains("retail_sales 2020 5230000000 CNY yoy 4.4", "trade_total 2020 1260000000 CNY yoy 6.8");
     }
 
+    @Test
+    void headsOverPairsOfColumnsLeaveEmptyCellsAtTheEndOfTheirRow() {
+        String table = """
+                金额单位:万元 | ||||||
+                项目 | 本 年 | 上年同期 | 增长(%) | |||
+                本月 | 1-本月 | 上年本月 | 上年1-本月 | 本月 | 累计 | |
+                社会消费品零售总额 | 20626 | 141797 | 18266 | 126842 | 12.9 | 11.8 |
+                限额以上企业 | 10133 | 74766 | 8612 | 57722 | 17.7 | 29.5 |
+                """;
+
+        assertThat(lines("2020年7月社会消费品零售总额\n" + table))
+                .containsExactly(
+                        "retail_sales 2020-07 206260000 CNY yoy 12.9",
+                        "retail_sales 2020-01/2020-07 1417970000 CNY yoy 11.8");
+    }
+
+    @Test
+    void namesOfSeveralWordsBeforeTheNumbersOfTheYearsAreOneCell() {
+        String table = """
+                5-17 对外贸易(2018-2020年)
+                项  目 Item 2018 2019 2020
+                进出口总额(万美元) Total Imports and Exports (USD 10 000) 60895 74259 80799
+                出口(万美元) Exports (USD 10 000) 45930 63564 70155
+                """;
+
+        assertThat(lines(table))
+                .containsExactly(
+                        "trade_total 2018 608950000 USD",
+                        "trade_total 2019 742590000 USD",
+                        "trade_total 2020 807990000 USD",
+                        "exports 2018 459300000 USD",
+                        "exports 2019 635640000 USD",
+                        "exports 2020 701550000 USD");
+    }
+
     private static String spaced(List<String> cells) {
         return cells.stream().map(cell -> cell + "\n\n").collect(Collectors.joining());
     }
 
     private static List<String> lines(String text) {
+        Document document = PlainTextReader.read(text);
         ReportContext context = new ReportContext(
                 Catalogue.bundled().regions().find("430900"),
                 OptionalInt.of(2020),
                 OptionalInt.of(2020),
                 OptionalInt.empty(),
-                "");
-        return EXTRACTOR.extract(PlainTextReader.read(text), context).claims().stream()
+                document.title());
+        return EXTRACTOR.extract(document, context).claims().stream()
                 .map(TablesOfPagesTest::line)
                 .toList();
     }

@@ -7,6 +7,7 @@ import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
 import org.duibiao.ingest.document.textrows.grid.SpacedCells;
+import org.duibiao.ingest.document.textrows.grid.YearColumns;
 
 /**
  * A table with a row on each line and nothing but blanks between its cells. Its rows may lack cells. A scoring form that begins with its
@@ -65,7 +66,7 @@ final class SpacedRows {
                 break;
             }
         }
-        TextTable table = new TextTable(rows, false, end);
+        TextTable table = new TextTable(form ? rows : YearColumns.named(rows), false, end);
         boolean known = form ? isScored(rows) : withFigures >= 1 && withFigures * 3 >= rows.size();
         return table.onlyIf(known && table.isTable());
     }

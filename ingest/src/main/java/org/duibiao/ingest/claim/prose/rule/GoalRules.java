@@ -198,7 +198,8 @@ public final class GoalRules {
         if (next >= position.tokens().size() || !(position.tokens().get(next) instanceof PeriodMention days)) {
             return false;
         }
-        int end = position.text().firstOf(CLAUSE_ENDS, days.end(), position.text().length());
+        int end =
+                position.text().firstOf(CLAUSE_ENDS, days.end(), position.text().length());
         return position.text().holdsAny(DONE, days.end(), end);
     }
 

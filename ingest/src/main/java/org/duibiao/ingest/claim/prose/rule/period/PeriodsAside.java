@@ -105,7 +105,8 @@ final class PeriodsAside {
 
     /** 主要是今年首次单独核算: days in a clause that gives a reason and tells no number. */
     static boolean isOfReason(Position position) {
-        if (!position.text().holdsAny(REASONS, position.lead().start(), position.token().start())) {
+        if (!position.text()
+                .holdsAny(REASONS, position.lead().start(), position.token().start())) {
             return false;
         }
         for (int i = position.index() + 1; i < position.tokens().size(); i++) {
