@@ -7,7 +7,7 @@ import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
 import org.duibiao.ingest.document.textrows.grid.SpacedCells;
-import org.duibiao.ingest.document.textrows.grid.YearColumns;
+import org.duibiao.ingest.document.textrows.spaced.YearColumns;
 
 /**
  * A table with a row on each line and nothing but blanks between its cells. Its rows may lack cells. A scoring form that begins with its

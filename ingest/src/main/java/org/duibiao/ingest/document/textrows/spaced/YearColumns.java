@@ -1,4 +1,4 @@
-package org.duibiao.ingest.document.textrows.grid;
+package org.duibiao.ingest.document.textrows.spaced;
 
 import java.util.ArrayList;
 import java.util.List;
