@@ -30,7 +30,9 @@ public final class SmallerRepeats {
     private static final int FURTHEST_DOUBLING = 8;
 
     private static final String TOTAL = "累计";
-    private static final int FURTHEST_TOTAL = 6;
+    private static final int FURTHEST_TOTAL = 8;
+    private static final List<String> DAYS = List.of("全年", "今年", "本年", "当年", "月", "季度", "年底", "年末");
+    private static final List<String> CAME = List.of("到位", "实际到位", "完成", "实现", "引进", "到资", "到账", "新增到位");
     private static final String THAT_YEAR = "当年";
     private static final String THIS_YEAR = "本年";
 
@@ -94,22 +96,27 @@ public final class SmallerRepeats {
                         .isPresent();
     }
 
-    /** 项目累计到位资金186亿元,当年到位资金68亿元: the first of them is of more years than the one that the second tells of. */
+    /** 项目累计到位资金186亿元,其中当年到位资金68亿元: the first of them is of more years than the one that the second tells of. */
     public static void judgeTotalOfYears(Figure figure, Lead lead, NormalText text, Passage passage) {
-        boolean ofYear = figure.isClaim() && figure.level().isPresent() && tellsOwnYear(lead, text);
+        boolean ofYear = figure.level().isPresent() && tellsOwnYear(lead, text);
         for (Figure earlier : ofYear ? passage.statement().figures() : List.<Figure>of()) {
             int name = earlier.naming().start();
-            if (isSame(earlier, figure)
-                    && exceeds(earlier, figure)
-                    && text.holds(TOTAL, Math.max(0, name - FURTHEST_TOTAL), name)) {
+            boolean same = earlier.naming().indicatorId().equals(figure.naming().indicatorId())
+                    && earlier.isClaim()
+                    && earlier.mode() == figure.mode()
+                    && earlier.period().equals(figure.period());
+            int from = Math.max(0, name - FURTHEST_TOTAL);
+            if (same && exceeds(earlier, figure) && text.holds(TOTAL, from, name) && !text.holdsAny(DAYS, from, name)) {
                 earlier.cumulative();
             }
         }
     }
 
+    /** 当年到位, 本年完成; 当年新签约项目到位 is of projects of the year. */
     private static boolean tellsOwnYear(Lead lead, NormalText text) {
         return lead.hasPeriod(
-                period -> text.startsWith(THAT_YEAR, period.start()) || text.startsWith(THIS_YEAR, period.start()));
+                period -> (text.startsWith(THAT_YEAR, period.start()) || text.startsWith(THIS_YEAR, period.start()))
+                        && text.startsWithAny(CAME, period.end()));
     }
 
     private static boolean standsAlone(Figure figure) {
