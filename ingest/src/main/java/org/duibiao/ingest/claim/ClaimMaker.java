@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,13 @@ import org.duibiao.model.claim.Kind;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.duibiao.model.claim.Target;
+import org.duibiao.model.quantity.Dimension;
 
 /** Makes claims and set asides of figures. */
 final class ClaimMaker {
+
+    /** No rate of a report is ten times its whole. */
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     private static final String ESTIMATED = "estimated";
 
@@ -32,6 +37,9 @@ final class ClaimMaker {
         List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         for (Figure figure : figures) {
+            if (isGlued(figure)) {
+                figure.setAside("unreadable");
+            }
             if (figure.isClaim()) {
                 claims.add(claim(figure, forecasts));
             } else {
@@ -39,6 +47,14 @@ final class ClaimMaker {
             }
         }
         return new Extraction(claims, setAside);
+    }
+
+    /** 194.9194.9100%: a rate of thousands of percent is several cells whose bounds were lost. */
+    private static boolean isGlued(Figure figure) {
+        return figure.level()
+                .filter(level -> level.unit().dimension() == Dimension.PERCENT)
+                .filter(level -> level.number().value().compareTo(MOST_PERCENT) > 0)
+                .isPresent();
     }
 
     private Claim claim(Figure figure, Forecasts forecasts) {

@@ -34,6 +34,10 @@ final class AmountReader {
     private static final String AFTER_UNIT = "):,;。\0";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final String POWERS = "十百千万亿";
+    /** Characters that make a noun of 数 behind them: 人数, 总数. */
+    private static final String COUNTED = "人户家总个次件项目制位";
+
     private static final int HALF_OF_TENTH = 5;
     private static final Unit PERCENT = new Unit("%", Dimension.PERCENT, Unit.PERCENT, BigDecimal.ONE);
     private static final String AFTER_TENTHS = ",。;、)的以多左到是 ";
@@ -143,10 +147,21 @@ final class AmountReader {
         return number.chinese() ? null : new Bare(at, end, printed(text, at, number, before));
     }
 
-    /** 几千万元, 数百亿元: some of them, and no number; 总数三百 is one. */
+    /** 几千万元, 数百亿元: some of them, and no number, nor is any part of it; 总数三百, 人数十个 and 编制数十九个 are numbers. */
     private static boolean isOfSome(NormalText text, int at) {
-        char before = text.at(at - 1);
-        return before == '几' || before == '数' && Numerals.digit(text.at(at)) < 0;
+        int first = at;
+        while (isNumeral(text.at(first - 1))) {
+            first--;
+        }
+        char before = text.at(first - 1);
+        boolean exact = Numerals.digit(text.at(first)) >= 0
+                || Numerals.digit(text.at(first + 1)) > 0
+                || COUNTED.indexOf(text.at(first - 2)) >= 0;
+        return before == '几' || before == '数' && !exact;
+    }
+
+    private static boolean isNumeral(char character) {
+        return Numerals.digit(character) >= 0 || POWERS.indexOf(character) >= 0;
     }
 
     private static boolean isTenths(NormalText text, Numeral number, int end) {

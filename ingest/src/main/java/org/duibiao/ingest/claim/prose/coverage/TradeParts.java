@@ -37,6 +37,8 @@ final class TradeParts {
     private static final String SIDES = "口";
     /** Characters of words that say how much, and name no goods: 出口规模, 出口累计达. */
     private static final String OF_AMOUNTS = "额值量模绩计总达到为近约超过完成实现突破仅共累占比创增降已均也又再高历史分别继续保持";
+    /** Goods whose name holds a character of 完成. */
+    private static final String CIRCUITS = "集成";
     /** First characters of words that go on with the sentence, and name no goods: 出口则由上年的, 出口却, 出口较上年. */
     private static final String NO_GOODS_STARTS = "则由从却仍亦都还较比与同跟按以经因受";
 
@@ -158,7 +160,7 @@ final class TradeParts {
         String words = start < end ? text.words(start, end) : "";
         boolean tells = words.length() >= SHORTEST_GOODS
                 && NO_GOODS_STARTS.indexOf(words.charAt(0)) < 0
-                && words.chars().noneMatch(c -> OF_AMOUNTS.indexOf(c) >= 0);
+                && words.replace(CIRCUITS, "").chars().noneMatch(c -> OF_AMOUNTS.indexOf(c) >= 0);
         return tells ? Optional.of(words) : Optional.empty();
     }
 
