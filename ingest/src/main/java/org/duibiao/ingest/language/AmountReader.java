@@ -34,6 +34,9 @@ final class AmountReader {
     private static final String AFTER_UNIT = "):,;。\0";
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    /** Characters of numerals behind 几 or 数; this also bounds the work for each. */
+    private static final int LONGEST_VAGUE = 6;
+
     private static final String POWERS = "十百千万亿";
     /** Characters that make a noun of 数 behind them: 人数, 总数. */
     private static final String COUNTED = "人户家总个次件项目制位";
@@ -150,7 +153,7 @@ final class AmountReader {
     /** 几千万元, 数百亿元: some of them, and no number, nor is any part of it; 总数三百, 人数十个 and 编制数十九个 are numbers. */
     private static boolean isOfSome(NormalText text, int at) {
         int first = at;
-        while (isNumeral(text.at(first - 1))) {
+        while (at - first < LONGEST_VAGUE && isNumeral(text.at(first - 1))) {
             first--;
         }
         char before = text.at(first - 1);
