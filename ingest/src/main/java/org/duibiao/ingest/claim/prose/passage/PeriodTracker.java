@@ -98,6 +98,9 @@ public final class PeriodTracker {
         } else if (broad.isPresent() && !isInside(resolved, broad.get())) {
             broad = Optional.empty();
         }
+        if (expression.shape() == Shape.SINCE && said && !period.spansYears()) {
+            spoken = Optional.of(period);
+        }
         boolean aside = resolved.spansYears() && !opensClause;
         narrow = Optional.empty();
         lastToDate = yearToDate();
