@@ -52,6 +52,14 @@ class DaysBelowHeadingsTest {
                         "trade_total 2023 planned 1300000000 CNY", "new_above_limit_enterprises 2023 planned 10 count");
     }
 
+    @Test
+    void theMonthThatABulletinIsOfIsTheLastOfTheYearToDate() {
+        assertThat(lines("每月经济运行简况(2023年3月)", "1-3月，地区生产总值完成102.8亿元，增长4.2%。\n三、投资有序推进。\n固定资产投资增长2.1%。"))
+                .containsExactly(
+                        "gdp 2023-01/2023-03 10280000000 CNY yoy 4.2",
+                        "fixed_asset_investment 2023-01/2023-03 yoy 2.1");
+    }
+
     private static List<String> lines(String heading, String paragraph) {
         ReportContext context = new ReportContext(
                 Optional.empty(), OptionalInt.of(2023), OptionalInt.of(2023), OptionalInt.empty(), "");

@@ -42,9 +42,15 @@ public final class PeriodTracker {
         this.year = reportYear;
     }
 
-    /** Goes on with the part of the year that the paragraph before ended with, where the headings do not tell another. */
+    /**
+     * Goes on with the part of the year that the paragraph before ended with, where the headings do not tell another; the month
+     * that a bulletin is of is the last of the year to date.
+     */
     public void carryOn(Period earlier) {
-        if (period.isFullYear() && period.end().getYear() == earlier.end().getYear()) {
+        boolean lastMonth = period.end().equals(earlier.end());
+        if (lastMonth
+                || period.isFullYear()
+                        && period.end().getYear() == earlier.end().getYear()) {
             period = earlier;
         }
     }

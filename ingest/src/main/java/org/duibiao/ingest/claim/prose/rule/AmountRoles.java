@@ -18,7 +18,7 @@ public final class AmountRoles {
 
     /** What is told apart by its size: 超千万美元企业17家. */
     private static final List<String> COUNTED_BY_SIZE =
-            List.of("的项目", "企业", "的企业", "大项目", "的大项目", "客商", "的客商", "单位", "的单位");
+            List.of("的项目", "企业", "的企业", "县", "的县", "园区", "的园区", "乡镇", "的乡镇", "大项目", "的大项目", "客商", "的客商", "单位", "的单位");
 
     /** 预算完成率=1252/1288×100%: what stands behind is a factor of a sum. */
     private static final String FACTORS = "×*＊";
