@@ -1,10 +1,7 @@
 package org.duibiao.ingest.identification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.duibiao.model.yaml.BundledFile;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** The words of {@code identification-words.yaml}; what each list is for is said there. */
@@ -26,14 +23,7 @@ record IdentificationWords(
 
     /** The words that come with the program. */
     static IdentificationWords bundled() {
-        try (InputStream in = IdentificationWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the program");
-            }
-            return read(YamlMapping.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return read(BundledFile.mapping(IdentificationWords.class, FILE));
     }
 
     private static IdentificationWords read(YamlMapping file) {

@@ -1,13 +1,10 @@
 package org.duibiao.ingest.region;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.duibiao.model.region.RegionNames.Form;
+import org.duibiao.model.yaml.BundledFile;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** Tells names of regions from words that look like them, by the list of {@code region-words.yaml} and by what follows. */
@@ -37,14 +34,7 @@ final class NameGuard {
 
     /** The guard with the words that come with the program. */
     static NameGuard bundled() {
-        try (InputStream in = NameGuard.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is missing from the program");
-            }
-            return new NameGuard(YamlMapping.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return new NameGuard(BundledFile.mapping(NameGuard.class, FILE));
     }
 
     /** Whether a short name is a word of its own, such as 和平 and 安居. */

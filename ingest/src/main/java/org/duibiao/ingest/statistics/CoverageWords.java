@@ -1,13 +1,10 @@
 package org.duibiao.ingest.statistics;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duibiao.model.yaml.BundledFile;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** What a scope note says of the coverage of an official figure, by the words of {@code coverage-words.yaml}. */
@@ -29,14 +26,7 @@ final class CoverageWords {
 
     /** The words that come with the program. */
     static CoverageWords bundled() {
-        try (InputStream in = CoverageWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program comes without its file " + FILE);
-            }
-            return of(YamlMapping.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return of(BundledFile.mapping(CoverageWords.class, FILE));
     }
 
     private static CoverageWords of(YamlMapping file) {

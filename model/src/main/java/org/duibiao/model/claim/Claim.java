@@ -102,35 +102,17 @@ public record Claim(
     public Claim grown(Growth told, List<Evidence> words) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.addAll(words);
-        return with(subject, region, period, Optional.of(told), targets, scope, all, flags);
+        return with(subject, region, period, Optional.of(told), targets, scope, grade, all, flags);
     }
 
     /** The same claim, this sure. */
     public Claim graded(Grade sure) {
-        return new Claim(
-                indicatorId,
-                kind,
-                subject,
-                region,
-                period,
-                level,
-                growth,
-                completion,
-                targets,
-                statedRank,
-                scope,
-                basis,
-                sure,
-                rule,
-                quote,
-                place,
-                evidence,
-                flags);
+        return with(subject, region, period, growth, targets, scope, sure, evidence, flags);
     }
 
     /** The same claim of a project of the bureau. */
     public Claim ofProject(String name) {
-        return with(PROJECT_PREFIX + name, region, period, growth, targets, PROJECT_SCOPE, evidence, flags);
+        return with(PROJECT_PREFIX + name, region, period, growth, targets, PROJECT_SCOPE, grade, evidence, flags);
     }
 
     /** The same claim with more targets. */
@@ -142,7 +124,7 @@ public record Claim(
 
     private Claim with(
             Optional<RegionMention> ofRegion, Optional<Period> days, List<Target> promised, List<String> minded) {
-        return with(subject, ofRegion, days, growth, promised, scope, evidence, minded);
+        return with(subject, ofRegion, days, growth, promised, scope, grade, evidence, minded);
     }
 
     private Claim with(
@@ -152,6 +134,7 @@ public record Claim(
             Optional<Growth> grown,
             List<Target> promised,
             String covering,
+            Grade sure,
             List<Evidence> told,
             List<String> minded) {
         return new Claim(
@@ -167,7 +150,7 @@ public record Claim(
                 statedRank,
                 covering,
                 basis,
-                grade,
+                sure,
                 rule,
                 quote,
                 place,

@@ -91,53 +91,22 @@ public record GoldFigure(
 
     /** The same with a scope. */
     public GoldFigure withScope(Optional<String> said) {
-        return new GoldFigure(
-                indicator,
-                kind,
-                period,
-                value,
-                unit,
-                said,
-                comparison,
-                growth,
-                targets,
-                completions,
-                isOptional,
-                quote);
+        return with(said, growth, targets);
     }
 
     /** The same with a goal. */
     public GoldFigure withTarget(PrintedAmount goal) {
-        return new GoldFigure(
-                indicator,
-                kind,
-                period,
-                value,
-                unit,
-                scope,
-                comparison,
-                growth,
-                List.of(goal),
-                completions,
-                isOptional,
-                quote);
+        return with(scope, growth, List.of(goal));
     }
 
     /** The same with its growth, in percent. */
     GoldFigure grown(BigDecimal percent) {
+        return with(scope, List.of(percent), targets);
+    }
+
+    private GoldFigure with(Optional<String> said, List<BigDecimal> grown, List<PrintedAmount> goals) {
         return new GoldFigure(
-                indicator,
-                kind,
-                period,
-                value,
-                unit,
-                scope,
-                comparison,
-                List.of(percent),
-                targets,
-                completions,
-                isOptional,
-                quote);
+                indicator, kind, period, value, unit, said, comparison, grown, goals, completions, isOptional, quote);
     }
 
     /** Growth of which no level is told. */

@@ -11,6 +11,7 @@ import org.duibiao.model.claim.Growth;
 import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Comparison;
 import org.duibiao.model.quantity.Quantity;
+import org.duibiao.model.quantity.Unit;
 
 /**
  * A figure while its sentence is read: growth, completion, goals and rank come to hang on it one by one. It is the one
@@ -112,6 +113,11 @@ public final class Figure {
     /** Whether it is of an indicator. */
     public boolean isOf(String indicatorId) {
         return naming.indicatorId().isPresent() && naming.indicatorId().get().equals(indicatorId);
+    }
+
+    /** Whether its level counts the same as a unit does: 亿元 and 万元 do, 亿元 and 亿美元 do not. */
+    public boolean isIn(Unit unit) {
+        return level.isPresent() && level.get().unit().base().equals(unit.base());
     }
 
     /** Sets it aside, for the first reason that is found. */

@@ -1,9 +1,5 @@
 package org.duibiao.ingest.claim.grade;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.yaml.BundledFile;
 import org.duibiao.model.yaml.YamlMapping;
 
 /**
@@ -26,14 +23,7 @@ record OtherSubjectWords(long cues, Set<String> notOf, Map<String, Boolean> exam
 
     /** The words that come with the program. */
     static OtherSubjectWords bundled() {
-        try (InputStream in = OtherSubjectWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program comes without its file " + FILE);
-            }
-            return of(YamlMapping.parse(FILE, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return of(BundledFile.mapping(OtherSubjectWords.class, FILE));
     }
 
     private static OtherSubjectWords of(YamlMapping file) {

@@ -85,6 +85,11 @@ public final class ColumnRoles {
         return known.role();
     }
 
+    /** Whether a head says that its column holds money planned or spent. */
+    public boolean isOfMoney(String head) {
+        return find(head).filter(ColumnRole::isMoney).isPresent();
+    }
+
     /** A head and its role. Immutable, so that threads may take them from each other unguarded; at worst one is found twice. */
     private record Found(String head, Optional<ColumnRole> role) {}
 

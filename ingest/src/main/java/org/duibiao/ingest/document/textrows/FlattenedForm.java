@@ -59,7 +59,7 @@ final class FlattenedForm {
             Optional<CellGrid> grid = at == from && rows.isEmpty() ? Optional.empty() : CellGrid.find(cells.grid(), at);
             if (grid.isPresent()) {
                 List<List<String>> found = grid.get().rows();
-                boolean money = found.get(0).stream().anyMatch(FlattenedForm::isMoney);
+                boolean money = found.get(0).stream().anyMatch(ColumnRoles.bundled()::isOfMoney);
                 return Optional.of(new Part(found, at, grid.get().end(), !money && isScored(found.get(0))));
             }
             TextTable goals = GoalColumns.find(lines, cells.lineOf(at));
@@ -86,9 +86,5 @@ final class FlattenedForm {
         return heads.stream()
                 .flatMap(head -> ColumnRoles.bundled().find(head).stream())
                 .anyMatch(ColumnRole.SCORE::equals);
-    }
-
-    private static boolean isMoney(String head) {
-        return ColumnRoles.bundled().find(head).filter(ColumnRole::isMoney).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.duibiao.ingest.document.textrows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duibiao.ingest.language.text.OneOf;
 
 /**
  * A table with upright strokes between its cells, as Markdown writes them, and as pages of the web leave them: with one behind each cell
@@ -73,8 +74,7 @@ final class PipedRows {
 
     /** 金额单位:万元, and nothing in the other cells of its row: the row had one cell, over all columns. */
     private static boolean isUnit(List<String> cells) {
-        return UNIT.stream().anyMatch(cells.get(0)::contains)
-                && cells.stream().skip(1).allMatch(String::isEmpty);
+        return OneOf.standsIn(cells.get(0), UNIT) && cells.stream().skip(1).allMatch(String::isEmpty);
     }
 
     /** Whether all rows but those of a title have as many cells. */

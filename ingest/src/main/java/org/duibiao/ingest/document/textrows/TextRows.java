@@ -147,7 +147,8 @@ public final class TextRows {
 
     /** Heads over columns that have heads of their own, where the text has lost how far they reach. */
     private static List<List<String>> spread(List<List<String>> heads, int width) {
-        if (heads.size() < 2 || filled(heads.get(0)).size() >= width) {
+        List<String> outer = filled(heads.get(0));
+        if (heads.size() < 2 || outer.size() >= width) {
             return heads;
         }
         boolean padded = heads.get(0).size() >= width;
@@ -155,7 +156,7 @@ public final class TextRows {
         if (lower.size() == width - 1) {
             lower.add(0, "");
         }
-        List<String> upper = lower.size() == width ? HeaderSpans.spread(filled(heads.get(0)), lower) : List.of();
+        List<String> upper = lower.size() == width ? HeaderSpans.spread(outer, lower) : List.of();
         if (upper.isEmpty()) {
             return heads;
         }

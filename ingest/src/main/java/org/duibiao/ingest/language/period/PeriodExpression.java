@@ -58,6 +58,11 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
         return shape == Shape.MONTH && last == 0;
     }
 
+    /** Whether it is the very year that it is counted from: 今年 from the publication, 本年 from the year spoken of. */
+    public boolean isThisYear(Reference from) {
+        return shape == Shape.YEAR && reference == from && year == 0;
+    }
+
     /** The days that it speaks of. */
     public Period within(int spokenOf, int publication) {
         int resolved = yearWithin(spokenOf, publication);

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its typing evened out: full width made half width, traditional characters simplified, dashes and tildes made
- * one; spaces inside Chinese words and numbers, the commas of thousands and sounds behind characters removed. Each character remembers where it stood, so that quotes are exact.
+ * one; spaces inside Chinese words and numbers, the commas of thousands and sounds behind characters removed. Each character
+ * remembers where it stood, so that quotes are exact.
  */
 public final class NormalText implements CharSequence {
 
@@ -33,9 +34,10 @@ public final class NormalText implements CharSequence {
         int length = 0;
         for (int at = 0; at < characters.length; at++) {
             char character = CharacterForms.even(characters[at]);
-            if (character == '(' && SoundedCharacters.bracketEnd(original, at) > at) {
+            int behindSound = character == '(' ? SoundedCharacters.bracketEnd(original, at) : at;
+            if (behindSound > at) {
                 origins = origins == UNMOVED ? unmoved(original.length(), at) : origins;
-                at = SoundedCharacters.bracketEnd(original, at) - 1;
+                at = behindSound - 1;
             } else if (character <= '-'
                     && isRemoved(original, at, character, length == 0 ? '\0' : characters[length - 1])) {
                 origins = origins == UNMOVED ? unmoved(original.length(), at) : origins;

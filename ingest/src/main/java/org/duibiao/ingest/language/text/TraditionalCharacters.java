@@ -1,10 +1,7 @@
 package org.duibiao.ingest.language.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.duibiao.model.yaml.BundledFile;
 
 /** Traditional characters and the simplified ones that stand for them, read once from {@code traditional-characters.txt}. */
 final class TraditionalCharacters {
@@ -18,24 +15,14 @@ final class TraditionalCharacters {
     private static final char[] SIMPLIFIED = new char[Character.MAX_VALUE + 1];
 
     static {
-        pairs().lines()
+        BundledFile.text(TraditionalCharacters.class, FILE)
+                .lines()
                 .filter(line -> line.charAt(0) != COMMENT)
                 .flatMap(line -> Arrays.stream(line.split(" ")))
                 .forEach(TraditionalCharacters::add);
     }
 
     private TraditionalCharacters() {}
-
-    private static String pairs() {
-        try (InputStream in = TraditionalCharacters.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program comes without its file " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
-    }
 
     private static void add(String pair) {
         char traditional = pair.charAt(0);

@@ -1,15 +1,12 @@
 package org.duibiao.ingest.scorecard.form;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.model.yaml.BundledFile;
 import org.duibiao.model.yaml.YamlMapping;
 
 /** Words by which forms and their parts are known, read once from {@code form-words.yaml}, which says what each list is for. */
@@ -64,18 +61,13 @@ public enum FormWords {
     }
 
     private static Map<FormWords, List<String>> read() {
-        String file = "form-words.yaml";
-        try (InputStream in = FormWords.class.getResourceAsStream(file)) {
-            YamlMapping lists = YamlMapping.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Map<FormWords, List<String>> words = new EnumMap<>(FormWords.class);
-            for (FormWords list : values()) {
-                words.put(list, longestFirst(lists, list));
-            }
-            lists.requireNothingElse();
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+        YamlMapping lists = BundledFile.mapping(FormWords.class, "form-words.yaml");
+        Map<FormWords, List<String>> words = new EnumMap<>(FormWords.class);
+        for (FormWords list : values()) {
+            words.put(list, longestFirst(lists, list));
         }
+        lists.requireNothingElse();
+        return words;
     }
 
     private static List<String> longestFirst(YamlMapping lists, FormWords list) {

@@ -96,12 +96,6 @@ final class FiguresBefore {
                 .isPresent();
     }
 
-    private static boolean isInUnitOf(Figure figure, Amount amount) {
-        return figure.level()
-                .filter(level -> level.unit().base().equals(amount.unit().base()))
-                .isPresent();
-    }
-
     /** 缩水45%,只有1.3亿美元; 翻了一番,全年2640万美元: words that do no more than give the level, or nothing but days. */
     private boolean onlyTellsLevel(Lead lead) {
         return LEVEL_TOLD.contains(names.words(lead.start(), lead.end()))
@@ -256,7 +250,7 @@ final class FiguresBefore {
     Optional<Naming> ofListBefore(Amount amount) {
         return passage.lastFigure()
                 .filter(figure -> figure.naming().indicatorId().isPresent())
-                .filter(figure -> isInUnitOf(figure, amount))
+                .filter(figure -> figure.isIn(amount.unit()))
                 .map(figure -> figure.naming().again("same_name_again", Grade.C));
     }
 
@@ -288,7 +282,7 @@ final class FiguresBefore {
                         && ALL_OF_THEM.contains(names.words(lead.start(), lead.end()))
                 ? passage.statement().figures().stream()
                         .filter(figure -> figure.isClaim() && figure.scope().startsWith(Scope.PART_PREFIX))
-                        .filter(figure -> isInUnitOf(figure, amount))
+                        .filter(figure -> figure.isIn(amount.unit()))
                         .findFirst()
                         .map(figure -> figure.naming().again("same_name_again", Grade.C))
                 : Optional.empty();

@@ -288,10 +288,6 @@ final class Goals {
     private Optional<Figure> ofSentence(@Nullable Unit unit) {
         return passage.sentence().isEmpty() || passage.statement().isAmongSinceFigure()
                 ? Optional.empty()
-                : passage.lastFigure()
-                        .filter(figure -> unit != null
-                                && figure.level()
-                                        .filter(level -> level.unit().base().equals(unit.base()))
-                                        .isPresent());
+                : passage.lastFigure().filter(figure -> unit != null && figure.isIn(unit));
     }
 }

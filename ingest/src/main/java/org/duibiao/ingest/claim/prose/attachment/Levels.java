@@ -199,26 +199,11 @@ final class Levels {
         if (!grown.isEmpty()) {
             return true;
         }
-        if (attachesAgain(numbers, lead)) {
-            return true;
-        }
         List<Period> days = daysListed(numbers, lead);
         if (!days.isEmpty()) {
             attachDays(numbers, days, lead);
         }
         return !days.isEmpty();
-    }
-
-    /** 以上三项分别完成: makes figures of those told before; false where none are meant. */
-    private boolean attachesAgain(List<Token> numbers, Lead lead) {
-        List<Naming> again = FiguresAgain.meant(text, lead, numbers, passage).stream()
-                .map(figure -> figure.naming().again("listed_in_order", Grade.B))
-                .toList();
-        for (int i = 0; i < Math.min(again.size(), numbers.size()); i++) {
-            addLevel(again.get(i), (Amount) numbers.get(i), lead);
-        }
-        passage.statement().distributed().addAll(again.subList(Math.min(again.size(), numbers.size()), again.size()));
-        return !again.isEmpty();
     }
 
     /** The names that numbers of a list are of, which may be of several currencies. */
@@ -229,7 +214,14 @@ final class Levels {
                 listed = names.waitingFor(numbers.size(), amount.unit(), lead);
             }
         }
-        return listed;
+        return listed.size() >= numbers.size() ? listed : namesToldBefore(numbers, lead);
+    }
+
+    /** 以上三项分别完成: the names of figures that were told before and are meant again; none where no such words stand. */
+    private List<Naming> namesToldBefore(List<Token> numbers, Lead lead) {
+        return FiguresAgain.meant(text, lead, numbers, passage).stream()
+                .map(figure -> figure.naming().again("listed_in_order", Grade.B))
+                .toList();
     }
 
     private Optional<Naming> nextDistributed(Lead lead) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -84,10 +83,8 @@ final class NearbyFields {
         boolean net = lead.endsWith(Cue.NET) && lead.gap() <= 1;
         return net && !lead.has(Cue.ALL_TRADES)
                 ? passage.lastFigure()
-                        .filter(figure -> figure.isOf(NEW_ENTERPRISES) && !figure.isClaim())
-                        .flatMap(Figure::level)
-                        .filter(level -> level.unit().base().equals(unit.base()))
-                        .map(level -> resolver.naming(
+                        .filter(figure -> figure.isOf(NEW_ENTERPRISES) && !figure.isClaim() && figure.isIn(unit))
+                        .map(figure -> resolver.naming(
                                 (Word) lead.tokens().get(lead.tokens().size() - 1), NEW_ENTERPRISES, "net_increase"))
                 : Optional.empty();
     }

@@ -34,7 +34,7 @@ public final class FiguresAgain {
         }
         List<Figure> meant = told.subList(told.size() - count, told.size());
         for (int i = 0; i < numbers.size(); i++) {
-            if (!(numbers.get(i) instanceof Amount amount) || !isOfUnit(meant.get(i), amount)) {
+            if (!(numbers.get(i) instanceof Amount amount) || !meant.get(i).isIn(amount.unit())) {
                 return List.of();
             }
         }
@@ -46,16 +46,10 @@ public final class FiguresAgain {
         for (int at = Math.max(0, lead.start() - LENGTH); at < lead.end(); at++) {
             if (text.startsWithAny(TOLD_ABOVE, at)) {
                 char count = text.at(at + 2);
-                int told = count == '两' ? 2 : CharacterForms.isDigit(count) ? count - '0' : Numerals.digit(count);
+                int told = CharacterForms.isDigit(count) ? count - '0' : Numerals.digit(count);
                 return THINGS.indexOf(text.at(at + 3)) >= 0 ? Math.max(0, told) : 0;
             }
         }
         return 0;
-    }
-
-    private static boolean isOfUnit(Figure figure, Amount amount) {
-        return figure.level()
-                .filter(level -> level.unit().base().equals(amount.unit().base()))
-                .isPresent();
     }
 }

@@ -104,10 +104,7 @@ public final class ModeTracker {
     /** A period that no word of expectation stands before ends 预计, and what was intended. */
     public void seePeriod() {
         intended = false;
-        if (sentence == Mode.EXPECTED) {
-            sentence = passage;
-            said = false;
-        }
+        endExpected();
     }
 
     /** Whether a word of the sentence, and no heading, makes goals of its figures. */

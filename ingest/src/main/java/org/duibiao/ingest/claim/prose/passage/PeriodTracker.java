@@ -96,7 +96,7 @@ public final class PeriodTracker {
         if (sameYear && !period.isFullYear() && !opensClause) {
             return;
         }
-        if (expression.shape() == Shape.YEAR && sameYear && !period.isFullYear() && isThisYear(expression) && !whole) {
+        if (sameYear && !period.isFullYear() && isThisYear(expression) && !whole) {
             return;
         }
         if (confirmed && isInside(resolved, period) && broad.isEmpty()) {
@@ -233,9 +233,7 @@ public final class PeriodTracker {
 
     /** 今年 or 当年 by itself, after 1-5月, is not the whole year. */
     private static boolean isThisYear(PeriodExpression expression) {
-        boolean relative =
-                expression.reference() == Reference.FROM_PUBLICATION || expression.reference() == Reference.FROM_SPOKEN;
-        return relative && expression.year() == 0;
+        return expression.isThisYear(Reference.FROM_PUBLICATION) || expression.isThisYear(Reference.FROM_SPOKEN);
     }
 
     /** The days of a figure; 累计 makes a month the year to date, and a year that was spoken of in part that part. */

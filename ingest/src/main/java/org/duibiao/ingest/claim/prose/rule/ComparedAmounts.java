@@ -86,7 +86,7 @@ public final class ComparedAmounts {
         if (ofGoal || isOfWhole(lead, amount, next) || isExceeded(text, amount, lead)) {
             return Optional.of(Role.OTHER_BASE);
         }
-        if (isFurther(text, amount, lead) || tellsHowMuchMore(text, lead) || isNetOfDays(amount, lead)) {
+        if (isFurther(text, amount, lead) || tellsHowMuchMore(text, lead)) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
@@ -98,13 +98,6 @@ public final class ComparedAmounts {
         return amount.unit().dimension() == Dimension.MONEY
                 && text.endsWithAny(COMES, lead.end())
                 && text.holdsAny(FURTHER, Math.max(lead.start(), lead.end() - LONGEST_FURTHER), lead.end());
-    }
-
-    /** 到位资金12亿元,较6月底净增3.9亿元: what came in since other days; of enterprises it is how many are new. */
-    private static boolean isNetOfDays(Amount amount, Lead lead) {
-        return amount.unit().dimension() == Dimension.MONEY
-                && lead.last(Cue.NET) > lead.last(Cue.AGAINST)
-                && lead.last(Cue.AGAINST) > lead.lastName();
     }
 
     /** 同比多出口4200万美元, 比上年少进口1.2亿元: how much more, by a verb before the name. */

@@ -9,7 +9,6 @@ import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
-import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
@@ -59,14 +58,7 @@ public final class RoleRules {
         return sameDays > 0
                 && lead.tokens().get(sameDays - 1) instanceof PeriodMention year
                 && year.end() == lead.tokens().get(sameDays).start()
-                && isThisYear(year);
-    }
-
-    /** Whether a period is 今年. */
-    public static boolean isThisYear(PeriodMention period) {
-        return period.expression().shape() == Shape.YEAR
-                && period.expression().reference() == Reference.FROM_PUBLICATION
-                && period.expression().year() == 0;
+                && year.expression().isThisYear(Reference.FROM_PUBLICATION);
     }
 
     private static boolean mentionsLastYear(Lead lead) {

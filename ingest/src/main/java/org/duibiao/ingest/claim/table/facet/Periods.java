@@ -52,9 +52,7 @@ public final class Periods {
 
         /** 本年, 当年: below (1-8月) the months that the title tells, and no more of that year. */
         private static boolean isThisYear(PeriodExpression expression) {
-            return expression.shape() == PeriodExpression.Shape.YEAR
-                    && expression.reference() == PeriodExpression.Reference.FROM_SPOKEN
-                    && expression.year() == 0;
+            return expression.isThisYear(PeriodExpression.Reference.FROM_SPOKEN);
         }
     }
 

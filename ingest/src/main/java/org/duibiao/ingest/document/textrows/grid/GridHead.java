@@ -68,18 +68,14 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
     /** 年初预算数 and on: heads of money whose first, over the names of rows, was empty and left no line. */
     private static void addNameless(List<String> cells, int end, List<GridHead> heads) {
         boolean money = cells.size() < MOST_COLUMNS
-                && isMoney(cells.get(0))
-                && isMoney(cells.get(1))
+                && ColumnRoles.bundled().isOfMoney(cells.get(0))
+                && ColumnRoles.bundled().isOfMoney(cells.get(1))
                 && cells.stream().allMatch(GridHead::isOfFigures);
         if (money) {
             List<String> named = new ArrayList<>(List.of(""));
             named.addAll(cells);
             heads.add(new GridHead(List.of(named), named, end, Optional.empty()));
         }
-    }
-
-    private static boolean isMoney(String head) {
-        return ColumnRoles.bundled().find(head).filter(ColumnRole::isMoney).isPresent();
     }
 
     private static void addBreakdowns(List<String> cells, int end, List<GridHead> heads) {
@@ -93,7 +89,9 @@ record GridHead(List<List<String>> rows, List<String> columns, int end, Optional
 
     private static void addEnding(List<String> cells, int end, List<GridHead> heads) {
         boolean strays = isOfFigures(cells.get(0)) && !cells.stream().allMatch(GridHead::isOfFigures);
-        if (cells.size() <= MOST_COLUMNS && isRow(cells) && !(strays && isMoney(cells.get(0)))) {
+        if (cells.size() <= MOST_COLUMNS
+                && isRow(cells)
+                && !(strays && ColumnRoles.bundled().isOfMoney(cells.get(0)))) {
             heads.add(new GridHead(List.of(List.copyOf(cells)), List.copyOf(cells), end, Optional.empty()));
         }
         addNameless(cells, end, heads);

@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.textrows.spaced;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.duibiao.ingest.document.table.CellWords;
 
 /**
@@ -16,13 +17,13 @@ public final class YearColumns {
 
     /** The rows with their names as one cell each; as they are where the first has no years at its end or some row has not as many numbers. */
     public static List<List<String>> named(List<List<String>> rows) {
-        int years = rows.isEmpty() ? 0 : ending(rows.get(0), true);
+        int years = rows.isEmpty() ? 0 : ending(rows.get(0), CellWords::isPeriod);
         if (years < LEAST_YEARS || rows.stream().allMatch(row -> row.size() <= years + 1)) {
             return rows;
         }
         List<List<String>> named = new ArrayList<>(List.of(named(rows.get(0), years)));
         for (List<String> row : rows.subList(1, rows.size())) {
-            int numbers = ending(row, false);
+            int numbers = ending(row, CellWords::isNumber);
             if (numbers != 0 && numbers != years) {
                 return rows;
             }
@@ -41,13 +42,10 @@ public final class YearColumns {
         return cells;
     }
 
-    /** How many years, or numbers, end a row. */
-    private static int ending(List<String> row, boolean years) {
+    /** How many cells of a kind end a row. */
+    private static int ending(List<String> row, Predicate<String> kind) {
         int count = 0;
-        while (count < row.size()
-                && (years
-                        ? CellWords.isPeriod(row.get(row.size() - 1 - count))
-                        : CellWords.isNumber(row.get(row.size() - 1 - count)))) {
+        while (count < row.size() && kind.test(row.get(row.size() - 1 - count))) {
             count++;
         }
         return count;

@@ -8,7 +8,6 @@ import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
 import org.duibiao.ingest.claim.prose.rule.IntentionRules;
 import org.duibiao.ingest.claim.prose.rule.Position;
-import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
@@ -103,7 +102,7 @@ public final class PeriodRules {
 
     /** Takes 今年同期, the days spoken of in another year; whether it is such. */
     private static boolean isSameDaysOfThisYear(PeriodMention period, Position position, Passage passage) {
-        boolean same = RoleRules.isThisYear(period) && position.text().startsWith(SAME_DAYS, period.end());
+        boolean same = isThisYear(period) && position.text().startsWith(SAME_DAYS, period.end());
         if (same) {
             passage.period().seeSameDays(period);
         }
@@ -186,9 +185,7 @@ public final class PeriodRules {
 
     /** 今年 in a sentence of goals is the whole year, also where a part of it is spoken of. */
     private static boolean isThisYear(PeriodMention period) {
-        return period.expression().shape() == Shape.YEAR
-                && period.expression().reference() == Reference.FROM_PUBLICATION
-                && period.expression().year() == 0;
+        return period.expression().isThisYear(Reference.FROM_PUBLICATION);
     }
 
     /** 预计今年, 力争全年, 预计全市一季度: words of expectation right before, a region at most between. */
