@@ -1,12 +1,14 @@
 package org.duibiao.ingest.language;
 
 import java.util.List;
+import java.util.Set;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Bare;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class ListUnits {
 
     private static final List<List<String>> FAMILIES = List.of(
             List.of("进出口", "出口", "进口"), List.of("零售", "社零", "限上", "限额以上", "销售", "批发", "住宿", "餐饮"), List.of("资"));
+
+    private static final Set<Mark.Kind> ENDS_OF_STATEMENT =
+            Set.of(Mark.Kind.SENTENCE, Mark.Kind.ITEM, Mark.Kind.SEMICOLON);
 
     private static final String ENDS = ",;。、)\0";
 
@@ -28,6 +33,34 @@ final class ListUnits {
             }
         }
         shareFirst(text, tokens);
+        shareGoal(text, tokens);
+    }
+
+    /** 社零总额目标98亿元,完成101.3: what was reached of a goal, and nothing behind it, is in the goal's unit. */
+    private static void shareGoal(NormalText text, List<Token> tokens) {
+        @Nullable Amount goal = null;
+        for (int i = 1; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(i - 1);
+            if (token instanceof Mark mark && ENDS_OF_STATEMENT.contains(mark.kind())) {
+                goal = null;
+            } else if (token instanceof Amount amount) {
+                goal = before instanceof Word word && word.is(Cue.TARGET) && isMeasured(amount) ? amount : null;
+            } else if (goal != null && token instanceof Bare bare && isReached(text, before, bare)) {
+                tokens.set(i, new Amount(bare.start(), bare.end(), bare.number(), goal.unit(), true, false, false));
+            }
+        }
+    }
+
+    private static boolean isMeasured(Amount amount) {
+        return amount.unit().dimension() == Dimension.MONEY || amount.unit().dimension() == Dimension.COUNT;
+    }
+
+    private static boolean isReached(NormalText text, Token before, Bare bare) {
+        return before instanceof Word word
+                && word.is(Cue.ACHIEVE)
+                && word.end() == bare.start()
+                && ENDS.indexOf(text.at(bare.end())) >= 0;
     }
 
     /**

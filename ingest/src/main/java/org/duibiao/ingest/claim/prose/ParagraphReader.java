@@ -80,6 +80,7 @@ final class ParagraphReader {
             } else if (token instanceof Word word) {
                 onWord(word, i);
             } else if (token instanceof PeriodMention period) {
+                passage.listedDays().see(period, passage.period().resolve(period));
                 PeriodRules.see(period, at(i), passage);
             } else if (token instanceof Ordinal ordinal) {
                 passage.subject().seeOrdinal();

@@ -153,12 +153,14 @@ final class FiguresBefore {
         return grown;
     }
 
-    /** 突破200亿元,达到219亿元: the exact figure of one that was only bounded. */
+    /** 突破200亿元,达到219亿元; 突破百亿元大关,为101.7亿元: the exact figure of one that was only bounded. */
     boolean isExactOfBound(Amount amount, Lead lead) {
-        return onlyAchieves(lead)
+        return (onlyAchieves(lead) || LEVEL_TOLD.contains(names.words(lead.start(), lead.end())))
                 && amount.number().comparison() == Comparison.EQUAL
                 && passage.statement()
                         .current()
+                        .filter(figure ->
+                                figure.period().equals(passage.period().period()))
                         .flatMap(Figure::level)
                         .filter(level -> level.number().comparison() != Comparison.EQUAL
                                 && level.unit().base().equals(amount.unit().base()))

@@ -100,6 +100,8 @@ final class Growths {
                 && numbers.size() > 1
                 && GrowthRules.regionsListed(lead).size() == numbers.size()) {
             growthOfRegions(numbers, named.get(0), lead);
+        } else if (named.size() == 1 && isOfListedDays(numbers, lead)) {
+            growthOfDays(numbers, named.get(0), lead);
         } else if (!named.isEmpty() && numbers.size() > named.size()) {
             leftovers.add(numbers, "unreadable", passage);
             passage.statement().names().clear();
@@ -146,6 +148,24 @@ final class Growths {
                     lead,
                     numbers.get(i).end());
             figure.growth(GrowthRules.told(text, numbers.get(i), lead), numbers.get(i));
+            passage.add(figure);
+        }
+        passage.statement().names().clear();
+    }
+
+    private boolean isOfListedDays(List<Token> numbers, Lead lead) {
+        return numbers.size() > 1
+                && lead.has(Cue.RESPECTIVELY)
+                && !passage.listedDays().of(numbers.size()).isEmpty();
+    }
+
+    /** 一季度、上半年、前三季度,出口增速依次为-12.6%、-3.4%、4.8%: of each of the days that were listed, in order. */
+    private void growthOfDays(List<Token> numbers, Naming naming, Lead lead) {
+        List<Period> days = passage.listedDays().of(numbers.size());
+        for (int i = 0; i < numbers.size(); i++) {
+            Figure figure = maker.figure(naming, lead, numbers.get(i).end());
+            figure.growth(GrowthRules.told(text, numbers.get(i), lead), numbers.get(i));
+            figure.tellsOf(days.get(i));
             passage.add(figure);
         }
         passage.statement().names().clear();
@@ -257,6 +277,7 @@ final class Growths {
                     .flatMap(id -> passage.statement().lastOf(id).or(() -> grown.outturnBefore(id)))
                     .filter(figure ->
                             figure.growth().isEmpty() && figure.level().isPresent() && !lead.has(Cue.AMONG))
+                    .filter(figure -> !isLookAlike(figure) || !naming.isClaim())
                     .filter(figure -> !lead.hasPeriod() || !isOfOtherDays(figure))
                     .or(() -> grown.toldAmongOthers(naming, lead));
             if (same.isPresent() && (numbers.size() == 1 || numbers.size() == named.size())) {
@@ -269,6 +290,14 @@ final class Growths {
             }
         }
         passage.statement().names().clear();
+    }
+
+    /** 合同外资7300万美元,实际外资增长15%: what only looks like it has not its growth. */
+    private static boolean isLookAlike(Figure figure) {
+        return figure.naming()
+                .setAside()
+                .filter(reason -> reason.equals("contracted") || reason.equals("look_alike"))
+                .isPresent();
     }
 
     /** 分别增长5%和下降3%: the figures of the growths told first; those of the growths behind wait for theirs. */

@@ -151,6 +151,12 @@ final class Levels {
         if (lead.periods().size() == numbers.size()) {
             return lead.periods().stream().map(passage.period()::resolve).toList();
         }
+        if (!lead.hasPeriod() && lead.has(Cue.RESPECTIVELY)) {
+            List<Period> before = passage.listedDays().of(numbers.size());
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
         List<Period> years = ListedYears.of(text, lead);
         return years.size() == numbers.size() ? years : yearsListed(numbers.size(), lead);
     }

@@ -45,11 +45,20 @@ final class ImpliedScopes {
 
     /** The scope of a figure of an indicator. */
     String of(Figure figure, String id, Lead lead, Passage passage) {
-        Optional<String> said = scopes.find(id, text, lead.start(), lead.end());
+        Optional<String> said =
+                scopes.find(id, text, lead.start(), lead.end()).or(() -> ofWaitingName(figure, id, lead, passage));
         if (said.isPresent()) {
             reachedScope = Optional.empty();
         }
         return said.orElseGet(() -> unsaid(figure, id, lead, passage));
+    }
+
+    /** 限上批发业销售额增幅从24%回落至9.6%: the scope before a name that waited for its number. */
+    private Optional<String> ofWaitingName(Figure figure, String id, Lead lead, Passage passage) {
+        int name = figure.naming().start();
+        return name < lead.start()
+                ? passage.statement().names().leadOf(name).flatMap(words -> scopes.find(id, text, words.start(), name))
+                : Optional.empty();
     }
 
     /** Notes a figure, behind which words of scope reach no further. */

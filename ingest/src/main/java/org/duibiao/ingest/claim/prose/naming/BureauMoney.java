@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class BureauMoney {
 
     /** Characters between a kind of the bureau's money and its budget: 财政拨款, 一般公共预算财政拨款. */
+    private static final String WITH = "与同";
+    /** Characters of a number and its unit. */
+    private static final int LONGEST_COMPARED = 14;
+
     private static final int LONGEST_OF_FIELD = 12;
 
     private static final Set<String> AGAINST = Set.of("比", "较");
@@ -60,7 +64,14 @@ final class BureauMoney {
         }
         return before instanceof PeriodMention period
                 && name.start() == period.end()
-                && AGAINST.contains(text.words(Math.max(0, period.start() - 1), period.start()));
+                && (AGAINST.contains(text.words(Math.max(0, period.start() - 1), period.start()))
+                        || isComparedBehind(name, period));
+    }
+
+    /** 与上年决算数8.15万元相比. */
+    private boolean isComparedBehind(Word name, PeriodMention period) {
+        return WITH.indexOf(text.at(period.start() - 1)) >= 0
+                && text.holds("相比", name.end(), name.end() + LONGEST_COMPARED);
     }
 
     /**

@@ -17,6 +17,7 @@ import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
 import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Grade;
+import org.duibiao.model.quantity.Dimension;
 import org.duibiao.model.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 public final class NameResolver {
 
     /** Shorter names, such as 资金 and 项目, need their field in the same sentence. */
+    private static final String FOREIGN_CAPITAL = "fdi_actual";
+
+    private static final String HOME_CURRENCY = "CNY";
+    /** 到资, 到位 by themselves may be of anything. */
+    private static final int SHORTEST_BY_CURRENCY = 4;
+
     private static final int SHORTEST_OF_OTHER_SENTENCE = 3;
 
     /** Shorter names, such as 总投资, are of another sentence's field only where a later one takes them from it. */
@@ -223,7 +230,18 @@ public final class NameResolver {
                     ? Optional.empty()
                     : Optional.of(naming(word, best, Grade.C, "name_in_field_nearby"));
         }
-        return Optional.empty();
+        return inContext.contains(FOREIGN_CAPITAL) && comesFromAbroad(word, unit)
+                ? Optional.of(naming(word, FOREIGN_CAPITAL, Grade.C, "name_by_currency"))
+                : Optional.empty();
+    }
+
+    /** 实际到资1080万美元: capital that arrives in foreign money is foreign, whatever field is open. */
+    private static boolean comesFromAbroad(Word word, @Nullable Unit unit) {
+        return unit != null
+                && unit.dimension() == Dimension.MONEY
+                && !unit.base().equals(HOME_CURRENCY)
+                && word.meaning().word().length() >= SHORTEST_BY_CURRENCY
+                && word.meaning().word().indexOf('到') >= 0;
     }
 
     /** Whether another field was opened later that takes the names of this one. */

@@ -201,11 +201,21 @@ public final class Names {
         if (count == 1 && !lead.has(Cue.RESPECTIVELY)) {
             return inLead(lead, unit)
                     .or(() -> unit == null ? listed.ofListedField(lead) : Optional.empty())
+                    .or(() -> lead.has(Cue.CHANGE_TO) ? changed(unit) : Optional.empty())
                     .or(() -> unansweredInClauseBefore(unit))
                     .map(List::of)
                     .orElse(List.of());
         }
         return listed.waitingFor(count, unit, lead);
+    }
+
+    /** 投资增幅由8.6%降至2.1%: the name in the same clause before where the change began. */
+    private Optional<Naming> changed(@Nullable Unit unit) {
+        List<NameMention> waiting = passage.statement().names().inOrder();
+        boolean ofClause = !waiting.isEmpty()
+                && waiting.get(waiting.size() - 1).clause()
+                        == passage.statement().clause();
+        return ofClause ? waiting(unit) : Optional.empty();
     }
 
     /** A name of the clause before that no figure came for. */

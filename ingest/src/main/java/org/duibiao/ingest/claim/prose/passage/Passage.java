@@ -23,6 +23,7 @@ public final class Passage {
     private final Topics topics = new Topics();
     private final PartTracker part = new PartTracker();
     private final Statement statement = new Statement();
+    private final ListedDays listedDays;
     private final List<Figure> figures = new ArrayList<>();
     private static final int MOST_FIGURES = 24;
 
@@ -46,6 +47,7 @@ public final class Passage {
         this.mode = mode;
         this.subject = subject;
         this.earlier = period.period();
+        this.listedDays = new ListedDays(text);
     }
 
     /** Words of the paragraph. */
@@ -55,6 +57,11 @@ public final class Passage {
 
     public PeriodTracker period() {
         return period;
+    }
+
+    /** The days that the sentence listed last. */
+    public ListedDays listedDays() {
+        return listedDays;
     }
 
     public ModeTracker mode() {
@@ -191,7 +198,8 @@ public final class Passage {
 
     /** The last figure of the sentence before a semicolon, behind which the statement has none of its own yet. */
     public Optional<Figure> figureBeforeSemicolon() {
-        return sentence.isEmpty() ? Optional.empty() : figureBeforeStatement();
+        boolean toldSince = !statement.lastTold(1).isEmpty();
+        return sentence.isEmpty() || toldSince ? Optional.empty() : figureBeforeStatement();
     }
 
     /** The figures of the sentence, over its semicolons. */
@@ -234,6 +242,7 @@ public final class Passage {
             allTrades = false;
             projects = false;
             topics.startSentence(mark.end());
+            listedDays.startSentence();
             mode.startSentence();
         }
         part.startStatement(mark.kind() == Mark.Kind.SEMICOLON);

@@ -20,6 +20,9 @@ public final class AmountRoles {
     private static final List<String> COUNTED_BY_SIZE =
             List.of("的项目", "企业", "的企业", "县", "的县", "园区", "的园区", "乡镇", "的乡镇", "大项目", "的大项目", "客商", "的客商", "单位", "的单位");
 
+    /** 引进出口千万美元企业1家, 亿元级产业: what an amount right before it can only be the size of. */
+    private static final List<String> OF_SIZE = List.of("项目", "级", "企业", "的企业", "外贸企业", "工业企业", "商贸企业", "园区");
+
     /** 预算完成率=1252/1288×100%: what stands behind is a factor of a sum. */
     private static final String FACTORS = "×*＊";
 
@@ -100,8 +103,7 @@ public final class AmountRoles {
                     || text.at(amount.end()) == '的' && Character.isDigit(text.at(amount.end() + 1));
         }
         boolean bounded = amount.number().comparison() == Comparison.ABOVE;
-        return text.startsWith("项目", amount.end())
-                || text.startsWith("级", amount.end())
+        return text.startsWithAny(OF_SIZE, amount.end())
                 || bounded && text.startsWithAny(COUNTED_BY_SIZE, amount.end());
     }
 }

@@ -6,6 +6,7 @@ import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression;
@@ -34,8 +35,8 @@ public final class ComparedAmounts {
     private static final List<String> COMES = List.of("到位", "到位资金", "到资", "到账", "投入", "进资", "实际到位");
     private static final int LONGEST_FURTHER = 8;
 
-    /** 比全省高1.18万元. */
-    private static final String HIGHER = "高低";
+    /** 比全省高1.18万元, 同比多4.2亿元. */
+    private static final String HIGHER = "高低多少";
 
     private static final String MORE = "多少";
 
@@ -65,7 +66,8 @@ public final class ComparedAmounts {
             return Optional.of(Role.AHEAD);
         }
         if (lead.endsWith(Cue.NET) && lead.gap() <= 1 && amount.unit().dimension() == Dimension.MONEY
-                || lead.has(Cue.AGAINST) && HIGHER.indexOf(text.at(amount.start() - 1)) >= 0) {
+                || (lead.has(Cue.AGAINST) || lead.has(Cue.YEAR_ON_YEAR))
+                        && HIGHER.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean against = lead.has(Cue.AGAINST) || text.holdsAny(WITH, lead.start(), amount.start());
@@ -73,6 +75,7 @@ public final class ComparedAmounts {
             return Optional.of(Role.LAST_YEAR);
         }
         if (isWhereChangeBegan(text, amount, lead, next)
+                || isMultiplied(text, amount, next)
                 || isHeldAgainst(amount, lead, next)
                 || isBaseOfNextYear(text, amount, lead)) {
             return Optional.of(Role.LAST_YEAR);
@@ -117,6 +120,11 @@ public final class ComparedAmounts {
                 && word.is(Cue.CHANGE_TO)
                 && next.start() - amount.end() <= 1
                 && beginsChange(text, lead);
+    }
+
+    /** 是2010年20亿元的2.5倍: the level that a multiple is of. */
+    private static boolean isMultiplied(NormalText text, Amount amount, @Nullable Token next) {
+        return next instanceof Multiple && text.at(amount.end()) == '的' && next.start() - amount.end() == 1;
     }
 
     /** Whether words tell where a change began: 从, 由. */

@@ -22,6 +22,9 @@ public final class PassageRules {
 
     private static final String SIGNED_AMOUNT = "investment_signed_amount";
 
+    /** 6月执行进度36%,全年预算执行率98%: names that begin with it are of the year. */
+    private static final String WHOLE_YEAR = "全年";
+
     private PassageRules() {}
 
     /** Takes a word where the reader stands, before it is told whom it speaks of and what it names. */
@@ -41,6 +44,9 @@ public final class PassageRules {
         }
         if (word.is(Cue.BUDGET_ITEM) && OneOf.begins(word.meaning().word(), OTHER_FUNDS)) {
             passage.statement().openWithItem();
+        }
+        if (word.meaning().isName() && word.meaning().word().startsWith(WHOLE_YEAR)) {
+            passage.period().tellWholeYear();
         }
         if (word.is(Cue.ALL_TRADES)) {
             passage.tellAllTrades();

@@ -26,6 +26,11 @@ public final class SubjectRules {
     private static final String INVESTMENT = "招商引资任务";
     private static final int LONGEST_QUOTA = 12;
 
+    /** Verbs whose object is where capital and customers are sought. */
+    private static final List<String> AIMS = List.of(
+            "紧盯", "瞄准", "聚焦", "面向", "抢抓", "对接", "融入", "紧扣", "锁定", "深耕", "主攻", "依托", "承接", "走进", "赴", "前往", "奔赴", "围绕",
+            "立足", "盯紧", "盯住", "突出", "拓展", "向");
+
     private static final int SHORTEST_TEAM = 2;
 
     /** Words before 专班 that tell of all teams, or that they are founded. */
@@ -35,7 +40,7 @@ public final class SubjectRules {
 
     /** Takes a word where the reader stands. */
     public static void see(Word word, Position position, Passage passage) {
-        if (word.is(Cue.REGION_WORD) && isHeldAgainst(word, position)) {
+        if (word.is(Cue.REGION_WORD) && isHeldAgainst(word, position) || isAimedAt(word, position)) {
             return;
         }
         if (word.is(Cue.REGION_WORD) && passage.subject().isOwn(word.meaning().word())) {
@@ -60,6 +65,11 @@ public final class SubjectRules {
         return position.previous() instanceof Word before
                 && before.end() == word.start()
                 && (before.is(Cue.EXCEEDS) || before.is(Cue.AGAINST) || before.is(Cue.SHARE));
+    }
+
+    /** 紧盯长三角, 面向大湾区: an area that some verb before it is turned to does not speak. */
+    private static boolean isAimedAt(Word word, Position position) {
+        return word.is(Cue.WIDER_AREA) && position.text().endsWithAny(AIMS, word.start());
     }
 
     /** Takes a number where the reader stands, before it is attached. */

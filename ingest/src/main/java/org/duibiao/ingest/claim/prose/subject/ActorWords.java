@@ -14,6 +14,10 @@ public final class ActorWords {
     private static final List<String> AFTER_LEADERS =
             List.of("带动", "达", "的", "和", "及", "为", "数", "总", "不断", "实现", "完成", "累计", "共", "销售", "出口", "进出口", "中");
 
+    private static final List<String> SOME = List.of("部分", "不少", "多数", "少数", "个别", "有的", "一些", "许多", "某些");
+    /** Characters of 外贸, 工业 before 企业. */
+    private static final int LENGTH_OF_FIELD = 2;
+
     private ActorWords() {}
 
     /** 龙头企业某某实业: a leading enterprise that is called by its name. */
@@ -22,6 +26,12 @@ public final class ActorWords {
                 && text.endsWithAny(LEADERS, word.start())
                 && Character.isIdeographic(text.at(word.end()))
                 && !text.startsWithAny(AFTER_LEADERS, word.end());
+    }
+
+    /** 部分企业出口, 多数外贸企业进出口: some enterprises and not all of them. */
+    static boolean areSome(Word word, NormalText text) {
+        return word.is(Cue.ENTERPRISES)
+                && (text.endsWithAny(SOME, word.start()) || text.endsWithAny(SOME, word.start() - LENGTH_OF_FIELD));
     }
 
     /** Whether a token counts things in the measure of companies: 6家. */

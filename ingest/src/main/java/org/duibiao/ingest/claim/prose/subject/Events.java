@@ -37,6 +37,10 @@ final class Events {
     private static final List<String> OWN_REGION = List.of("我市", "我县", "我区", "我州", "我旗", "全市", "全县", "全区");
     private static final List<String> THIS_TIME = List.of("此次", "本次", "该次", "这次");
 
+    private static final String IN_THE_COURSE = "活动中";
+    /** What is done where people meet: words that tell such an 活动 from a campaign. */
+    private static final List<String> MEETINGS = List.of("签约", "推介", "洽谈", "展销", "促销", "开工", "直播", "对接", "招商周", "巡展");
+
     private Events() {}
 
     /** Whether a word tells that something takes place. */
@@ -98,9 +102,19 @@ final class Events {
         return word.meaning().word().equals(ON_THE_SPOT);
     }
 
-    /** 重点项目签约仪式上: at an event, whatever stands before it. */
+    /** 重点项目签约仪式上, “云签约”活动中,: at an event, whatever stands before it; 在作风建设活动中 is none. */
     static boolean isPlace(Word word, NormalText text) {
-        return text.at(word.end()) == '上' && NO_PLACE.indexOf(text.at(word.end() + 1)) < 0;
+        return text.at(word.end()) == '上' && NO_PLACE.indexOf(text.at(word.end() + 1)) < 0
+                || isInTheCourse(word, text) && isOfMeeting(word, text);
+    }
+
+    private static boolean isInTheCourse(Word word, NormalText text) {
+        return word.meaning().word().equals(IN_THE_COURSE) || text.startsWith("中,", word.end());
+    }
+
+    private static boolean isOfMeeting(Word word, NormalText text) {
+        int from = text.startBehind(END_OF_CLAUSE, word.start() - LONGEST_NAME, word.start());
+        return text.holdsAny(MEETINGS, from, word.end());
     }
 
     /** 节会签约项目113个: those signed at events of no name, told as one class among others, speak for their statement alone. */

@@ -136,7 +136,7 @@ public final class SubjectTracker {
                 OBJECT_PARTICLES.indexOf(text.at(word.end())) >= 0 || !opensClause && text.at(word.end()) == '、';
         if (word.is(Cue.COMPANY)) {
             speaker.speak(COMPANY, false);
-        } else if (ActorWords.isLeader(word, text)) {
+        } else if (ActorWords.isLeader(word, text) || ActorWords.areSome(word, text)) {
             speaker.speak(COMPANY, true);
         } else if (word.is(Cue.EVENT)) {
             events.see(word, text);
