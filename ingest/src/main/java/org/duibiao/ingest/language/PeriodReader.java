@@ -27,6 +27,7 @@ final class PeriodReader {
 
     private static final List<String> ABOUT_TO = List.of("即将");
     private static final List<String> OVER = List.of("刚刚过去的", "刚过去的", "过去的");
+    private static final String PAST_STARTS = "刚过";
     /** Characters of 过去的. */
     private static final int PAST_OF = 3;
     /** Of a span told by its number of years. */
@@ -101,9 +102,11 @@ final class PeriodReader {
             PlanReader.Plan plan = PlanReader.read(text, at);
             return Optional.of(new PeriodMention(at, plan.end(), plan.years()));
         }
-        Optional<PeriodMention> past = readPast(text, at);
-        if (past.isPresent()) {
-            return past;
+        if (PAST_STARTS.indexOf(text.at(at)) >= 0) {
+            Optional<PeriodMention> past = readPast(text, at);
+            if (past.isPresent()) {
+                return past;
+            }
         }
         Optional<PeriodMention> several = readSeveralYears(text, at);
         return several.isPresent() ? several : readWithinYear(text, at);

@@ -25,7 +25,8 @@ final class Translations {
     static List<Cell> dropped(List<Cell> cells) {
         List<Cell> kept = new ArrayList<>(cells.size());
         boolean found = false;
-        for (Cell cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             int end = endOfChinese(cell.text());
             found |= end < cell.text().length();
             kept.add(end < cell.text().length() ? withText(cell, cell.text().substring(0, end)) : cell);

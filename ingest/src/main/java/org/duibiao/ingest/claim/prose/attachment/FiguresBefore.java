@@ -108,7 +108,8 @@ final class FiguresBefore {
     private int lengthOfTotal(Lead lead) {
         String words = names.words(lead.start(), lead.end());
         int longest = 0;
-        for (String total : TOTALS) {
+        for (int i = 0; i < TOTALS.size(); i++) {
+            String total = TOTALS.get(i);
             longest = words.startsWith(total) ? Math.max(longest, total.length()) : longest;
         }
         return longest;

@@ -89,7 +89,8 @@ final class GrowthRules {
     static boolean isOverYears(NormalText text, Lead lead) {
         int direction = lead.lastDirection();
         int end = direction < 0 ? lead.end() : lead.tokens().get(direction).start();
-        for (String word : IN_THEM) {
+        for (int i = 0; i < IN_THEM.size(); i++) {
+            String word = IN_THEM.get(i);
             if (text.startsWith(word, end - word.length()) && countsYears(text, end - word.length(), lead)) {
                 return true;
             }

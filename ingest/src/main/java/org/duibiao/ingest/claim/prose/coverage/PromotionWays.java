@@ -28,8 +28,10 @@ final class PromotionWays {
         if (!Naming.isOfProjects(id) && !Parts.OF_PROJECTS.contains(id)) {
             return Optional.empty();
         }
-        for (String way : WAYS) {
-            int at = text.words(lead.start(), lead.end()).indexOf(way);
+        String words = text.words(lead.start(), lead.end());
+        for (int i = 0; i < WAYS.size(); i++) {
+            String way = WAYS.get(i);
+            int at = words.indexOf(way);
             int start = lead.start() + at;
             boolean alone = at >= 0
                     && !CharacterForms.joins(text.at(start - 1))

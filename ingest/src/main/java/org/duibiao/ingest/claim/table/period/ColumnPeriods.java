@@ -89,7 +89,9 @@ public final class ColumnPeriods {
     public List<Optional<MonthSpan>> months(Section section) {
         List<Optional<MonthSpan>> months = new ArrayList<>();
         Optional<MonthSpan> left = Optional.empty();
-        for (Section.Column column : section.columns()) {
+        List<Section.Column> columns = section.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Section.Column column = columns.get(i);
             Optional<MonthSpan> own = column.label() ? Optional.empty() : innermost(column.heads());
             boolean ofLeft = !column.label() && own.isEmpty() && isOfFigureBeside(column.heads());
             left = ofLeft ? left : own;

@@ -145,7 +145,8 @@ final class PeriodsAside {
     /** 2011年续建的21个项目: the year of a class of projects, inside the words that tell it. */
     private static boolean isOfClass(PeriodMention period, Position position) {
         NormalText text = position.text();
-        for (String stage : STAGES) {
+        for (int i = 0; i < STAGES.size(); i++) {
+            String stage = STAGES.get(i);
             if (text.startsWith(stage, period.end()) && text.at(period.end() + stage.length()) == '的') {
                 return true;
             }
