@@ -9,6 +9,7 @@ import org.duibiao.ingest.claim.table.facet.CellReading;
 import org.duibiao.ingest.claim.table.facet.CellReadings;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.Sense;
 import org.duibiao.model.catalogue.Catalogue;
 import org.duibiao.model.catalogue.Indicator;
@@ -93,9 +94,7 @@ final class Naming {
                 .map(Token.Word.class::cast)
                 .filter(word -> word.meaning().isName())
                 .toList();
-        boolean whole = words.size() == 1
-                && words.get(0).end() - words.get(0).start() == reading.text().length();
-        if (!whole) {
+        if (words.size() != 1 || !isWhole(reading, words.get(0))) {
             return Optional.empty();
         }
         List<Indicator> meant = words.get(0).meaning().senses().stream()
@@ -108,6 +107,16 @@ final class Naming {
                 .filter(indicator -> meant.stream().noneMatch(other -> isWithin(indicator, other)))
                 .toList();
         return widest.size() == 1 ? Optional.of(widest.get(0).aliases().get(0)) : Optional.empty();
+    }
+
+    /** Whether a name is all that is said, but for 实际 and 完成 before it. */
+    private static boolean isWhole(CellReading reading, Token.Word name) {
+        int start = 0;
+        for (Token token : reading.tokens()) {
+            boolean achieved = token instanceof Token.Word word && word.start() == start && word.is(Cue.ACHIEVE);
+            start = achieved && token.end() <= name.start() ? token.end() : start;
+        }
+        return name.start() == start && name.end() == reading.text().length();
     }
 
     /** Whether an indicator's name narrows another's: 限额以上社会消费品零售总额. A name that does not narrow means the wider. */

@@ -108,6 +108,7 @@ public final class HeaderRows {
         }
         if (data >= grid.rowCount()
                 || cells.size() < 2
+                || isTitle(cells)
                 || namesOffice(grid.textsStartingIn(row))
                 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
             return false;
@@ -120,6 +121,16 @@ public final class HeaderRows {
             figures += below != null && CellWords.hasFigure(below.text()) ? 1 : 0;
         }
         return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
+    }
+
+    /** The words of a first cell alone, where the row was filled up with empty ones. */
+    private static boolean isTitle(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            if (!CellWords.isBlank(cells.get(i).text())) {
+                return false;
+            }
+        }
+        return !CellWords.isBlank(cells.get(0).text());
     }
 
     /** 单位名称 and the name of an office beside it: the top of a form, which heads nothing. */

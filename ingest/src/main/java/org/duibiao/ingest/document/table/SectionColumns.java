@@ -55,8 +55,7 @@ final class SectionColumns {
             if (cell == null || !CellWords.isBlank(cell.text())) {
                 return cell == null ? "" : HeadWords.oneLine(cell.text());
             }
-            Cell below = grid.covering(row + 1, column);
-            if (row + 1 >= dataStart || below != null && CellWords.isBlank(below.text())) {
+            if (!isHeadedBelow(row, column)) {
                 return "";
             }
             at--;
@@ -64,14 +63,41 @@ final class SectionColumns {
         return "";
     }
 
+    /** Whether a head stands beneath a place, or none does because what covers it is missing. */
+    private boolean isHeadedBelow(int row, int column) {
+        for (int below = row + 1; below < dataStart; below++) {
+            Cell cell = grid.covering(below, column);
+            if (cell == null || !CellWords.isBlank(cell.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<ColumnRole> role(List<String> heads, int column) {
         for (int i = heads.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = ColumnRoles.bundled().find(heads.get(i));
             if (role.isPresent()) {
-                return role.get() == ColumnRole.UNIT && !holdsUnits(column) ? Optional.of(ColumnRole.REGION) : role;
+                boolean prior = isOfLevels(role.get()) && areOfYearBefore(heads.subList(0, i));
+                boolean region = role.get() == ColumnRole.UNIT && !holdsUnits(column);
+                return prior ? Optional.of(ColumnRole.PRIOR) : region ? Optional.of(ColumnRole.REGION) : role;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfLevels(ColumnRole role) {
+        return role == ColumnRole.MONTH || role == ColumnRole.ACTUAL;
+    }
+
+    /** 上年同期 over 本月 and 1-本月: levels below it are of the year before. */
+    private static boolean areOfYearBefore(List<String> outer) {
+        for (String head : outer) {
+            if (ColumnRoles.bundled().find(head).equals(Optional.of(ColumnRole.PRIOR))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsFigures(int column) {

@@ -3,6 +3,8 @@ package org.duibiao.ingest.document.textrows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.duibiao.ingest.document.textrows.padded.PaddedHeads;
+import org.duibiao.ingest.document.textrows.padded.WrappedHeads;
 import org.duibiao.ingest.language.text.OneOf;
 
 /**
@@ -25,13 +27,26 @@ final class PipedRows {
                 found.add(words);
             }
         }
-        List<List<String>> rows = rows(found);
-        return new TextTable(rows, isComplete(rows), i);
+        List<List<String>> rows = WrappedHeads.joined(rows(found));
+        boolean complete = isComplete(rows);
+        if (complete && !rows.isEmpty() && widest(rows) == rows.get(0).size()) {
+            rows = PaddedHeads.placed(rows).orElse(List.of());
+        }
+        return new TextTable(rows, complete, i);
     }
 
     private static boolean isRow(String words) {
         int first = words.indexOf(STROKE);
         return first >= 0 && (first == 0 || first != words.lastIndexOf(STROKE) || first == words.length() - 1);
+    }
+
+    /** Whether a stroke stands before the first cell, behind the last, and between two. */
+    static boolean isEnclosed(String words) {
+        int last = words.length() - 1;
+        return last > 1
+                && words.charAt(0) == STROKE
+                && words.charAt(last) == STROKE
+                && words.indexOf(STROKE, 1) < last;
     }
 
     /** The line under a Markdown header: {@code |---|:--|}. */
@@ -75,6 +90,14 @@ final class PipedRows {
     /** 金额单位:万元, and nothing in the other cells of its row: the row had one cell, over all columns. */
     private static boolean isUnit(List<String> cells) {
         return OneOf.standsIn(cells.get(0), UNIT) && cells.stream().skip(1).allMatch(String::isEmpty);
+    }
+
+    private static int widest(List<List<String>> rows) {
+        int widest = 0;
+        for (List<String> row : rows) {
+            widest = Math.max(widest, row.size());
+        }
+        return widest;
     }
 
     /** Whether all rows but those of a title have as many cells. */

@@ -153,7 +153,7 @@ public final class TextRows {
         }
         boolean padded = heads.get(0).size() >= width;
         List<String> lower = new ArrayList<>(padded ? filled(heads.get(1)) : heads.get(1));
-        if (lower.size() == width - 1) {
+        if (lower.size() == width - 1 && !CellWords.isBlank(lower.get(0))) {
             lower.add(0, "");
         }
         List<String> upper = lower.size() == width ? HeaderSpans.spread(outer, lower) : List.of();

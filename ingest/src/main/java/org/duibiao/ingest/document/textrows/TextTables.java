@@ -28,9 +28,10 @@ public final class TextTables {
         this.filled = CellLines.filled(lines);
     }
 
-    /** Whether a line is cells and no sentence: tabs, wide gaps between three of them or more, or heads of columns. */
+    /** Whether a line is cells and no sentence: tabs, strokes around them, wide gaps between three of them or more, or heads of columns. */
     public static boolean holdsCells(Line line) {
         return line.tabbed()
+                || PipedRows.isEnclosed(line.stripped())
                 || SpacedRows.isHeader(line)
                 || line.blanks() >= SpacedRows.BLANKS_OF_WIDE_GAPS && SpacedRows.hasWideGaps(line.stripped());
     }

@@ -3,6 +3,8 @@ package org.duibiao.ingest.claim.table.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.around.AboveLimitTitle;
+import org.duibiao.ingest.claim.table.around.RegionRows;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.Section;
@@ -23,7 +25,9 @@ public final class FacetFinder {
     private @Nullable ColumnFacets lastColumns;
     private boolean lastOfRegions;
     private boolean lastSumsUp;
+    private boolean lastAboveLimit;
     private @Nullable RowFound lastRow;
+    private @Nullable RegionRows lastRegionRows;
     private @Nullable Optional<String> inTitles;
 
     public FacetFinder(Heads heads, Units units, Periods periods, TableSetting setting, CuePhrases words) {
@@ -53,15 +57,20 @@ public final class FacetFinder {
         }
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         boolean part = !rowNames && row.part().isPresent();
+        Optional<Cell> above =
+                rowNames || column.name().isPresent() ? Optional.empty() : rowAbove(section, cell, row);
+        Optional<String> name = rowNames
+                ? crossed(column, row).or(found::name)
+                : above.map(Cell::text).or(() -> columnName(section, cell, column, row));
         return Optional.of(new Facets(
                 cell,
-                rowNames ? found.name() : columnName(column, row),
+                lastAboveLimit ? name.map(heads::aboveLimit) : name,
                 measure.get(),
                 qualifier(measure.get(), column),
                 lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
                 periods.find(section, cell),
                 periods.isDated(section, cell),
-                units.find(section, cell),
+                units.find(section, cell, above),
                 row.measure().isEmpty() ? found.group() : groupOfColumn(column, row),
                 part,
                 part && lastSumsUp,
@@ -115,6 +124,10 @@ public final class FacetFinder {
             lastColumns = new ColumnFacets(section, heads, words.of(Cue.TIER));
             lastOfRegions = isOfRegions(section);
             lastSumsUp = sumsUp(section);
+            lastAboveLimit = AboveLimitTitle.narrows(
+                    setting.titlesOf(section), setting.layout().grid(), section);
+            lastRegionRows = null;
+            inTitles = null;
         }
         return lastColumns;
     }
@@ -178,25 +191,60 @@ public final class FacetFinder {
     }
 
     /** The deepest head that names an indicator, with what narrows it below and, where rows are parts, in its row; else the title's. */
-    private Optional<String> columnName(ColumnFacets.Column column, RowFacets row) {
+    private Optional<String> columnName(Section section, Cell cell, ColumnFacets.Column column, RowFacets row) {
         Optional<String> name = column.name();
         if (row.part().isPresent()) {
             List<String> words = new ArrayList<>(column.named());
             words.add(row.part().get());
             name = heads.name(words);
         }
-        return name.isPresent() ? name : titleName(column, row);
+        return name.isPresent() ? name : titleName(section, cell, column, row);
     }
 
-    /** The indicator that the table's title names, alone, where rows are regions or spans of days and columns too. */
-    private Optional<String> titleName(ColumnFacets.Column column, RowFacets row) {
-        boolean keyed = !(row.region() instanceof RowRegion.None)
-                || row.innermost().flatMap(heads::period).isPresent();
-        return keyed && (column.dated() || column.measure().isPresent()) ? ofTitles() : Optional.empty();
+    /** 营业额 of a row below 住宿业 of a column that names nothing alone: the two are one name. */
+    private Optional<String> crossed(ColumnFacets.Column column, RowFacets row) {
+        return row.namesSurely() || column.names() ? Optional.empty() : heads.crossed(column.heads(), row.heads());
     }
 
-    private Optional<String> ofTitles() {
-        inTitles = inTitles == null ? heads.only(setting.nearestTitles()) : inTitles;
+    /** The name of the row above that the row of a cell is of, where a region alone keys it. */
+    private Optional<Cell> rowAbove(Section section, Cell cell, RowFacets row) {
+        return isOfRegionAlone(row) ? regionRows(section, cell).above(cell.row()) : Optional.empty();
+    }
+
+    private static boolean isOfRegionAlone(RowFacets row) {
+        return !(row.region() instanceof RowRegion.None) && !row.names();
+    }
+
+    private RegionRows regionRows(Section section, Cell cell) {
+        if (lastRegionRows == null) {
+            List<Cell> names = setting.layout().rowHeads(section, cell);
+            int column = names.get(names.size() - 1).column();
+            lastRegionRows = new RegionRows(setting.layout().grid(), section, column, this::kind);
+        }
+        return lastRegionRows;
+    }
+
+    private RegionRows.Kind kind(String name) {
+        boolean part = PartRows.isPart(name);
+        if (!(heads.region(part ? PartRows.bare(name) : name) instanceof RowRegion.None)) {
+            return part ? RegionRows.Kind.REGION_AS_PART : RegionRows.Kind.REGION;
+        }
+        boolean names = heads.names(name);
+        return !names ? RegionRows.Kind.OTHER : part ? RegionRows.Kind.PART : RegionRows.Kind.INDICATOR;
+    }
+
+    /**
+     * The indicator that the table's title names, alone, where rows are regions or spans of days and columns too, and no row above
+     * says what those of regions are of.
+     */
+    private Optional<String> titleName(Section section, Cell cell, ColumnFacets.Column column, RowFacets row) {
+        boolean region = !(row.region() instanceof RowRegion.None);
+        boolean keyed = region || row.innermost().flatMap(heads::period).isPresent();
+        boolean told = column.dated() || column.measure().isPresent();
+        if (!keyed || !told || isOfRegionAlone(row) && regionRows(section, cell).isOfOther(cell.row())) {
+            return Optional.empty();
+        }
+        inTitles = inTitles == null ? heads.only(setting.titlesOf(section)) : inTitles;
         return inTitles;
     }
 

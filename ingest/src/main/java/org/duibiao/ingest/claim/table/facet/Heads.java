@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.around.AboveLimitTitle;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.ingest.document.table.TableLayout;
@@ -23,6 +24,9 @@ import org.duibiao.model.region.Regions;
 
 /** What the heads of one table mean. Every cell asks anew, so that each head is looked at once and remembered. */
 public final class Heads {
+
+    /** Ends the ids of indicators of enterprises above the limit. */
+    private static final String LIMITED = "_above_limit";
 
     private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
@@ -96,6 +100,41 @@ public final class Heads {
         return numbered ? head.substring(end + 1).strip() : head;
     }
 
+    /** The name that a head of a column and the innermost of a row are together: 住宿业 and (一)限额以上营业额; empty where they are none. */
+    Optional<String> crossed(List<String> ofColumn, List<String> ofRow) {
+        String row = NormalText.of(ofRow.get(ofRow.size() - 1)).toString().strip();
+        int close = row.startsWith("(") ? row.indexOf(')') : -1;
+        String name = readings.nameOfRow(unnumbered(row.substring(close + 1)));
+        boolean limited = name.startsWith(AboveLimitTitle.WORDS);
+        String measure = limited ? name.substring(AboveLimitTitle.WORDS.length()) : name;
+        for (String head : ofColumn) {
+            String both = readings.nameOfRow(head) + measure;
+            if (!measure.isEmpty() && readings.areWholeName(both)) {
+                return Optional.of(limited ? AboveLimitTitle.WORDS + both : both);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A name below a title that speaks of enterprises above the limit: narrowed to those where its indicator knows them. */
+    String aboveLimit(String name) {
+        for (Token token : readings.of(name).tokens()) {
+            if (token instanceof Token.Word word
+                    && word.meaning().senses().stream().anyMatch(sense -> knowsLimit(sense.indicatorId()))) {
+                return AboveLimitTitle.WORDS + unnumbered(name.strip());
+            }
+        }
+        return name;
+    }
+
+    private boolean knowsLimit(String indicatorId) {
+        return catalogue.find(indicatorId + LIMITED).isPresent()
+                || catalogue.scopes().stream()
+                        .anyMatch(scope -> scope.words().contains(AboveLimitTitle.WORDS)
+                                && !scope.appliesTo().isEmpty()
+                                && scope.appliesTo(indicatorId));
+    }
+
     /** Whether it does so wherever it stands. */
     boolean namesSurely(String head) {
         return readings.of(head).namesIndicatorSurely();
@@ -103,7 +142,8 @@ public final class Heads {
 
     /** What a row is of together with a row above it that says what is measured. */
     Optional<PartRows.Measured> measuredAbove(TableLayout layout, Section section, Cell cell) {
-        return PartRows.measuredAbove(layout, section, cell, readings);
+        return PartRows.measuredAbove(layout, section, cell, readings)
+                .or(() -> PartRows.agreedAbove(layout, section, cell, readings));
     }
 
     /** What figures under a head say, where it names no indicator itself. */

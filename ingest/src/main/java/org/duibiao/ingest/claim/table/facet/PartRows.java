@@ -139,6 +139,32 @@ final class PartRows {
         return Optional.empty();
     }
 
+    /**
+     * What a part is of together with a whole that was agreed on or counts something, where the part names no measure itself: #外商直接投资
+     * of 合同外资 is 外商直接投资合同外资, and no capital that came.
+     */
+    static Optional<Measured> agreedAbove(TableLayout layout, Section section, Cell cell, CellReadings readings) {
+        List<Cell> heads = layout.rowHeads(section, cell);
+        if (heads.isEmpty()) {
+            return Optional.empty();
+        }
+        String label = heads.get(heads.size() - 1).text();
+        String words = readings.nameOfRow(label);
+        if (words.isEmpty() || hasMeasure(label) || !readings.of(words).namesIndicatorSurely()) {
+            return Optional.empty();
+        }
+        return totalAbove(layout, section, cell)
+                .or(() -> totalOfNeighbour(layout, section, cell, PartRows::hasMeasure))
+                .filter(total -> RowWords.AGREED.isIn(total.text()))
+                .map(total -> new Measured(total, words + readings.nameOfRow(total.text())));
+    }
+
+    /** Whether a name says what is measured, or prints a unit. */
+    private static boolean hasMeasure(String label) {
+        String words = NormalText.of(label).toString();
+        return words.indexOf('(') >= 0 || RowWords.AGREED.isIn(words) || RowWords.CARRIED_OUT.isIn(words);
+    }
+
     /** The words of a name without blanks, without its unit in brackets and what marks a part before it. */
     static String withoutBrackets(String name) {
         String words =

@@ -133,13 +133,13 @@ public final class Periods {
         return told;
     }
 
-    /** The month alone, or the year up to it, of days that end with a month. */
+    /** The month or its quarter alone, or the year up to it, of days that end with a month. */
     private static Period within(Period period, MonthSpan span) {
         if (period.spansYears()) {
             return period;
         }
         int month = period.end().getMonthValue();
-        return Period.ofMonths(period.end().getYear(), span == MonthSpan.MONTH ? month : 1, month);
+        return Period.ofMonths(period.end().getYear(), span.firstMonth(month), month);
     }
 
     /** Whether a cell is of a month alone or of the months up to it, and nothing tells which month it is. */

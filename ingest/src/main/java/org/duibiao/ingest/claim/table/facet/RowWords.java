@@ -33,6 +33,9 @@ public enum RowWords {
     /** In a title: the table below sets goals; and what tells that it gives results beside them. */
     GOAL_TITLE,
     RESULT_TITLE,
+    /** Words of measures that were agreed on or count something, and of those that were carried out. */
+    AGREED,
+    CARRIED_OUT,
     /** Labels of the project that a form is about. */
     PROJECT_LABEL,
     /** Endings of the names of single projects. */

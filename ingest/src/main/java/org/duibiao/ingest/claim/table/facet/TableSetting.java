@@ -53,6 +53,22 @@ public record TableSetting(
         return nearest;
     }
 
+    /** What names a section: the row of one cell just above its heads, where other heads stand above that; else what names the table. */
+    List<String> titlesOf(Section section) {
+        boolean first = layout.sections().stream()
+                .filter(Section::hasHeader)
+                .limit(1)
+                .anyMatch(section::equals);
+        if (first || section.headerStart() == 0) {
+            return nearestTitles();
+        }
+        List<String> filled = layout.grid().startingIn(section.headerStart() - 1).stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return filled.size() == 1 ? filled : nearestTitles();
+    }
+
     /** Whether what names the table says that it sets goals, and nothing that it gives results. */
     boolean setsGoals() {
         List<String> nearest = nearestTitles();

@@ -67,6 +67,15 @@ public final class Units {
 
     /** The words of the unit that reaches a cell; empty where none does. */
     public Optional<String> find(Section section, Cell cell) {
+        return find(section, cell, Optional.empty());
+    }
+
+    /**
+     * The words of the unit that reaches a cell; empty where none does.
+     *
+     * @param above the name of the row above that says what the row of the cell is of
+     */
+    Optional<String> find(Section section, Cell cell, Optional<Cell> above) {
         if (!section.hasHeader()) {
             return firstInBrackets(cell.headerPath()).or(this::ofTitles).or(this::ofFormsMoney);
         }
@@ -76,7 +85,12 @@ public final class Units {
             return row.inUnitColumn();
         }
         Optional<String> ofColumn = here.ofColumns().get(cell.column());
-        return ofColumn.isPresent() ? ofColumn : row.otherwise();
+        if (ofColumn.isPresent()) {
+            return ofColumn;
+        }
+        Optional<String> ofAbove =
+                above.flatMap(name -> unitColumn(here, name.row()).or(() -> inBrackets(name.text())));
+        return ofAbove.isPresent() ? ofAbove : row.otherwise();
     }
 
     /** The unit that reaches a cell of money; of several in a title, 单位：人、%、万元, the first of money. */
