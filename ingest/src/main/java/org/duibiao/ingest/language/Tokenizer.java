@@ -142,7 +142,14 @@ public final class Tokenizer {
             return null;
         }
         Comparison comparison = last instanceof Word word && word.end() == at ? comparison(word) : Comparison.EQUAL;
-        return amounts.read(text, at, isPast(text, at) ? Comparison.ABOVE : comparison);
+        Token number = amounts.read(text, at, isPast(text, at) ? Comparison.ABOVE : comparison);
+        boolean piece = isPiece(text, at) && (last == null || last.end() < at - 1);
+        return piece && !(number instanceof Amount) ? null : number;
+    }
+
+    /** Whether digits stand behind the point of others: of 80.081.6万元, which is no number, the last are kept to tell that it is none. */
+    public static boolean isPiece(NormalText text, int at) {
+        return text.at(at - 1) == '.' && CharacterForms.isDigit(text.at(at - 2));
     }
 
     /** 生产总值过千亿元, and neither 通过 nor 不过. */

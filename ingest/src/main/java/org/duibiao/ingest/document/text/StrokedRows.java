@@ -73,7 +73,9 @@ final class StrokedRows {
         }
         boolean most = (at - first) * 2 > cells.size() - first;
         boolean headed = data > first && isFilled(data - width, width);
-        return headed && most && figures >= LEAST_ROWS && isEven(data, at, width) ? OptionalInt.of(at) : OptionalInt.empty();
+        return headed && most && figures >= LEAST_ROWS && isEven(data, at, width)
+                ? OptionalInt.of(at)
+                : OptionalInt.empty();
     }
 
     /** Whether so many cells begin and end with lines. */

@@ -43,10 +43,7 @@ final class PipedRows {
     /** Whether a stroke stands before the first cell, behind the last, and between two. */
     static boolean isEnclosed(String words) {
         int last = words.length() - 1;
-        return last > 1
-                && words.charAt(0) == STROKE
-                && words.charAt(last) == STROKE
-                && words.indexOf(STROKE, 1) < last;
+        return last > 1 && words.charAt(0) == STROKE && words.charAt(last) == STROKE && words.indexOf(STROKE, 1) < last;
     }
 
     /** The line under a Markdown header: {@code |---|:--|}. */

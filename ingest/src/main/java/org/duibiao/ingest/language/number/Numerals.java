@@ -38,22 +38,28 @@ public final class Numerals {
         return digit(first) >= 0 || multiple(first) > 1 ? readChinese(text, at) : Optional.empty();
     }
 
+    /** 80.081.6 are two numbers that nothing parts, and none that is known. */
     private static Optional<Numeral> readDigits(NormalText text, int at) {
         int end = at;
         while (CharacterForms.isDigit(text.at(end)) && end - at <= LONGEST) {
             end++;
         }
-        if (text.at(end) == '.' && CharacterForms.isDigit(text.at(end + 1))) {
+        boolean point = isPoint(text, end);
+        if (point) {
             end++;
             while (CharacterForms.isDigit(text.at(end)) && end - at <= LONGEST) {
                 end++;
             }
         }
-        if (end - at > LONGEST) {
+        if (end - at > LONGEST || point && isPoint(text, end)) {
             return Optional.empty();
         }
         Numeral read = digits(text, at, end);
         return Optional.of(text.at(end) == '亿' ? withTenThousands(text, read) : read);
+    }
+
+    private static boolean isPoint(NormalText text, int at) {
+        return text.at(at) == '.' && CharacterForms.isDigit(text.at(at + 1));
     }
 
     /** 3亿2千万, 27亿8000多万: hundreds of millions and what is left of them, in the 万 that its unit begins with. */

@@ -17,6 +17,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Ordinal;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.Tokenizer;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
@@ -87,7 +88,8 @@ public final class Attachment {
     public void numbers(List<Token> tokens, int first, int last, Lead lead) {
         List<Token> numbers = NumberLists.numbersOf(tokens, first, last);
         Token after = last + 1 < tokens.size() ? tokens.get(last + 1) : null;
-        if (NumberLists.endsRange(text, tokens, first)) {
+        boolean piece = Tokenizer.isPiece(text, numbers.get(0).start());
+        if (piece || NumberLists.endsRange(text, tokens, first)) {
             leftovers.add(numbers, "unreadable", passage);
             return;
         }

@@ -57,7 +57,10 @@ public final class AboveLimitTitle {
 
     private static boolean namesTellLimit(TableGrid grid, Section section, int column) {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
-            if (grid.at(row, column).map(Cell::text).filter(AboveLimitTitle::tellsLimit).isPresent()) {
+            if (grid.at(row, column)
+                    .map(Cell::text)
+                    .filter(AboveLimitTitle::tellsLimit)
+                    .isPresent()) {
                 return true;
             }
         }

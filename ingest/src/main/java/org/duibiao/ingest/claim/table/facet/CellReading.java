@@ -56,7 +56,7 @@ public final class CellReading {
     private List<Token> findNumbers() {
         List<Token> found = new ArrayList<>(1);
         for (Token token : tokens()) {
-            if (Tokenizer.isNumber(token)) {
+            if (Tokenizer.isNumber(token) && !Tokenizer.isPiece(text, token.start())) {
                 found.add(token);
             }
         }

@@ -45,7 +45,9 @@ public final class FacetFinder {
         ColumnFacets.Column column = columns.get(cell.column());
         RowFound found = rowOf(section, cell);
         RowFacets row = found.facets();
+        Optional<String> crossed = crossed(column, row);
         Optional<Measure> measure = measure(columns, column, row);
+        measure = measure.isEmpty() && crossed.isPresent() ? Optional.of(Measure.RESULT) : measure;
         if (measure.isEmpty()) {
             return Optional.empty();
         }
@@ -57,10 +59,9 @@ public final class FacetFinder {
         }
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         boolean part = !rowNames && row.part().isPresent();
-        Optional<Cell> above =
-                rowNames || column.name().isPresent() ? Optional.empty() : rowAbove(section, cell, row);
+        Optional<Cell> above = rowNames || column.name().isPresent() ? Optional.empty() : rowAbove(section, cell, row);
         Optional<String> name = rowNames
-                ? crossed(column, row).or(found::name)
+                ? crossed.or(found::name)
                 : above.map(Cell::text).or(() -> columnName(section, cell, column, row));
         return Optional.of(new Facets(
                 cell,
@@ -203,7 +204,8 @@ public final class FacetFinder {
 
     /** 营业额 of a row below 住宿业 of a column that names nothing alone: the two are one name. */
     private Optional<String> crossed(ColumnFacets.Column column, RowFacets row) {
-        return row.namesSurely() || column.names() ? Optional.empty() : heads.crossed(column.heads(), row.heads());
+        boolean alone = row.namesSurely() || !row.names() || column.names();
+        return alone ? Optional.empty() : heads.crossed(column.heads(), row.heads());
     }
 
     /** The name of the row above that the row of a cell is of, where a region alone keys it. */

@@ -12,6 +12,7 @@ import org.duibiao.ingest.document.table.TableLayout;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.text.Phrases;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.ingest.language.word.CuePhrases;
@@ -27,6 +28,11 @@ public final class Heads {
 
     /** Ends the ids of indicators of enterprises above the limit. */
     private static final String LIMITED = "_above_limit";
+
+    /** Whence capital came. */
+    private static final String OTHER_PROVINCES = "外省";
+
+    private static final List<String> OUTSIDE = List.of("省外", OTHER_PROVINCES, "市外", "州外", "县外", "区外");
 
     private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
@@ -80,14 +86,29 @@ public final class Heads {
         for (int i = words.size() - 1; i >= 0; i--) {
             String head = words.get(i).strip();
             if (names(head)) {
-                return Optional.of(narrower.isEmpty() ? head : narrower + unnumbered(head));
+                return Optional.of(narrower.isEmpty() ? head : narrowed(narrower.toString(), unnumbered(head)));
             }
-            boolean sum = RowWords.SUM.matches(head) || RowWords.BUREAU_SUM.ends(head);
-            if (measure(head).isEmpty() && period(head).isEmpty() && !sum) {
+            if (narrows(head)) {
                 narrower.append(head);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean narrows(String head) {
+        boolean sum = RowWords.SUM.matches(head) || RowWords.BUREAU_SUM.ends(head);
+        return measure(head).isEmpty() && period(head).isEmpty() && !sum && region(head) instanceof RowRegion.None;
+    }
+
+    /** 市外境内资金 of 其中：外省 is 省外境内资金: whence it came is told by the part. */
+    private static String narrowed(String narrower, String head) {
+        Optional<String> from =
+                OUTSIDE.stream().filter(narrower::contains).findFirst().filter(told -> OneOf.begins(head, OUTSIDE));
+        if (from.isEmpty()) {
+            return narrower + head;
+        }
+        String outside = from.get().equals(OTHER_PROVINCES) ? OUTSIDE.get(0) : from.get();
+        return narrower.replace(from.get(), "") + outside + head.substring(outside.length());
     }
 
     /** 1、出口总额 of 其中：一般贸易 is 一般贸易出口总额. */

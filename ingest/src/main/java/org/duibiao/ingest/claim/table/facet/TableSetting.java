@@ -55,10 +55,8 @@ public record TableSetting(
 
     /** What names a section: the row of one cell just above its heads, where other heads stand above that; else what names the table. */
     List<String> titlesOf(Section section) {
-        boolean first = layout.sections().stream()
-                .filter(Section::hasHeader)
-                .limit(1)
-                .anyMatch(section::equals);
+        boolean first =
+                layout.sections().stream().filter(Section::hasHeader).limit(1).anyMatch(section::equals);
         if (first || section.headerStart() == 0) {
             return nearestTitles();
         }

@@ -39,14 +39,17 @@ public final class WrappedHeads {
         return rows;
     }
 
-    /** The number of cells that more than half of the rows have; 0 where there is none. */
+    /** The number of cells that most of the rows have that are no pieces; of equals, the greater. */
     private static int commonWidth(List<List<String>> rows) {
         Map<Integer, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+        for (List<String> row : rows) {
+            if (row.size() >= NARROWEST) {
+                counts.merge(row.size(), 1, Integer::sum);
+            }
+        }
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > rows.size())
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .findFirst()
                 .orElse(0);
     }
 }
