@@ -106,11 +106,11 @@ public final class ClaimExtractor {
     }
 
     /** The claims of a text that stands by itself. */
-    private Extraction readAlone(String text, ReportContext context, ReadingListener listener) {
+    private Extraction readAlone(String text, boolean results, ReportContext context, ReadingListener listener) {
+        Carried before = results ? Carried.RESULTS : Carried.NOTHING;
         ReadableText readable = prose.text(text);
         Locality locality = prose.locality(List.of(readable), context);
-        ProseReader.Reading reading =
-                prose.read(readable, 0, () -> NO_HEADINGS, context, locality, Carried.NOTHING, listener);
+        ProseReader.Reading reading = prose.read(readable, 0, () -> NO_HEADINGS, context, locality, before, listener);
         Extraction made = maker.make(reading.figures(), context);
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());

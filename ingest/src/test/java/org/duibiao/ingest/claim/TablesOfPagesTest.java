@@ -106,6 +106,19 @@ class TablesOfPagesTest {
                         "exports 2020 701550000 USD");
     }
 
+    @Test
+    void resultsThatAreNumberedAsTheirGoalsAreAreResults() {
+        String form = """
+                预期目标\t目标实际完成情况
+                目标1：引进省外到位资金48亿元；目标2：出口2亿元。\t目标1：引进省外到位资金50.3亿元；目标2：出口完成2.4亿元。
+                """;
+
+        assertThat(lines(form))
+                .containsExactly(
+                        "domestic_capital_actual 2020 5030000000 CNY target 4800000000 scope out_of_province",
+                        "exports 2020 240000000 CNY target 200000000");
+    }
+
     private static String spaced(List<String> cells) {
         return cells.stream().map(cell -> cell + "\n\n").collect(Collectors.joining());
     }

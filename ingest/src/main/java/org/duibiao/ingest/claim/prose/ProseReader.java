@@ -147,6 +147,9 @@ public final class ProseReader {
         if (carried.budgetItem()) {
             passage.tellBudgetItem();
         }
+        if (carried.results()) {
+            passage.mode().numberResults();
+        }
     }
 
     /** What is carried past a paragraph without figures, which may name an item of the budget. */
@@ -155,7 +158,7 @@ public final class ProseReader {
         for (int at = 0; at < text.length(); at++) {
             item |= namesBudgetItem(text, at);
         }
-        return new Carried(carried.toDate(), item);
+        return new Carried(carried.toDate(), item, false);
     }
 
     /** Whether a bracket names a class of the budget that an item stands in: 商贸事务(款)行政运行(项). */

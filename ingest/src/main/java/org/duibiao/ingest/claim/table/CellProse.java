@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.claim.table.facet.Measure;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
 import org.duibiao.ingest.claim.trace.ReadingListener;
 import org.duibiao.model.claim.Claim;
@@ -35,14 +36,15 @@ final class CellProse {
     /**
      * Reads a cell.
      *
-     * @param goal whether its column holds goals, so that nothing in it has happened
+     * @param measure what its column holds: goals, so that nothing in it has happened, or results
      * @param period the days that its heads name
      */
-    void read(Cell cell, boolean goal, Optional<Period> period) {
+    void read(Cell cell, Measure measure, Optional<Period> period) {
+        boolean goal = measure.isOfGoal();
         String words = Findings.quote(cell);
         int shift = findings.place(cell).start();
         listener.cell(setting.table().index(), cell);
-        Extraction read = prose.read(words, setting.context(), listener);
+        Extraction read = prose.read(words, measure == Measure.RESULT, setting.context(), listener);
         read.claims().forEach(claim -> findings.claim(placed(claim, cell, shift, goal, period)));
         read.setAside().forEach(found -> findings.setAside(placed(found, cell, shift)));
         findings.use(cell);
@@ -52,7 +54,7 @@ final class CellProse {
     void readFacts(Cell cell, Optional<Period> period) {
         int shift = findings.place(cell).start();
         listener.cell(setting.table().index(), cell);
-        Extraction read = prose.read(Findings.quote(cell), setting.context(), listener);
+        Extraction read = prose.read(Findings.quote(cell), true, setting.context(), listener);
         List<Claim> facts = read.claims().stream()
                 .filter(claim -> claim.subject().equals(Claim.REGION)
                         || claim.indicatorId().startsWith("staff_"))
@@ -72,7 +74,8 @@ final class CellProse {
      * @param label words that name what the cell speaks of
      */
     void readWithLabel(String label, Cell cell, boolean goal, Optional<Period> period) {
-        Extraction read = prose.read(label.strip() + Findings.quote(cell), setting.context(), ReadingListener.NONE);
+        Extraction read =
+                prose.read(label.strip() + Findings.quote(cell), false, setting.context(), ReadingListener.NONE);
         for (Claim claim : read.claims()) {
             Claim placed = placed(claim, cell, 0, goal, period);
             findings.claim(Claims.at(placed, Findings.quote(cell), findings.place(cell), Grade.C.worse(claim.grade())));

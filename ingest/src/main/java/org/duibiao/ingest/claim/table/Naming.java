@@ -52,7 +52,7 @@ final class Naming {
     private Meaning readLevel(String name, Quantity quantity) {
         String unit = quantity.unit().text();
         Extraction read = prose.read(
-                bare(name) + quantity.number().value().toPlainString() + unit, context, ReadingListener.NONE);
+                bare(name) + quantity.number().value().toPlainString() + unit, false, context, ReadingListener.NONE);
         return meaning(
                 read,
                 read.claims().stream()
@@ -73,7 +73,8 @@ final class Naming {
     private Meaning readGrowth(String name, BigDecimal percent) {
         String words =
                 percent.signum() < 0 ? "同比下降" + percent.negate().toPlainString() : "同比增长" + percent.toPlainString();
-        Extraction read = prose.read(withoutGrowthWords(bare(name)) + words + "%", context, ReadingListener.NONE);
+        Extraction read =
+                prose.read(withoutGrowthWords(bare(name)) + words + "%", false, context, ReadingListener.NONE);
         return meaning(
                 read,
                 read.claims().stream()

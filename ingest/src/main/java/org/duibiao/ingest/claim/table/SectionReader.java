@@ -131,7 +131,7 @@ final class SectionReader {
         if (label.isPresent()) {
             read(facetFinder.besideLabel(section, cell, label.get()), reading, book);
         } else if (reading.namesIndicator()) {
-            cellProse.read(cell, false, periods.find(section, cell));
+            cellProse.read(cell, Measure.REMARK, periods.find(section, cell));
         }
     }
 
@@ -162,7 +162,7 @@ final class SectionReader {
         boolean goal = facets.measure().isOfGoal();
         Optional<Period> period = facets.period();
         if (reading.namesIndicator()) {
-            cellProse.read(facets.cell(), goal, period);
+            cellProse.read(facets.cell(), facets.measure(), period);
         } else if (facets.name().isEmpty()) {
             findings.refuse(
                     facets.cell(), "no_indicator", "its heads name no indicator of the catalogue", Optional.empty());

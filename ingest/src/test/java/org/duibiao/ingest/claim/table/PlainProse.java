@@ -33,7 +33,7 @@ final class PlainProse implements ProseReader {
     }
 
     @Override
-    public Extraction read(String words, ReportContext context, ReadingListener listener) {
+    public Extraction read(String words, boolean results, ReportContext context, ReadingListener listener) {
         NormalText text = NormalText.of(words);
         List<Claim> claims = new ArrayList<>();
         Optional<Token.Word> name = Optional.empty();

@@ -125,8 +125,11 @@ final class FigureMaker {
         if (mode == Mode.RESULT && passage.period().isFuture()) {
             return saysDone(lead) || goesOnWithResults() ? mode : Mode.GOAL;
         }
-        boolean goalOfName =
-                lead.last(Cue.TARGET) >= 0 && lead.lastName() > lead.last(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        int goal = lead.last(Cue.TARGET);
+        boolean numbers = goal >= 0
+                && passage.mode().numbersResults()
+                && Character.isDigit(text.at(lead.tokens().get(goal).end()));
+        boolean goalOfName = goal >= 0 && lead.lastName() > goal && !lead.has(Cue.ACHIEVE) && !numbers;
         return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
     }
 

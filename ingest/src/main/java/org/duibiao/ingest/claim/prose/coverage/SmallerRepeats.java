@@ -153,7 +153,15 @@ public final class SmallerRepeats {
     private static boolean tellsAnew(Figure figure, Lead lead, Passage passage) {
         boolean ofDays =
                 lead.hasPeriod(mention -> passage.period().resolve(mention).equals(figure.period()));
-        return ofDays || lead.has(Cue.REGION_WORD) || lead.has(Cue.CUMULATIVE) || lead.has(Cue.CHANGE_TO);
+        boolean cumulative = lead.has(Cue.CUMULATIVE) && !isOfBuilt(passage);
+        return ofDays || lead.has(Cue.REGION_WORD) || cumulative || lead.has(Cue.CHANGE_TO);
+    }
+
+    /** 已建成项目13个,累计到位资金42亿元: what one stage of the projects brought, behind their count. */
+    private static boolean isOfBuilt(Passage passage) {
+        List<Figure> told = passage.statement().figures();
+        return told.size() == 1
+                && (told.get(0).isOf("projects_operational") || told.get(0).isOf("projects_started"));
     }
 
     private static boolean isSame(Figure earlier, Figure figure) {

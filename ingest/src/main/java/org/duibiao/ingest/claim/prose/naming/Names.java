@@ -78,13 +78,21 @@ public final class Names {
                     && !money.isBase(word, i == 0 ? null : lead.tokens().get(i - 1))) {
                 Optional<Naming> naming = inLead(word, unit, lead, i);
                 if (naming.isPresent() && depth <= 0) {
-                    return naming;
+                    return sumsUpItems(inBrackets, naming.get()) ? inBrackets : naming;
                 }
                 listener.passedOver(word, naming.isPresent() ? Loss.IN_BRACKETS : Loss.MEANS_NONE_HERE);
                 inBrackets = inBrackets.isPresent() ? inBrackets : naming;
             }
         }
         return inBrackets;
+    }
+
+    /** 公务接待费、公车运行费("三公"经费)决算总额: the name in a bracket that sums up the items before it. */
+    private static boolean sumsUpItems(Optional<Naming> inBrackets, Naming before) {
+        return !before.isClaim()
+                && inBrackets
+                        .filter(sum -> sum.isClaim() && sum.indicatorId().equals(before.indicatorId()))
+                        .isPresent();
     }
 
     /** 120个签约项目中已有31个开工: what is divided names no part of it. */

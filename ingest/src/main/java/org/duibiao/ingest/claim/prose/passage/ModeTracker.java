@@ -12,6 +12,7 @@ public final class ModeTracker {
     private boolean said;
     private boolean intended;
     private boolean ofHeading;
+    private boolean numbersResults;
     /** The year of a heading's goals while results of days before it are told. */
     private int goalsFrom;
 
@@ -110,6 +111,16 @@ public final class ModeTracker {
     /** Whether a word of the sentence, and no heading, makes goals of its figures. */
     public boolean isGoalSaid() {
         return said && sentence == Mode.GOAL;
+    }
+
+    /** Notes that results are told, which 目标1: and its like only number. */
+    public void numberResults() {
+        numbersResults = true;
+    }
+
+    /** Whether 目标1: and its like number results. */
+    public boolean numbersResults() {
+        return numbersResults;
     }
 
     /** How figures are meant now. */

@@ -153,7 +153,7 @@ public final class Passage {
 
     /** What it leaves to the next paragraph. */
     public Carried carried() {
-        return new Carried(period.yearToDate(), budgetItem && sentence.isEmpty() && sentenceBefore.isEmpty());
+        return new Carried(period.yearToDate(), budgetItem && sentence.isEmpty() && sentenceBefore.isEmpty(), false);
     }
 
     /** Notes that enterprises of all trades are spoken of in the sentence: 五上. */

@@ -40,6 +40,11 @@ public final class GoalRules {
     private static final List<String> DONE_WITH_GOALS =
             List.of("要", "承担", "落实", "分解", "下达", "明确", "围绕", "聚焦", "紧扣", "对照", "锚定", "瞄准", "扛", "冲刺", "超额", "圆满", "服务");
 
+    private static final String STRIVE = "争取";
+    private static final List<String> OBTAINED = List.of(
+            "上级", "中央", "省级", "省、", "市级", "国家", "专项", "融资", "贷款", "银行", "补助", "扶持", "奖补", "奖励", "资金", "财政", "各类", "各级",
+            "无偿", "了", "到上级", "到中央", "到省", "到国家", "到专项", "到各类", "到各级", "到财政", "到补助");
+
     private GoalRules() {}
 
     /** 目标任务下调4个百分点,即完成1680亿元: whether a goal is set anew right behind its word, and told as what it comes to. */
@@ -49,7 +54,7 @@ public final class GoalRules {
 
     /** Takes what a word says of goals and results. */
     static void see(Word word, Position position, Passage passage) {
-        if (!isReachedGoal(word, position) && !isOfNumberAlone(word, position)) {
+        if (!isReachedGoal(word, position) && !isOfNumberAlone(word, position) && !obtains(word, position.text())) {
             passage.mode().see(word);
         }
         if (word.is(Cue.PLAN) && strivesForDays(position)) {
@@ -64,9 +69,14 @@ public final class GoalRules {
         if (word.is(Cue.TARGET) && isSetAnew(position.text(), word.end())) {
             passage.period().tellWholeYear();
         }
-        if (word.is(Cue.TARGET)) {
+        if (word.is(Cue.TARGET) && !(passage.mode().numbersResults() && isNumbered(position))) {
             startsGoals(position).ifPresent(passage.mode()::startGoals);
         }
+    }
+
+    /** 争取上级资金, 为企业争取贷款: what is applied for and got; 争取到位资金 is a goal. */
+    private static boolean obtains(Word word, NormalText text) {
+        return word.meaning().word().equals(STRIVE) && text.startsWithAny(OBTAINED, word.end());
     }
 
     /** 预计全年达到105亿元,力争2020年达到115亿元: a goal of other days, also behind what is expected. */
