@@ -246,11 +246,14 @@ final class RoleTracker {
                 && began.getAsInt() < passage.period().period().end().getYear() - 1;
     }
 
-    /** "十一五"期间累计进出口326亿美元,增长65%: over the five years before, and no growth of a year. */
+    /** "十三五"期间累计进出口326亿美元,增长65%; 2012年至2021年,进出口增长1.1倍: over several years, and no growth of one. */
     private boolean isOfSeveralYears(Lead lead) {
-        return lead.lastName() < 0
-                && !lead.has(Cue.YEAR_ON_YEAR)
-                && passage.statement()
+        if (lead.has(Cue.YEAR_ON_YEAR)) {
+            return false;
+        }
+        return lead.lastName() >= 0
+                ? passage.period().period().spansYears()
+                : passage.statement()
                         .current()
                         .filter(figure -> figure.period().spansYears())
                         .isPresent();

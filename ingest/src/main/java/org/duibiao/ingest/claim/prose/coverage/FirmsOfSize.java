@@ -25,6 +25,16 @@ final class FirmsOfSize {
             "retail_trade_sales",
             "service_outsourcing");
 
+    /** What firms that were counted sign, in the clauses right behind. */
+    private static final Set<String> OF_SIGNERS = Set.of("projects_signed", "investment_signed_amount");
+
+    private static final List<String> COUNTED = List.of("家,", "户,");
+    private static final List<String> STRONG = List.of("强", "央企", "龙头", "领军", "头部", "上市公司", "独角兽");
+    private static final String BROUGHT = "引进";
+    private static final List<String> OF_ALL = List.of("共", "总", "全");
+    /** Characters between a count of firms and what they signed. */
+    private static final int FURTHEST_SIGNED = 24;
+
     private static final String FIRMS = "企业";
     private static final List<String> BOUNDS = List.of("超", "过", "以上", "级");
     private static final List<String> SIZES = List.of("亿", "千万", "百万", "万美元", "万元");
@@ -44,6 +54,9 @@ final class FirmsOfSize {
     /** The words of the firms that a figure is of; empty where it is of all. */
     Optional<String> find(Figure figure, Lead lead, String id) {
         int name = figure.naming().start();
+        if (OF_SIGNERS.contains(id) && name >= lead.start()) {
+            return ofSigners(lead, name);
+        }
         if (!OF_FIRMS.contains(id) || name < lead.start()) {
             return Optional.empty();
         }
@@ -54,6 +67,33 @@ final class FirmsOfSize {
             }
         }
         return Optional.empty();
+    }
+
+    /** 引进500强企业24家,签约项目42个,签约额186亿元: what firms of a class signed that were counted right before. */
+    private Optional<String> ofSigners(Lead lead, int name) {
+        if (lead.has(Cue.REGION_WORD) || lead.hasPeriod()) {
+            return Optional.empty();
+        }
+        int from = text.startBehind(STATEMENT_ENDS, name - FURTHEST_SIGNED, name);
+        for (int at = name - 1; at > from; at--) {
+            if (text.at(at) == ',' && text.endsWithAny(COUNTED, at + 1)) {
+                int clause = text.startBehind(CLAUSE_ENDS, at - LONGEST_SIZE, at);
+                return text.holdsAny(STRONG, clause, at) && !text.holdsAny(OF_ALL, at, name)
+                        ? Optional.of(ofFirms(text.words(clause, at)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 500强企业, of 引进500强企业24家. */
+    private static String ofFirms(String clause) {
+        int end = clause.length() - 1;
+        while (end > 0 && Character.isDigit(clause.charAt(end - 1))) {
+            end--;
+        }
+        int verb = clause.indexOf(BROUGHT);
+        return clause.substring(verb >= 0 && verb + BROUGHT.length() < end ? verb + BROUGHT.length() : 0, end);
     }
 
     /** 亿元以上企业12家,全县完成进出口额60亿元: whether a region speaks behind the firms. */

@@ -37,6 +37,10 @@ final class ProjectParts {
     private static final Set<String> CLASSES = Set.of("续建项目", "结转项目", "新建项目");
     private static final List<String> WHOLE = List.of("合计", "总计", "共计");
 
+    /** The end of 国内100强, 民企500强. */
+    private static final char STRONG = '强';
+
+
     private static final List<String> DIVIDED = List.of("项目中,", "项目当中,", "项目里,");
     private static final String STATEMENT_ENDS = "。;\n\0";
     private static final int FURTHEST = 48;
@@ -136,9 +140,21 @@ final class ProjectParts {
         for (Token token : lead.tokens()) {
             from = token.end() <= name ? Math.max(from, token.end()) : from;
         }
+        if (text.at(name - 1) == STRONG) {
+            return Optional.of(text.words(startOfStrong(name), name));
+        }
         String words = text.words(from, name);
         boolean kind = words.length() >= SHORTEST_KIND && !OneOf.standsIn(words, ALL_KINDS);
         return kind ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Where 100强 begins before 项目: at its number, in digits or as 百. */
+    private int startOfStrong(int name) {
+        int at = name - 2;
+        while (Character.isDigit(text.at(at)) && Character.isDigit(text.at(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** 新建项目91个,到位资金4.64亿元: capital of the projects counted before; 新建和续建 together are all. */

@@ -66,7 +66,8 @@ public final class ScopeReader {
         if (name.endsWith("区") && region.level() == Region.Level.COUNTY) {
             return Optional.of("out_of_county");
         }
-        return name.contains("地区") ? Optional.of("out_of_city") : Optional.empty();
+        boolean ofCity = name.contains("地区") || region.level() == Region.Level.PREFECTURE;
+        return ofCity ? Optional.of("out_of_city") : Optional.empty();
     }
 
     private static Map<String, Optional<Scope>> words(Catalogue catalogue, Indicator indicator) {

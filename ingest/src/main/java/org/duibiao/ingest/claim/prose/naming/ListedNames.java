@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.NameMention;
@@ -41,6 +42,9 @@ final class ListedNames {
         List<Naming> byTopic = count > 1 ? ofTopics(lead, unit) : List.of();
         if (byTopic.size() == count && listed.size() != count && areOfDifferentIndicators(byTopic)) {
             return byTopic;
+        }
+        if (listed.isEmpty()) {
+            return ofTrades(count, lead, unit);
         }
         return listed.size() > count && !lead.has(Cue.RESPECTIVELY)
                 ? listed.subList(listed.size() - count, listed.size())
@@ -109,5 +113,32 @@ final class ListedNames {
             }
         }
         return found;
+    }
+
+    /**
+     * 批发业销售额增长6%,零售业、住宿业分别增长5%、3%: trades without their heads, behind one of them that was told with its own.
+     *
+     * @return as many as there are numbers, or none
+     */
+    List<Naming> ofTrades(int count, Lead lead, @Nullable Unit unit) {
+        if (lead.lastName() >= 0 || lead.has(Cue.OTHER_MEASURE) || !tellsTrades()) {
+            return List.of();
+        }
+        List<Naming> found = new ArrayList<>();
+        for (Token token : lead.tokens()) {
+            if (token instanceof Word word) {
+                resolver.ofTradeAlone(word, unit).ifPresent(found::add);
+            }
+        }
+        return found.size() == count ? found : List.of();
+    }
+
+    private boolean tellsTrades() {
+        for (Figure figure : passage.sentence()) {
+            if (figure.isClaim() && figure.naming().indicatorId().filter(NameResolver::isOfTrade).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

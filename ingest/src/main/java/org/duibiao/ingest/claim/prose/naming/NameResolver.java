@@ -152,6 +152,17 @@ public final class NameResolver {
         return meant.isEmpty() ? Optional.empty() : Optional.of(naming(word, meant.get(0), Grade.A, "listed_field"));
     }
 
+    /** What a word means that is the field of one of the four trades alone; empty where it names more. */
+    Optional<Naming> ofTradeAlone(Word word, @Nullable Unit unit) {
+        List<String> trades = kept(fitting(word.meaning(), Sense.Role.TOPIC, unit), FOUR_TRADES::contains);
+        return trades.isEmpty() ? Optional.empty() : Optional.of(naming(word, trades.get(0), "listed_field"));
+    }
+
+    /** Whether an indicator is of one of the four trades. */
+    static boolean isOfTrade(String id) {
+        return FOUR_TRADES.contains(id);
+    }
+
     private boolean headStands(Lead lead, String id) {
         List<String> heads = catalogue.get(id).inContext();
         return lead.any(

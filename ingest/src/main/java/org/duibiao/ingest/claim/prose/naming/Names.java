@@ -117,9 +117,7 @@ public final class Names {
 
     /** 住宿、餐饮业营业额, 续建和新签项目: of two fields together, and of none of them. */
     private Naming ofJointField(Naming found, Lead lead) {
-        if (found.isClaim()
-                && found.indicatorId().equals(Optional.of("projects_signed"))
-                && joinsOtherClass(found, lead)) {
+        if (found.isClaim() && found.countsProjects() && joinsOtherClass(found, lead)) {
             return found.asideFor("look_alike");
         }
         int joint = found.start() - 1;
@@ -127,12 +125,12 @@ public final class Names {
         return joined && found.isClaim() ? found.asideFor("look_alike") : found;
     }
 
-    /** 新签订和上年结转项目159项: signed ones together with those of another class. */
+    /** 新签订和上年结转项目159项, 续建和新开工重点项目218个: those of a stage together with those of another class. */
     private boolean joinsOtherClass(Naming found, Lead lead) {
         return lead.any(token -> token instanceof Word word
                 && word.end() <= found.start()
                 && OneOf.ends(word.meaning().word(), OTHER_CLASSES)
-                && CharacterForms.joins(text.at(word.start() - 1)));
+                && (CharacterForms.joins(text.at(word.start() - 1)) || CharacterForms.joins(text.at(word.end()))));
     }
 
     /** 新引进产业项目开工29个: the stage right before a count says of which projects it is, whatever they are called. */
@@ -210,6 +208,7 @@ public final class Names {
             return inLead(lead, unit)
                     .or(() -> unit == null ? listed.ofListedField(lead) : Optional.empty())
                     .or(() -> lead.has(Cue.CHANGE_TO) ? changed(unit) : Optional.empty())
+                    .or(() -> listed.ofTrades(1, lead, unit).stream().findFirst())
                     .or(() -> unansweredInClauseBefore(unit))
                     .map(List::of)
                     .orElse(List.of());

@@ -27,6 +27,9 @@ final class NearbyFields {
     /** 14个项目开工活动: what is held when projects begin. */
     private static final List<String> HELD = List.of("活动", "仪式", "现场", "大会");
 
+    private static final List<String> PLACES = List.of("县", "市", "区", "旗", "镇", "乡", "街道", "村", "企业", "单位", "部门");
+    private static final List<String> DONE = List.of("引进", "签约", "新签", "新引", "招引", "开工", "新开工", "落地", "投产", "到位", "利用", "实际");
+
     private static final int LOOSEST_LEAD = 8;
 
     /** Characters of 在我县. */
@@ -181,7 +184,7 @@ final class NearbyFields {
                 break;
             }
             if (tokens.get(i) instanceof Word word && word.meaning().isName()) {
-                if (isOfOtherStage(word, unit) || text.at(word.end()) == '率') {
+                if (isOfOtherStage(word, unit) || isDoneByCounted(word, end) || text.at(word.end()) == '率') {
                     return Optional.empty();
                 }
                 Optional<Naming> naming = resolver.resolve(word, unit, passage.topics(), lead.start());
@@ -194,6 +197,13 @@ final class NearbyFields {
             end = tokens.get(i).end();
         }
         return Optional.empty();
+    }
+
+    /** 65个贫困县引进项目: places are counted, and the name is of what they did. */
+    private boolean isDoneByCounted(Word name, int end) {
+        return name.start() > end
+                && text.endsWithAny(PLACES, name.start())
+                && text.startsWithAny(DONE, name.start());
     }
 
     /** 总投资35亿元的12个项目已到位资金8亿元: money that says which things are counted behind it, whose names are not its own. */

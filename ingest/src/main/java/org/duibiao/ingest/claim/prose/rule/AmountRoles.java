@@ -26,6 +26,9 @@ public final class AmountRoles {
     /** 预算完成率=1252/1288×100%: what stands behind is a factor of a sum. */
     private static final String FACTORS = "×*＊";
 
+    /** Ends of words of how many were passed: 两个台阶, 两大关口. */
+    private static final String SEVERAL = "个大道两三四";
+
     private AmountRoles() {}
 
     /**
@@ -70,8 +73,15 @@ public final class AmountRoles {
         if (above || text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.SIZE);
         }
-        boolean milestone = next instanceof Word word && word.is(Cue.MILESTONE) && lead.lastName() < 0;
+        boolean milestone = next instanceof Word word
+                && word.is(Cue.MILESTONE)
+                && (lead.lastName() < 0 || areSeveral(text, word));
         return milestone ? Optional.of(Role.SIZE) : Optional.empty();
+    }
+
+    /** 300亿元、400亿元两个台阶: several that were passed, none of which is the level. */
+    private static boolean areSeveral(NormalText text, Word milestone) {
+        return SEVERAL.indexOf(text.at(milestone.start() - 1)) >= 0;
     }
 
     private static Role ofFigure(NormalText text, Amount amount, Lead lead, @Nullable Token next) {

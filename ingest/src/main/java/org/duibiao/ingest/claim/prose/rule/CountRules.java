@@ -74,7 +74,7 @@ public final class CountRules {
         }
         int end = amount.end();
         while (end < amount.end() + LONGEST_SLOGAN
-                && Character.isLetter(position.text().at(end))) {
+                && Character.isLetterOrDigit(position.text().at(end))) {
             end++;
         }
         return end > amount.end() && position.text().at(end) == QUOTE;

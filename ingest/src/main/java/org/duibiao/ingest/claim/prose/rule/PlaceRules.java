@@ -8,6 +8,7 @@ import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
@@ -29,6 +30,10 @@ public final class PlaceRules {
     /** Characters between places and the word that sums them up. */
     private static final int FURTHEST_SUM = 16;
 
+    private static final List<String> ZONES = List.of("经济区", "经济带", "经济圈", "城市群", "都市圈", "示范带", "城市带", "功能区");
+    private static final List<String> RESPECTIVELY = List.of("分别");
+    private static final int SHORTEST_ZONE = 4;
+
     private static final int SHORTEST_TOWN = 3;
     private static final int LONGEST_TOWN = 5;
     private static final String PLACES = "市县区州旗地";
@@ -38,6 +43,15 @@ public final class PlaceRules {
     /** Characters behind a count of places in which projects, which are no places, would be told. */
     private static final int LONGEST_COUNTED = 8;
 
+    /** Characters of what kind of places are counted: 深度贫困. */
+    private static final int LONGEST_KIND = 4;
+
+    /** Characters that no kind of places holds: 项目在我县落地. */
+    private static final String NO_KIND = ",。;:、项在我全本向到为对";
+
+    private static final List<String> ACTS =
+            List.of("引进", "签约", "新签", "招引", "完成", "实现", "到位", "新增", "开工", "落地", "利用", "实施", "投产", "共", "累计", "新开工");
+
     private static final String END_OF_CLAUSE = ",;。:";
 
     private PlaceRules() {}
@@ -46,7 +60,7 @@ public final class PlaceRules {
     static void see(Word word, Position position, Passage passage) {
         if ((word.meaning().isName() || word.is(Cue.ACHIEVE))
                 && !passage.subject().namesRegionBefore(word)
-                && isTown(word, position)) {
+                && (isTown(word, position) || isWiderZone(word, position))) {
             passage.subject().seeTown();
         }
         if (isOfOffices(word, position)) {
@@ -64,7 +78,7 @@ public final class PlaceRules {
         }
         if (countsRegions(position) && (position.lead().isBare() || opensWithRegion(position.lead()))) {
             passage.subject().seeCountedRegions();
-        } else if (countsPlaces(position)) {
+        } else if (countsPlaces(position) || countsPlacesOfKind(position)) {
             passage.subject().seeCountedPlaces();
         }
     }
@@ -122,6 +136,15 @@ public final class PlaceRules {
                 && !OneOf.standsIn(position.text().words(start, word.start()), NO_TOWN);
     }
 
+    /** 沿江经济带进出口, 临港经济区与沿海经济带分别进出口: a zone by a name that means nothing to us opens the clause, and speaks. */
+    private static boolean isWiderZone(Word word, Position position) {
+        int start = position.lead().start();
+        int end = position.text().endsWithAny(RESPECTIVELY, word.start()) ? word.start() - 2 : word.start();
+        return position.text().endsWithAny(ZONES, end)
+                && end - start >= SHORTEST_ZONE
+                && position.lead().all(token -> token instanceof Mark || token.start() >= end);
+    }
+
     /** 县直部门到位资金, 县林业局引进项目5个: departments open the clause that a name or a verb goes on with. */
     private static boolean isOfOffices(Word word, Position position) {
         Lead lead = position.lead();
@@ -143,7 +166,35 @@ public final class PlaceRules {
     private static boolean countsRegions(Position position) {
         return position.token() instanceof Amount amount
                 && amount.unit().text().equals("个")
-                && "市县区州盟旗".indexOf(position.text().at(amount.end())) >= 0;
+                && "市县区州盟旗".indexOf(position.text().at(amount.end())) >= 0
+                && position.text().at(amount.end() + 1) != '级';
+    }
+
+    private static boolean countsPlacesOfKind(Position position) {
+        return position.token() instanceof Amount amount
+                && amount.unit().text().equals("个")
+                && (position.lead().isBare() || opensWithRegion(position.lead()))
+                && arePlacesOfKind(position.text(), amount.end());
+    }
+
+    /** 65个贫困县引进项目: places of a kind that are counted, and what they did. */
+    private static boolean arePlacesOfKind(NormalText text, int end) {
+        if (PLACES.indexOf(text.at(end)) >= 0) {
+            return false;
+        }
+        for (int at = end + 1; at <= end + LONGEST_KIND; at++) {
+            char character = text.at(at - 1);
+            if (NO_KIND.indexOf(character) >= 0 || Character.isDigit(character)) {
+                return false;
+            }
+            for (int i = 0; i < BELOW.size(); i++) {
+                String place = BELOW.get(i);
+                if (text.startsWith(place, at) && text.startsWithAny(ACTS, at + place.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 全省100个产业园区, 全县38个村: places are counted right behind the region that they are in, and speak. */

@@ -168,13 +168,17 @@ final class ProjectRules {
                 && !position.text().holdsAny(OF_MANY, from, word.start());
     }
 
-    /** 某某研发制造、某某养殖基地项目成功签约: projects by their names, none counted, whose money is none of the region's total. */
+    /**
+     * 某某研发制造、某某养殖基地项目成功签约: projects by their names, none counted, whose money is none of the
+     * region's total; 信息收集、项目签约、开工建设 are steps of a work.
+     */
     private static boolean listsByNames(Word word, Position position) {
         Lead lead = position.lead();
         return position.text().startsWithAny(SIGNED, word.start() + PROJECT.length())
                 && lead.any(token -> token instanceof Mark mark && mark.kind() == Mark.Kind.ENUMERATION)
                 && lead.uncovered() >= LONGEST_PREFACE
                 && !lead.hasNumber()
+                && position.text().at(word.start() - 1) != '、'
                 && !position.text().endsWithAny(OF_MANY, word.start());
     }
 

@@ -31,6 +31,13 @@ public final class SubjectRules {
             "紧盯", "瞄准", "聚焦", "面向", "抢抓", "对接", "融入", "紧扣", "锁定", "深耕", "主攻", "依托", "承接", "走进", "赴", "前往", "奔赴", "围绕",
             "立足", "盯紧", "盯住", "突出", "拓展", "向");
 
+    /** What companies did that came, and that makes no figure behind the comma theirs. */
+    private static final List<String> OPENED =
+            List.of("开业", "运营", "营业", "经营", "挂牌", "上市", "成立", "设立", "入驻", "落户", "开张", "获批", "投用", "注册");
+
+    /** Characters of 小额贷款公司. */
+    private static final int LONGEST_COMPANIES = 12;
+
     private static final int SHORTEST_TEAM = 2;
 
     /** Words before 专班 that tell of all teams, or that they are founded. */
@@ -115,8 +122,21 @@ public final class SubjectRules {
     /** 开设网店10.7万家: companies that are counted do not speak. */
     private static boolean isCounted(Word word, Position position) {
         return position.next() instanceof Amount count
-                && count.start() - word.end() <= 1
-                && count.unit().dimension() == Dimension.COUNT;
+                        && count.start() - word.end() <= 1
+                        && count.unit().dimension() == Dimension.COUNT
+                || position.nextMarkOrAmount() instanceof Mark comma
+                        && comma.kind() == Mark.Kind.COMMA
+                        && position.text().endsWithAny(OPENED, comma.start())
+                        && isCountedBefore(word, position);
+    }
+
+    /** 109家小额贷款公司开业运营,: companies that were counted, and only opened. */
+    private static boolean isCountedBefore(Word word, Position position) {
+        int first = position.index() - position.lead().tokens().size();
+        return first > 0
+                && position.tokens().get(first - 1) instanceof Amount count
+                && count.unit().dimension() == Dimension.COUNT
+                && word.start() - count.end() <= LONGEST_COMPANIES;
     }
 
     private static boolean isOfTeam(Token token) {

@@ -32,6 +32,9 @@ final class Events {
     /** Words that tell that somebody was at an event, or that it took place. */
     private static final List<String> TOOK_PART = List.of("参加", "参与", "出席", "借助", "举办", "举行", "召开");
 
+    private static final List<String> COUNTED_PROJECTS =
+            List.of("个项目", "个签约项目", "个合同项目", "个合作项目", "个协议项目", "个招商项目", "个投资项目");
+
     private static final List<String> HELD = List.of("举行", "举办", "召开");
     private static final List<String> CEREMONIES = List.of("仪式", "签约活动", "签约会", "开工活动");
     private static final List<String> OWN_REGION = List.of("我市", "我县", "我区", "我州", "我旗", "全市", "全县", "全区");
@@ -88,13 +91,13 @@ final class Events {
         return text.holdsAny(VISITS, from, word.start());
     }
 
-    /** 某某推介会6个项目实现签约: projects counted right behind an event. */
+    /** 某某推介会6个项目实现签约, 某某会84个签约项目: projects counted right behind an event. */
     private static boolean countsProjects(NormalText text, int end) {
         int at = end;
         while (Character.isDigit(text.at(at))) {
             at++;
         }
-        return at > end && text.startsWith("个项目", at);
+        return at > end && text.startsWithAny(COUNTED_PROJECTS, at);
     }
 
     /** 现场举行集中签约: an event, whatever it is called. */

@@ -53,12 +53,7 @@ public final class PeriodRules {
         if (saysNothingOfWhatFollows(period, position, passage) || isSameDaysOfThisYear(period, position, passage)) {
             return;
         }
-        boolean led = isWhereChangeLed(period, position);
-        if (led) {
-            passage.statement().change().lead(passage.period().resolve(period));
-        }
-        if (led || isOfTotalAlone(period, position.text()) || isWhereChangeBegan(period, position)) {
-            passage.period().seeInPassing(period);
+        if (PeriodsInPassing.tell(period, position, passage)) {
             return;
         }
         boolean opens = position.opensClause() || fillsClause(period, position);
@@ -244,21 +239,6 @@ public final class PeriodRules {
                                 position.tokens().get(index + 1).start()));
     }
 
-    /** 占比由2020年的4.1%提升至5.1%: the days that a change began with, which the next number alone is of. */
-    private static boolean isWhereChangeBegan(PeriodMention period, Position position) {
-        char before = position.text().at(period.start() - 1);
-        boolean exceeded =
-                position.lead().endsWith(Cue.ABOVE) && position.lead().gap() == 0;
-        return (before == '由' || before == '从' || exceeded) && position.text().at(period.end()) == '的';
-    }
-
-    /** 五年累计完成1301亿元: several years of the next number alone. */
-    private static boolean isOfTotalAlone(PeriodMention period, NormalText text) {
-        return period.expression().shape() == Shape.YEARS
-                && text.startsWith("累计", period.end())
-                && text.at(period.end() - 1) == '年';
-    }
-
     /** 2012年省政府下达的招商引资任务是: the year of a goal that is told amid other figures of a part of that year. */
     private static boolean isOfGoalAhead(PeriodMention period, Position position) {
         if (period.expression().shape() != Shape.YEAR) {
@@ -275,15 +255,5 @@ public final class PeriodRules {
             }
         }
         return false;
-    }
-
-    /** 增至2024年的597.6亿元: the days that a change led to, which the next number alone is of. */
-    private static boolean isWhereChangeLed(PeriodMention period, Position position) {
-        Lead lead = position.lead();
-        return period.expression().shape() == Shape.YEAR
-                && lead.endsWith(Cue.CHANGE_TO)
-                && lead.gap() == 0
-                && position.next() instanceof Amount amount
-                && amount.start() - period.end() <= 1;
     }
 }

@@ -45,6 +45,12 @@ final class PeriodsAside {
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
     private static final int LONGEST_BASE = 6;
 
+    private static final List<String> POINTS = List.of("底", "初", "末", "上旬", "中旬", "下旬");
+    private static final List<String> UNTIL = List.of("截至", "截止", "到", "至", "止");
+
+    /** Characters of 11月底. */
+    private static final int LONGEST_POINT = 4;
+
     private PeriodsAside() {}
 
     /**
@@ -58,7 +64,7 @@ final class PeriodsAside {
         return lastYears
                 || isHeldAgainst(period, position)
                 || isToldAside(period, position)
-                || !opens && isReference(period, position.lead(), passage)
+                || !opens && (isReference(period, position.lead(), passage) || isPointInTime(period, position))
                 || isOfGoal(period, position)
                 || isOfAverage(period, position)
                 || isOfRankBefore(period, position)
@@ -163,6 +169,18 @@ final class PeriodsAside {
         }
         return position.nextMarkOrAmount() instanceof Mark mark
                 && position.text().endsWithAny(HELD, mark.start());
+    }
+
+    /** 重点项目2月底全面复工,: when something happened that no number tells of, in a clause that says of what. */
+    private static boolean isPointInTime(PeriodMention period, Position position) {
+        Shape shape = period.expression().shape();
+        boolean point = (shape == Shape.MONTH || shape == Shape.MONTHS)
+                && period.end() - period.start() <= LONGEST_POINT
+                && (position.text().startsWithAny(POINTS, period.end())
+                        || position.text().endsWithAny(POINTS, period.end()));
+        return point
+                && !position.text().endsWithAny(UNTIL, period.start())
+                && position.nextMarkOrAmount() instanceof Mark;
     }
 
     /** 无上年数据, 受去年3月大项目影响, 自8月以来逐月收窄: there is nothing of it, or it explains or tells since when. */
