@@ -154,9 +154,9 @@ final class FiguresBefore {
         return grown;
     }
 
-    /** 突破200亿元,达到219亿元; 突破百亿元大关,为101.7亿元: the exact figure of one that was only bounded. */
+    /** 突破200亿元,达到219亿元; 突破百亿元大关,为101.7亿元: of the same days, the exact figure of one that was only bounded. */
     boolean isExactOfBound(Amount amount, Lead lead) {
-        return (onlyAchieves(lead) || LEVEL_TOLD.contains(names.words(lead.start(), lead.end())))
+        return (onlyAchieves(lead) || onlyAchievesInDays(lead) || LEVEL_TOLD.contains(names.words(lead.start(), lead.end())))
                 && amount.number().comparison() == Comparison.EQUAL
                 && passage.statement()
                         .current()
@@ -166,6 +166,14 @@ final class FiguresBefore {
                         .filter(level -> level.number().comparison() != Comparison.EQUAL
                                 && level.unit().base().equals(amount.unit().base()))
                         .isPresent();
+    }
+
+    /** 连续三年超1亿美元,2022年达1.3亿美元: days that are told once more. */
+    private boolean onlyAchievesInDays(Lead lead) {
+        return lead.hasPeriod()
+                && lead.has(Cue.ACHIEVE)
+                && lead.uncovered() <= 1
+                && lead.all(token -> token instanceof PeriodMention || isOfReaching(token));
     }
 
     /** 按全年平均汇率折合人民币, 约合: words that tell a figure over again in another currency. */
@@ -207,6 +215,7 @@ final class FiguresBefore {
         boolean told = lead.hasPeriod()
                 || changed
                 || reached
+                || addsUp(lead)
                 || lead.has(Cue.REGION_WORD)
                 || lead.has(Cue.PLAN)
                 || tellsTier(lead)
@@ -218,6 +227,17 @@ final class FiguresBefore {
             return Optional.empty();
         }
         return ofListBefore(amount).or(() -> ofGrowthOfRegionAbove(lead, amount));
+    }
+
+    /** 6月进出口5亿元,累计28亿元; 年内累计28亿元: behind a figure of one month, nothing but the word for the year to date. */
+    private boolean addsUp(Lead lead) {
+        return lead.tokens().size() == 1
+                && lead.endsWith(Cue.CUMULATIVE)
+                && passage.lastFigure()
+                        .filter(figure -> !figure.period().spansYears()
+                                && figure.period().start().getMonth()
+                                        == figure.period().end().getMonth())
+                        .isPresent();
     }
 
     /** 全市社零总额增长36.9%,全县实现29.87亿元: the name of a growth of the region above, for the level of the region's own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -14,11 +15,13 @@ import org.duibiao.ingest.language.word.Cue;
 /** Finds the figures that a growth without a name of its own is of. */
 final class GrownFigures {
 
+    private static final String REALLY = "实际";
     private static final List<String> SAME_MEASURE = List.of("该指标", "这一指标", "此项指标", "该项指标");
 
     /** Words before a count of how many something reaches or stands among: 覆盖120个, 居第3位. */
-    private static final List<String> REACHES =
-            List.of("居", "列", "在", "第", "涉及", "覆盖", "全市", "全省", "全国", "引进", "高于", "来自", "带动", "其他");
+    private static final List<String> REACHES = List.of(
+            "居", "列", "在", "第", "前移", "后移", "上升", "下降", "提升", "前进", "晋升", "进", "涉及", "覆盖", "全市", "全省", "全国", "引进", "高于",
+            "来自", "带动", "其他");
 
     private final NormalText text;
     private final Passage passage;
@@ -98,6 +101,20 @@ final class GrownFigures {
         return lead.hasPeriod() || goesOn
                 ? passage.statement().current().filter(figure -> figure.level().isEmpty() && grewInOtherDays(figure))
                 : Optional.empty();
+    }
+
+    /** 社零总额计划增长7%,实际增长5.2%: the goal for growth before, of which is told what was reached. */
+    Optional<Figure> ofGoalBefore(Lead lead) {
+        boolean reached = lead.has(Cue.ACHIEVE)
+                && lead.lastName() < 0
+                && lead.uncovered() <= 1
+                && text.holds(REALLY, lead.start(), lead.end());
+        return passage.statement()
+                .current()
+                .filter(goal -> reached
+                        && goal.mode() == Mode.GOAL
+                        && goal.level().isEmpty()
+                        && goal.growth().isPresent());
     }
 
     private boolean grewInOtherDays(Figure figure) {

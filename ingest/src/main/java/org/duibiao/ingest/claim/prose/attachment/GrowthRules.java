@@ -45,6 +45,10 @@ final class GrowthRules {
     private static final String IS = "为";
     private static final String SAME_DAYS = "年同期";
     private static final Set<String> RATES_ARE = Set.of("达到", "达", "为", "升至", "达到了", "高达", "升到", "实现");
+    /** The end of 百分点, and what may stand between points and the rate that they lead to. */
+    private static final char POINT = '点';
+
+    private static final Set<String> RATES_COME_TO = Set.of("至", "到", "达", "达到", "升至", "降至");
     private static final List<String> RATES = List.of("增速", "增幅", "增长率", "增长速度", "正增长");
     private static final List<String> SHARES = List.of("占比", "比重", "份额", "渗透率", "贡献率", "普及率", "到位率", "履约率", "开工率");
     private static final List<String> OTHER_RATES = List.of("完成率", "目标", "任务", "占比", "比重", "降幅");
@@ -53,8 +57,8 @@ final class GrowthRules {
 
     private static final List<String> GOALS = List.of("目标", "任务", "预期", "计划", "要求");
     private static final List<String> TURNS = List.of(
-            "转为", "转成", "变为", "转", "扭转为", "逆转为", "回落", "回升", "提高", "提升", "上升", "扩大", "收窄", "放缓", "加快", "下降到", "下降至",
-            "降到", "降至", "升到", "升至");
+            "转为", "转成", "变为", "转", "扭转为", "逆转为", "回落", "回升", "提高", "提升", "上升", "扩大", "收窄", "缩小", "收缩", "放缓", "加快",
+            "下降到", "下降至", "降到", "降至", "升到", "升至");
 
     private GrowthRules() {}
 
@@ -132,7 +136,7 @@ final class GrowthRules {
     /** 降幅由12.3%收窄至4.6%: whether the clause before, which a change leads on from, tells of a fall. */
     private static boolean fellSoFar(NormalText text, Lead lead) {
         int start = lead.start();
-        return lead.has(Cue.CHANGE_TO)
+        return (lead.has(Cue.CHANGE_TO) || text.at(start - 1) == POINT)
                 && lead.lastDirection() < 0
                 && lead.lastName() < 0
                 && text.holdsAny(FALLS, text.startBehind(CLAUSE_ENDS, start - LONGEST_CLAUSE, start), start);
@@ -206,7 +210,13 @@ final class GrowthRules {
 
     /** 增速比上年提高3个百分点,达到11.1%; 增速由负转正,为3.1%: a percentage that tells the rate of growth of the clause before. */
     static boolean isRateOfClauseBefore(NormalText text, Amount percent, Lead lead) {
-        return tellsRate(text, percent, lead, RATES) && !tellsRate(text, percent, lead, OTHER_RATES);
+        return tellsRate(text, percent, lead, RATES) && !tellsRate(text, percent, lead, OTHER_RATES)
+                || isFallAfterPoints(text, percent, lead);
+    }
+
+    /** 降幅较上半年收窄2个百分点至5.6%. */
+    private static boolean isFallAfterPoints(NormalText text, Amount percent, Lead lead) {
+        return text.at(lead.start() - 1) == POINT && tellsRate(text, percent, lead, FALLS);
     }
 
     /** 占比提高2个百分点,达到35%: a percentage that tells a share of the clause before, and completes nothing. */
@@ -227,10 +237,12 @@ final class GrowthRules {
                 && word.meaning().word().endsWith(SAME_DAYS);
     }
 
+    /** 增速比一季度回升6个百分点至3.2%: points right before lead to the rate itself. */
     private static boolean tellsRate(NormalText text, Amount percent, Lead lead, List<String> rates) {
-        boolean only = text.at(lead.start() - 1) == ','
-                && text.at(percent.end()) != '的'
-                && RATES_ARE.contains(text.words(lead.start(), lead.end()));
+        char before = text.at(lead.start() - 1);
+        boolean only = text.at(percent.end()) != '的'
+                && (before == ',' && RATES_ARE.contains(text.words(lead.start(), lead.end()))
+                        || before == POINT && RATES_COME_TO.contains(text.words(lead.start(), lead.end())));
         if (!only) {
             return false;
         }

@@ -117,6 +117,9 @@ final class Growths {
             passage.statement().leaveCurrent();
         } else if (numbers.size() == 1 && grown.ofOtherDays(lead).isPresent()) {
             growAgain(numbers.get(0), grown.ofOtherDays(lead).orElseThrow(), lead);
+        } else if (numbers.size() == 1 && grown.ofGoalBefore(lead).isPresent()) {
+            passage.mode().startResults();
+            growAgain(numbers.get(0), grown.ofGoalBefore(lead).orElseThrow(), lead);
         } else if (numbers.size() == 1 && ofLaterDays(lead).isPresent()) {
             growAgain(numbers.get(0), ofLaterDays(lead).orElseThrow(), lead);
         } else {

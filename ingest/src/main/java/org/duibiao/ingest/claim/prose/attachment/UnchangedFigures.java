@@ -59,6 +59,7 @@ final class UnchangedFigures {
         }
         boolean ofLastYear = lead.has(Cue.YEAR_ON_YEAR)
                 || RoleRules.isOfLastYear(lead)
+                || isOfYearBefore(lead)
                 || OneOf.standsIn(word.meaning().word(), OF_LAST_YEAR);
         if (isOfOtherMeasure(lead)
                 || !ofLastYear && OneOf.standsIn(names.words(lead.start(), lead.end()), WITH_OTHERS)) {
@@ -80,6 +81,12 @@ final class UnchangedFigures {
                 levelNames(named.get(0), growth, word, lead);
             }
         }
+    }
+
+    /** 与2022年预算持平, in what is told of 2023. */
+    private boolean isOfYearBefore(Lead lead) {
+        int year = passage.period().year();
+        return lead.hasPeriod(base -> base.expression().yearWithin(year, year) == year - 1);
     }
 
     /** 位次与去年持平, 增速与去年持平, 占比与去年持平: it is not the level that is the same. */

@@ -124,7 +124,7 @@ final class ImpliedScopes {
     private static boolean ofWholeRegion(Lead lead) {
         return lead.has(Cue.REGION_WORD)
                 && lead.any(token ->
-                        token instanceof Word word && word.meaning().word().equals(ALL_CAPITAL));
+                        token instanceof Word word && word.meaning().word().startsWith(ALL_CAPITAL));
     }
 
     /** 按商务部口径, or 按商务部口径,1-6月, in a clause of its own. */

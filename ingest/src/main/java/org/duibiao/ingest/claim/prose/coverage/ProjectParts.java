@@ -40,7 +40,6 @@ final class ProjectParts {
     /** The end of 国内100强, 民企500强. */
     private static final char STRONG = '强';
 
-
     private static final List<String> DIVIDED = List.of("项目中,", "项目当中,", "项目里,");
     private static final String STATEMENT_ENDS = "。;\n\0";
     private static final int FURTHEST = 48;

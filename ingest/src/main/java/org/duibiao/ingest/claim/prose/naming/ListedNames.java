@@ -135,7 +135,11 @@ final class ListedNames {
 
     private boolean tellsTrades() {
         for (Figure figure : passage.sentence()) {
-            if (figure.isClaim() && figure.naming().indicatorId().filter(NameResolver::isOfTrade).isPresent()) {
+            if (figure.isClaim()
+                    && figure.naming()
+                            .indicatorId()
+                            .filter(NameResolver::isOfTrade)
+                            .isPresent()) {
                 return true;
             }
         }

@@ -28,7 +28,8 @@ final class NearbyFields {
     private static final List<String> HELD = List.of("活动", "仪式", "现场", "大会");
 
     private static final List<String> PLACES = List.of("县", "市", "区", "旗", "镇", "乡", "街道", "村", "企业", "单位", "部门");
-    private static final List<String> DONE = List.of("引进", "签约", "新签", "新引", "招引", "开工", "新开工", "落地", "投产", "到位", "利用", "实际");
+    private static final List<String> DONE =
+            List.of("引进", "签约", "新签", "新引", "招引", "开工", "新开工", "落地", "投产", "到位", "利用", "实际");
 
     private static final int LOOSEST_LEAD = 8;
 
@@ -201,9 +202,7 @@ final class NearbyFields {
 
     /** 65个贫困县引进项目: places are counted, and the name is of what they did. */
     private boolean isDoneByCounted(Word name, int end) {
-        return name.start() > end
-                && text.endsWithAny(PLACES, name.start())
-                && text.startsWithAny(DONE, name.start());
+        return name.start() > end && text.endsWithAny(PLACES, name.start()) && text.startsWithAny(DONE, name.start());
     }
 
     /** 总投资35亿元的12个项目已到位资金8亿元: money that says which things are counted behind it, whose names are not its own. */

@@ -73,9 +73,8 @@ public final class AmountRoles {
         if (above || text.startsWith("的占", amount.end()) || FACTORS.indexOf(text.at(amount.start() - 1)) >= 0) {
             return Optional.of(Role.SIZE);
         }
-        boolean milestone = next instanceof Word word
-                && word.is(Cue.MILESTONE)
-                && (lead.lastName() < 0 || areSeveral(text, word));
+        boolean milestone =
+                next instanceof Word word && word.is(Cue.MILESTONE) && (lead.lastName() < 0 || areSeveral(text, word));
         return milestone ? Optional.of(Role.SIZE) : Optional.empty();
     }
 

@@ -38,6 +38,8 @@ public final class PlaceRules {
     private static final int LONGEST_TOWN = 5;
     private static final String PLACES = "市县区州旗地";
     private static final String NUMERALS = "两二三四五六七八九十";
+    private static final List<String> WHICH_ONES =
+            List.of("沿海", "沿边", "沿江", "沿线", "其他", "其余", "上述", "以上", "山区", "周边", "邻近");
     private static final List<String> GROUPS = List.of("州市", "市州", "县区", "区县", "县市", "市县", "省市", "省区", "盟市", "旗县");
 
     /** Characters behind a count of places in which projects, which are no places, would be told. */
@@ -154,12 +156,22 @@ public final class PlaceRules {
                 && Offices.speak(position.text(), lead.start(), word.start(), lead.hasOnlyMarks());
     }
 
-    /** 五市进出口, 三县到位资金: places counted in words open the clause, right before a name. */
+    /** 五市进出口, 三县到位资金, 沿海五市进出口: places counted in words, or told apart from others, right before a name. */
     private static boolean isOfCountedPlaces(Word word, Position position) {
         int place = word.start() - 1;
-        return PLACES.indexOf(position.text().at(place)) >= 0
-                && NUMERALS.indexOf(position.text().at(place - 1)) >= 0
-                && (place == 1 || END_OF_CLAUSE.indexOf(position.text().at(place - 2)) >= 0);
+        boolean counted = PLACES.indexOf(position.text().at(place)) >= 0
+                && NUMERALS.indexOf(position.text().at(place - 1)) >= 0;
+        return counted
+                        && (place == 1
+                                || END_OF_CLAUSE.indexOf(position.text().at(place - 2)) >= 0
+                                || position.text().endsWithAny(WHICH_ONES, place - 1))
+                || areToldApart(word, position.text());
+    }
+
+    /** 增速前三的县区进出口: some of the places below, told by what sets them apart. */
+    private static boolean areToldApart(Word word, NormalText text) {
+        int group = word.start() - 2;
+        return text.at(group - 1) == '的' && text.startsWithAny(GROUPS, group);
     }
 
     /** 8个市, 5个县: regions below are counted. */

@@ -83,7 +83,7 @@ public final class RoleRules {
         if (against > 0
                 && lead.tokens().get(against) instanceof Word word
                 && looksBack(word)
-                && lead.tokens().get(against - 1) instanceof PeriodMention period) {
+                && baseBefore(lead, against) instanceof PeriodMention period) {
             return period.expression().yearWithin(year, year) != year - 1;
         }
         for (int i = against + 1; against >= 0 && i < lead.tokens().size(); i++) {
@@ -92,6 +92,14 @@ public final class RoleRules {
             }
         }
         return false;
+    }
+
+    /** What 相比 compares with: the year in 与2020年同期相比. */
+    private static Token baseBefore(Lead lead, int against) {
+        Token before = lead.tokens().get(against - 1);
+        return against > 1 && before instanceof Word word && word.is(Cue.LAST_YEAR)
+                ? lead.tokens().get(against - 2)
+                : before;
     }
 
     /** 较预算数下降, 比年初计划增长, 较序时进度提高: a comparison with what was meant to be. */
@@ -164,10 +172,11 @@ public final class RoleRules {
                 && lead.tokens().get(share + 1).start() - word.end() <= LOOSEST_COMPLETION;
     }
 
-    /** 增速目标分别为15%、13%: goals for growth, one for each of several. */
+    /** 增速目标分别为15%、13%, 增长目标7%: goals for growth, one for each of several, or nothing but the number behind. */
     private static boolean listsGoalsOfGrowth(Lead lead, int direction) {
         Token goal = lead.tokens().get(direction + 1);
-        return lead.endsWith(Cue.RESPECTIVELY)
+        boolean alone = lead.gap() == 0 && lead.endsWith(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        return (alone || lead.endsWith(Cue.RESPECTIVELY))
                 && goal instanceof Word word
                 && word.is(Cue.TARGET)
                 && word.start() == lead.tokens().get(direction).end();

@@ -20,8 +20,8 @@ public final class SubjectTracker {
     private static final String SUBORDINATE = "subordinate_unit";
     private static final String OTHER_REGION = "other_region";
     private static final String SINGLE_PROJECT = "single_project";
-    /** 参加全市签约活动: verbs that a region above is the object of. */
-    private static final List<String> TAKES_PART = List.of("参加", "承办", "出席", "荣获", "列入", "纳入", "参与", "被评");
+    /** 参加全市签约活动, 在全省前移2位: words that a region above is the object of. */
+    private static final List<String> TAKES_PART = List.of("在", "参加", "承办", "出席", "荣获", "列入", "纳入", "参与", "被评");
 
     /** Cues of the words that may change who speaks; events are told by some more words. */
     private static final long MINDED = Cue.bits(EnumSet.of(

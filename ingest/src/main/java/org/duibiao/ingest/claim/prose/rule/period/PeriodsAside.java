@@ -218,13 +218,20 @@ final class PeriodsAside {
                 || passage.period().isLongAgo(period);
     }
 
-    /** 与2019年度相比, 同2019年相比: 相比 stands behind, in the same clause. */
+    /** 与2019年度相比, 与2020年同期相比, 与2022年预算持平: 相比 or 持平 stands behind, in the same clause. */
     private static boolean isHeldAgainst(PeriodMention period, Position position) {
         if (TOGETHER.indexOf(position.text().at(period.start() - 1)) < 0) {
             return false;
         }
-        Token next = position.next();
-        return next instanceof Word word && word.is(Cue.AGAINST) && word.start() - period.end() <= LONGEST_BASE;
+        for (int i = position.index() + 1; i < position.lastAhead(); i++) {
+            if (!(position.tokens().get(i) instanceof Word word) || word.start() - period.end() > LONGEST_BASE) {
+                return false;
+            }
+            if (word.is(Cue.AGAINST) || word.is(Cue.LEVEL_WITH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2021年目标, 2012年市下达: the year of a goal. */

@@ -46,7 +46,8 @@ final class PeriodsInPassing {
 
     /** 从1—4月份的累计情况看,: the days that all that follows is of. */
     private static boolean isLookedAt(Position position) {
-        return position.nextMarkOrAmount() instanceof Mark mark && position.text().at(mark.start() - 1) == LOOKED_AT;
+        return position.nextMarkOrAmount() instanceof Mark mark
+                && position.text().at(mark.start() - 1) == LOOKED_AT;
     }
 
     /** 五年累计完成1301亿元: several years of the next number alone. */
