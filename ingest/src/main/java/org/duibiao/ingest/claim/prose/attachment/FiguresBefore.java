@@ -156,7 +156,9 @@ final class FiguresBefore {
 
     /** 突破200亿元,达到219亿元; 突破百亿元大关,为101.7亿元: of the same days, the exact figure of one that was only bounded. */
     boolean isExactOfBound(Amount amount, Lead lead) {
-        return (onlyAchieves(lead) || onlyAchievesInDays(lead) || LEVEL_TOLD.contains(names.words(lead.start(), lead.end())))
+        return (onlyAchieves(lead)
+                        || onlyAchievesInDays(lead)
+                        || LEVEL_TOLD.contains(names.words(lead.start(), lead.end())))
                 && amount.number().comparison() == Comparison.EQUAL
                 && passage.statement()
                         .current()

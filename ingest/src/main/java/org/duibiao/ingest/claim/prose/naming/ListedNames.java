@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names that the numbers of a list are of, one each: 出口、进口分别增长5%、6%. */
 final class ListedNames {
 
+    /** So many figures of the sentence before are looked at for a trade. */
+    private static final int MOST_TRADES = 8;
+
     private final Passage passage;
     private final NameResolver resolver;
 
@@ -121,7 +124,7 @@ final class ListedNames {
      * @return as many as there are numbers, or none
      */
     List<Naming> ofTrades(int count, Lead lead, @Nullable Unit unit) {
-        if (lead.lastName() >= 0 || lead.has(Cue.OTHER_MEASURE) || !tellsTrades()) {
+        if (lead.lastName() >= 0 || lead.has(Cue.OTHER_MEASURE)) {
             return List.of();
         }
         List<Naming> found = new ArrayList<>();
@@ -130,11 +133,13 @@ final class ListedNames {
                 resolver.ofTradeAlone(word, unit).ifPresent(found::add);
             }
         }
-        return found.size() == count ? found : List.of();
+        return found.size() == count && tellsTrades() ? found : List.of();
     }
 
     private boolean tellsTrades() {
-        for (Figure figure : passage.sentence()) {
+        List<Figure> sentence = passage.sentence();
+        for (int i = Math.max(0, sentence.size() - MOST_TRADES); i < sentence.size(); i++) {
+            Figure figure = sentence.get(i);
             if (figure.isClaim()
                     && figure.naming()
                             .indicatorId()
