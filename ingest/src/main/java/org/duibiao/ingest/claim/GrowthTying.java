@@ -133,12 +133,18 @@ final class GrowthTying {
         return claim.kind() == Kind.ACTUAL
                 && claim.growth().isPresent()
                 && claim.level().isEmpty()
-                && claim.completion().isEmpty()
-                && claim.statedRank().isEmpty();
+                && claim.completion().isEmpty();
     }
 
-    /** Whether a level has no growth yet, or the same one; another growth stays beside it, so that the two can be weighed. */
+    /**
+     * Whether a level has no growth yet, or the same one; another growth stays beside it, so that the two can be weighed. The rank
+     * of a growth goes with it where the level has none.
+     */
     private static boolean maySay(Claim level, Claim alone) {
+        return alone.statedRank().filter(rank -> level.statedRank().isPresent()).isEmpty() && grewNoMore(level, alone);
+    }
+
+    private static boolean grewNoMore(Claim level, Claim alone) {
         return level.growth().isEmpty()
                 || level.growth()
                                 .get()
@@ -148,10 +154,17 @@ final class GrowthTying {
     }
 
     private static Claim grown(Claim level, Claim alone) {
-        List<Evidence> more = alone.evidence().stream()
-                .filter(evidence -> evidence.part() == Evidence.Part.GROWTH)
-                .toList();
-        Claim grown = level.grown(level.growth().orElse(alone.growth().orElseThrow()), more);
+        List<Evidence> more = of(alone, Evidence.Part.GROWTH);
+        Claim tied = level.grown(level.growth().orElse(alone.growth().orElseThrow()), more);
+        Claim grown = alone.statedRank()
+                .map(rank -> tied.ranked(rank, of(alone, Evidence.Part.RANK)))
+                .orElse(tied);
         return alone.targets().isEmpty() ? grown : grown.promising(alone.targets());
+    }
+
+    private static List<Evidence> of(Claim claim, Evidence.Part part) {
+        return claim.evidence().stream()
+                .filter(evidence -> evidence.part() == part)
+                .toList();
     }
 }

@@ -38,6 +38,13 @@ class GrowthsToldElsewhereTest {
     }
 
     @Test
+    void theRankOfAGrowthGoesWithItToItsLevel() {
+        assertThat(read("外贸进出口41.6亿元。跨境电商交易额4亿元，外贸进出口增速21.9%，居全省第6位。"))
+                .contains("trade_total 2023 4160000000 CNY yoy 21.9 rank 全省第6")
+                .noneMatch(claim -> claim.startsWith("trade_total 2023 yoy"));
+    }
+
+    @Test
     void theGrowthOfOtherMonthsIsNotThatOfTheYear() {
         assertThat(read(FORM + "1-9月，外贸进出口总额同比下降21%。"))
                 .contains("trade_total 2023 760000000 CNY target 1000000000", "trade_total 2023-01/2023-09 yoy -21");

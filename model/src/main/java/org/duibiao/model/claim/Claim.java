@@ -105,6 +105,31 @@ public record Claim(
         return with(subject, region, period, Optional.of(told), targets, scope, grade, all, flags);
     }
 
+    /** The same claim with a rank, and the words that told it. */
+    public Claim ranked(String rank, List<Evidence> words) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(words);
+        return new Claim(
+                indicatorId,
+                kind,
+                subject,
+                region,
+                period,
+                level,
+                growth,
+                completion,
+                targets,
+                Optional.of(rank),
+                scope,
+                basis,
+                grade,
+                rule,
+                quote,
+                place,
+                all,
+                flags);
+    }
+
     /** The same claim, this sure. */
     public Claim graded(Grade sure) {
         return with(subject, region, period, growth, targets, scope, sure, evidence, flags);

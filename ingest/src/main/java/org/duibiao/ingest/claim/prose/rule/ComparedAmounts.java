@@ -38,6 +38,9 @@ public final class ComparedAmounts {
     /** 比全省高1.18万元, 同比多4.2亿元. */
     private static final String HIGHER = "高低多少";
 
+    /** What 比上年, 较去年 and 与上年 begin with, and 同比 does not. */
+    private static final String HELD = "比较与";
+
     private static final String MORE = "多少";
 
     private static final List<String> FRACTIONS = List.of("分之", "半", "成", "1/", "2/", "3/");
@@ -132,12 +135,19 @@ public final class ComparedAmounts {
         return text.holds("从", lead.start(), lead.end()) || text.holds("由", lead.start(), lead.end());
     }
 
-    /** 比2013年的24.8万元下降: the level of a year that the figure is held against. */
+    /** 比2013年的24.8万元下降, 比上年累计支出433万元减少: the level of a year that the figure is held against. */
     private static boolean isHeldAgainst(Amount amount, Lead lead, @Nullable Token next) {
-        return lead.has(Cue.AGAINST)
-                && lead.hasPeriod()
-                && lead.last(Cue.AGAINST) > lead.lastName()
-                && changes(amount, next);
+        boolean ofYear = lead.has(Cue.AGAINST) && lead.hasPeriod() && lead.last(Cue.AGAINST) > lead.lastName()
+                || opensWithYear(lead);
+        return ofYear && changes(amount, next);
+    }
+
+    /** Whether a clause begins with 比上年, 较去年, so that the level behind it is that year's. */
+    private static boolean opensWithYear(Lead lead) {
+        return !lead.tokens().isEmpty()
+                && lead.tokens().get(0) instanceof Word word
+                && word.is(Cue.YEAR_ON_YEAR)
+                && HELD.indexOf(word.meaning().word().charAt(0)) >= 0;
     }
 
     /** Whether a word of change stands right behind an amount. */
