@@ -13,7 +13,7 @@ final class Captions {
     private static final List<String> UNITS = List.of("单位：", "单位:", "（单位", "(单位", "计量单位", "金额单位");
     private static final List<String> INSIDE = List.of("单位：", "单位:", "金额单位", "计量单位");
     private static final List<String> ENDINGS =
-            List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览", "指标", "情况", "统计", "数据", "明细", "对比");
+            List.of("表", "表）", "表)", "如下", "如下：", "如下:", "一览", "指标", "情况", "统计", "数据", "明细", "对比", "名单", "排名", "排行榜");
 
     private Captions() {}
 

@@ -1,10 +1,12 @@
 package org.duibiao.ingest.document.textrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.textrows.grid.CellGrid;
 import org.duibiao.ingest.document.textrows.grid.FormLine;
 import org.duibiao.ingest.document.textrows.grid.LabelledCells;
+import org.duibiao.ingest.document.textrows.listed.RegionLine;
 
 /**
  * Finds what once was a table, in each of the shapes that text gives it. Lines that were looked through in vain are not
@@ -14,6 +16,9 @@ public final class TextTables {
 
     /** Lines with an empty one behind each that tell that one stands behind every cell. */
     private static final int SPACED_LINES = 4;
+
+    /** Fewer lines of a region and an amount are no list. */
+    private static final int LEAST_REGIONS = 3;
 
     private final List<Line> lines;
     private final CellLines all;
@@ -31,6 +36,7 @@ public final class TextTables {
     /** Whether a line is cells and no sentence: tabs, strokes around them, wide gaps between three of them or more, or heads of columns. */
     public static boolean holdsCells(Line line) {
         return line.tabbed()
+                || RegionLine.cells(line.stripped()).isPresent()
                 || PipedRows.isEnclosed(line.stripped())
                 || SpacedRows.isHeader(line)
                 || line.blanks() >= SpacedRows.BLANKS_OF_WIDE_GAPS && SpacedRows.hasWideGaps(line.stripped());
@@ -52,6 +58,10 @@ public final class TextTables {
                 return Optional.of(table);
             }
             barrenTabs = table.end();
+        }
+        Optional<TextTable> regions = regions(at);
+        if (regions.isPresent()) {
+            return regions;
         }
         CellLines cells = isSpaced(at) ? filled : all;
         int first = cells.cellAfter(at);
@@ -78,6 +88,22 @@ public final class TextTables {
         Optional<TextTable> spaced = at < barrenSpaces ? Optional.empty() : spaced(at);
         Optional<TextTable> grid = spaced.isPresent() ? spaced : grid(cells, first);
         return grid.isPresent() || at < barrenCells ? grid : lone(at);
+    }
+
+    /** Lines of regions and amounts, blank ones between or not. */
+    private Optional<TextTable> regions(int at) {
+        List<List<String>> rows = new ArrayList<>();
+        int end = at;
+        for (int i = at; i < lines.size(); i++) {
+            String words = lines.get(i).stripped();
+            Optional<List<String>> cells = RegionLine.cells(words);
+            if (cells.isEmpty() && !words.isEmpty()) {
+                break;
+            }
+            cells.ifPresent(rows::add);
+            end = cells.isPresent() ? i + 1 : end;
+        }
+        return rows.size() >= LEAST_REGIONS ? Optional.of(new TextTable(rows, true, end)) : Optional.empty();
     }
 
     private static Optional<TextTable> grid(CellLines cells, int at) {

@@ -29,6 +29,8 @@ final class ProjectParts {
     static final List<String> ALL_KINDS =
             List.of("各", "重", "大", "优", "规模", "招商", "合作", "经贸", "投资", "等", "的", "了", "省", "市", "县", "区", "类");
 
+    private static final char ALL_OF_THEM = '共';
+
     static final int SHORTEST_KIND = 3;
 
     private static final Set<String> NEW_ONES =
@@ -168,7 +170,10 @@ final class ProjectParts {
         if (!Parts.OF_PROJECTS.contains(id) || ownWords || whole) {
             return Optional.empty();
         }
-        Optional<String> words = passage.statement().projectClassOf(id).filter(kind -> isOfProjects(figure, passage));
+        Optional<String> words = passage.statement()
+                .projectClassOf(id)
+                .filter(kind -> isOfProjects(figure, passage))
+                .or(() -> classBeforeSemicolon(lead, passage));
         boolean scoped = scopes.find(
                         id, text, figure.naming().start(), figure.naming().end())
                 .isPresent();
@@ -179,6 +184,12 @@ final class ProjectParts {
             return Optional.empty();
         }
         return words.or(() -> projectsAmong(lead, figure)).or(() -> newOnes(lead, figure));
+    }
+
+    /** 引进农业项目45个;共利用资金3亿元: all that the projects counted before the semicolon brought. */
+    private Optional<String> classBeforeSemicolon(Lead lead, Passage passage) {
+        boolean goesOn = text.at(lead.start() - 1) == ';' && text.at(lead.start()) == ALL_OF_THEM;
+        return goesOn ? passage.statement().projects().ofClassBefore() : Optional.empty();
     }
 
     /** 续建项目到位资金12亿元: of one class, named right before it; 新建、续建项目 together are all. */

@@ -176,12 +176,15 @@ public final class FacetFinder {
                         .isPresent()
                 ? Measure.GOAL
                 : Measure.RESULT;
+        boolean names = heads.names(label);
+        RowRegion region = names ? new RowRegion.None() : heads.region(label);
+        boolean keyed = !(region instanceof RowRegion.None);
         return new Facets(
                 cell,
-                heads.names(label) ? Optional.of(label) : Optional.empty(),
+                names ? Optional.of(label) : keyed ? ofTitles(section) : Optional.empty(),
                 measure,
                 Optional.empty(),
-                new RowRegion.None(),
+                region,
                 periods.find(section, cell),
                 periods.isDated(section, cell),
                 units.find(section, cell),
@@ -246,6 +249,10 @@ public final class FacetFinder {
         if (!keyed || !told || isOfRegionAlone(row) && regionRows(section, cell).isOfOther(cell.row())) {
             return Optional.empty();
         }
+        return ofTitles(section);
+    }
+
+    private Optional<String> ofTitles(Section section) {
         inTitles = inTitles == null ? heads.only(setting.titlesOf(section)) : inTitles;
         return inTitles;
     }
