@@ -14,6 +14,7 @@ public final class HeaderRows {
 
     private static final int LONGEST_HEAD = 40;
 
+    private static final List<String> UNITS = List.of("单位:", "单位：", "金额单位", "计量单位");
     private static final List<String> OFFICE_LABELS = List.of("名称", "单位", "部门");
     private static final List<String> OFFICES = List.of("局", "委", "委员会", "办", "办公室", "中心", "厅", "会");
 
@@ -56,13 +57,23 @@ public final class HeaderRows {
     public static boolean isPreface(List<Cell> row) {
         List<String> filled = new ArrayList<>();
         for (Cell cell : row) {
-            if (!CellWords.isBlank(cell.text())) {
+            if (holdsWords(cell.text())) {
                 filled.add(cell.text());
             }
         }
         return filled.size() <= 1
                 || filled.stream().allMatch(text -> text.indexOf('：') > 0 || text.indexOf(':') > 0)
                         && filled.stream().anyMatch(text -> text.contains("单位"));
+    }
+
+    /** A lone ? stands where a character was lost that is not known here, and says nothing. */
+    private static boolean holdsWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a row has two cells or more that are not blank, and each may head something. */
@@ -109,6 +120,7 @@ public final class HeaderRows {
         if (data >= grid.rowCount()
                 || cells.size() < 2
                 || isTitle(cells)
+                || isPreface(cells) && printsUnit(cells)
                 || namesOffice(grid.textsStartingIn(row))
                 || cells.stream().anyMatch(cell -> isNoHead(cell.text()))) {
             return false;
@@ -121,6 +133,11 @@ public final class HeaderRows {
             figures += below != null && CellWords.hasFigure(below.text()) ? 1 : 0;
         }
         return figures >= 2 ? figures * 2 >= values : figures == 1 && values == 1;
+    }
+
+    /** 单位：万元 above the heads. */
+    private static boolean printsUnit(List<Cell> cells) {
+        return cells.stream().anyMatch(cell -> OneOf.begins(cell.text().strip(), UNITS));
     }
 
     /** The words of a first cell alone, where the row was filled up with empty ones. */
