@@ -59,13 +59,9 @@ public final class TextTables {
             }
             barrenTabs = table.end();
         }
-        Optional<TextTable> regions = regions(at);
-        if (regions.isPresent()) {
-            return regions;
-        }
         CellLines cells = isSpaced(at) ? filled : all;
         int first = cells.cellAfter(at);
-        Optional<TextTable> form = FlattenedForm.find(lines, cells, first);
+        Optional<TextTable> form = regions(at).or(() -> FlattenedForm.find(lines, cells, first));
         if (form.isPresent()) {
             return form;
         }

@@ -51,12 +51,7 @@ public final class FacetFinder {
         if (measure.isEmpty()) {
             return Optional.empty();
         }
-        if (measure.get() == Measure.RESULT && columns.isBase(cell.column())) {
-            measure = Optional.of(Measure.PRIOR);
-        }
-        if (measure.get() == Measure.RESULT && setsGoals && columns.isUntold()) {
-            measure = Optional.of(Measure.GOAL);
-        }
+        measure = measure.map(said -> said == Measure.RESULT ? ofResult(columns, cell) : said);
         boolean rowNames = row.namesSurely() || !column.names() && row.names();
         boolean part = !rowNames && row.part().isPresent();
         Optional<Cell> above = rowNames || column.name().isPresent() ? Optional.empty() : rowAbove(section, cell, row);
@@ -76,6 +71,14 @@ public final class FacetFinder {
                 part,
                 part && lastSumsUp,
                 rowNames ? Optional.empty() : found.entity()));
+    }
+
+    /** What a figure says that no head tells from a result: a year before the one that is compared with it, or a goal. */
+    private Measure ofResult(ColumnFacets columns, Cell cell) {
+        if (setsGoals && columns.isUntold()) {
+            return Measure.GOAL;
+        }
+        return columns.isBase(cell.column()) ? Measure.PRIOR : Measure.RESULT;
     }
 
     /** Whether a row sums up the others, so that those which are no regions are parts of it. */
