@@ -150,6 +150,9 @@ final class RoleTracker {
         if (role == Role.COMPLETION && isBeyondGoal(amount, lead)) {
             return Role.AHEAD;
         }
+        if (role == Role.COMPLETION && before == Role.GROWTH && isGoalOfGrowth(amount, lead)) {
+            return Role.TARGET_GROWTH;
+        }
         boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
         if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
             return Role.SHARE;
@@ -171,6 +174,16 @@ final class RoleTracker {
                 && text.at(percent.start() - 1) == '('
                 && text.at(percent.end()) == ')'
                 && MONEY_ENDS.indexOf(text.at(percent.start() - 2)) >= 0;
+    }
+
+    /** 增速8.2%(目标8%), 增长6%,预期目标7%: the goal of the growth before, and not how far it is reached. */
+    private boolean isGoalOfGrowth(Amount percent, Lead lead) {
+        return lead.last(Cue.TARGET) >= 0
+                && lead.lastName() < 0
+                && !lead.has(Cue.ACHIEVE)
+                && !lead.has(Cue.COMPLETION)
+                && !lead.has(Cue.SHARE)
+                && text.at(percent.start() - 1) != '的';
     }
 
     /** 超额完成目标任务的6.5%: by how much a goal was exceeded, since less than all of it is no more than it. */

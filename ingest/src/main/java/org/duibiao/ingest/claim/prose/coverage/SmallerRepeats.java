@@ -32,9 +32,9 @@ public final class SmallerRepeats {
     private static final String TOTAL = "累计";
     private static final int FURTHEST_TOTAL = 8;
     private static final List<String> DAYS = List.of("全年", "今年", "本年", "当年", "月", "季度", "年底", "年末");
-    private static final List<String> CAME = List.of("到位", "实际到位", "完成", "实现", "引进", "到资", "到账", "新增到位");
-    private static final String THAT_YEAR = "当年";
-    private static final String THIS_YEAR = "本年";
+    private static final List<String> CAME = List.of("到位", "实际到位", "完成", "实现", "引进", "到资", "到账", "新增到位", "新到位");
+    private static final List<String> OWN_YEAR = List.of("当年", "本年", "今年");
+    private static final char ALREADY = '已';
 
     private static final String NET = "净增";
     private static final String INLAND = "内资";
@@ -106,17 +106,17 @@ public final class SmallerRepeats {
                     && earlier.mode() == figure.mode()
                     && earlier.period().equals(figure.period());
             int from = Math.max(0, name - FURTHEST_TOTAL);
-            if (same && exceeds(earlier, figure) && text.holds(TOTAL, from, name) && !text.holdsAny(DAYS, from, name)) {
+            boolean ofAllYears = text.holds(TOTAL, from, name) || text.at(name - 1) == ALREADY;
+            if (same && exceeds(earlier, figure) && ofAllYears && !text.holdsAny(DAYS, from, name)) {
                 earlier.cumulative();
             }
         }
     }
 
-    /** 当年到位, 本年完成; 当年新签约项目到位 is of projects of the year. */
+    /** 当年到位, 本年完成, 今年新到位; 当年新签约项目到位 is of projects of the year. */
     private static boolean tellsOwnYear(Lead lead, NormalText text) {
         return lead.hasPeriod(
-                period -> (text.startsWith(THAT_YEAR, period.start()) || text.startsWith(THIS_YEAR, period.start()))
-                        && text.startsWithAny(CAME, period.end()));
+                period -> text.startsWithAny(OWN_YEAR, period.start()) && text.startsWithAny(CAME, period.end()));
     }
 
     private static boolean standsAlone(Figure figure) {
