@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Attaches numbers: levels to names, and growth, completion, goals and ranks to the figure they speak of. */
 public final class Attachment {
 
+    /** What says right behind a number what was reached. */
+    private static final List<String> REACHED_BEHIND = List.of(",达", ",完成", ",实现", ",突破", ",累计达", ",总额达", ",总量达");
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;
@@ -130,9 +133,12 @@ public final class Attachment {
         }
     }
 
+    /** 进出口额较2017年翻了一番,达到86亿元: the name waits on where the level follows at once. */
     private void ofOtherBase(List<Token> numbers) {
         leftovers.add(numbers, "other_base", passage);
-        passage.statement().names().clear();
+        if (!text.startsWithAny(REACHED_BEHIND, numbers.get(numbers.size() - 1).end())) {
+            passage.statement().names().clear();
+        }
     }
 
     private void share(List<Token> numbers, Lead lead) {

@@ -36,8 +36,9 @@ final class FiguresBefore {
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
-    private static final Set<String> LEVEL_TOLD =
-            Set.of("为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得");
+    private static final Set<String> LEVEL_TOLD = Set.of(
+            "为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得", "总量为", "总额为", "规模为", "总值为",
+            "总量是");
 
     private static final Set<String> ALL_OF_THEM = Set.of("共计", "合计", "总计", "共", "总共", "共有");
 

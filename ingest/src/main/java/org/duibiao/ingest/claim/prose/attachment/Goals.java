@@ -50,8 +50,11 @@ final class Goals {
     void completion(List<Token> numbers, Lead lead, boolean behindGoal) {
         if (numbers.size() == 1) {
             Amount percent = (Amount) numbers.get(0);
-            Optional<Figure> figure =
-                    ofNameOrCurrent(lead).or(() -> ofNameBefore(lead)).or(() -> ofSentenceBefore(lead));
+            Optional<Figure> figure = ofNameOrCurrent(lead)
+                    .or(() -> ofNameBefore(lead))
+                    .or(() -> ofSentenceBefore(lead))
+                    .map(told -> UnnamedGoals.reaching(
+                            told, lead, passage.statement().figures()));
             if (figure.isEmpty()) {
                 leftovers.add(numbers, "no_indicator", passage);
                 return;

@@ -81,9 +81,10 @@ final class GrownFigures {
                 .filter(figure -> goesOn && figure.isClaim() && figure.growth().isEmpty());
     }
 
-    /** 全市限上零售额增长8.9%,其中我县增长10.4%: the figure before, which was of a region above. */
+    /** 全市限上零售额增长8.9%,其中我县增长10.4%, also where the own region is named: the figure before, which was of a region above. */
     Optional<Figure> ofRegionAbove(Lead lead) {
-        boolean own = lead.has(Cue.REGION_WORD) && passage.subject().reason().isEmpty();
+        boolean named = lead.has(Cue.REGION_WORD) || passage.subject().namesRegionSince(lead.start());
+        boolean own = named && passage.subject().reason().isEmpty();
         return passage.statement()
                 .current()
                 .filter(figure -> own && figure.naming().setAside().equals(Optional.of("other_region")));

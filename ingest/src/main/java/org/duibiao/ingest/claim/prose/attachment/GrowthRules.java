@@ -224,7 +224,7 @@ final class GrowthRules {
         return tellsRate(text, percent, lead, SHARES);
     }
 
-    /** 为上年同期的108%: whether a percentage is of the level of the same days of last year, which they alone lead to. */
+    /** 为上年同期的108%, 相当于上年的108%: whether a percentage is of the level of the same days of last year, which they alone lead to. */
     static boolean isOfSameDays(Lead lead) {
         return lead.lastDirection() < 0
                 && lead.lastName() < 0
@@ -232,9 +232,17 @@ final class GrowthRules {
                 && !lead.has(Cue.SHARE)
                 && !lead.has(Cue.TARGET)
                 && !lead.has(Cue.EXCEEDS)
-                && lead.endsWith(Cue.LAST_YEAR)
-                && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
-                && word.meaning().word().endsWith(SAME_DAYS);
+                && endsWithLastYear(lead);
+    }
+
+    /** 上年同期的, 上年的. */
+    private static boolean endsWithLastYear(Lead lead) {
+        Token last =
+                lead.tokens().isEmpty() ? null : lead.tokens().get(lead.tokens().size() - 1);
+        return last instanceof PeriodMention year && RoleRules.isLastYear(year)
+                || last instanceof Word word
+                        && word.is(Cue.LAST_YEAR)
+                        && word.meaning().word().endsWith(SAME_DAYS);
     }
 
     /** 增速比一季度回升6个百分点至3.2%: points right before lead to the rate itself. */

@@ -5,10 +5,17 @@ import java.math.MathContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.prose.passage.Lead;
+import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Word;
+import org.duibiao.ingest.language.text.OneOf;
+import org.duibiao.ingest.language.word.Cue;
+import org.duibiao.model.period.Period;
 import org.duibiao.model.quantity.Quantity;
 
 /**
@@ -20,6 +27,7 @@ final class UnnamedGoals {
     /** Characters between a goal and the completion that it comes to: about two sentences. */
     private static final int FURTHEST = 120;
 
+    private static final List<String> OF_YEAR = List.of("全年", "年度", "年");
     private static final int MOST = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -54,6 +62,39 @@ final class UnnamedGoals {
             }
         }
         return false;
+    }
+
+    /**
+     * 1-10月到位资金36亿元,其中10月份4亿元,完成全年目标的82%: of a month and the year to date that it is in, the latter is what reaches the
+     * goal of the year.
+     *
+     * @param figures of the statement, in order
+     */
+    static Figure reaching(Figure last, Lead lead, List<Figure> figures) {
+        if (!isOfMonth(last.period()) || !lead.any(UnnamedGoals::isOfYear)) {
+            return last;
+        }
+        for (int i = figures.size() - 1; i >= Math.max(0, figures.size() - MOST); i--) {
+            Figure before = figures.get(i);
+            boolean toDate = before.isClaim()
+                    && before.naming().indicatorId().equals(last.naming().indicatorId())
+                    && before.period().end().equals(last.period().end())
+                    && before.period().start().isBefore(last.period().start());
+            if (toDate) {
+                return before;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isOfMonth(Period period) {
+        return !period.spansYears() && period.start().getMonth() == period.end().getMonth();
+    }
+
+    private static boolean isOfYear(Token token) {
+        return token instanceof Word word
+                && word.is(Cue.TARGET)
+                && OneOf.begins(word.meaning().word(), OF_YEAR);
     }
 
     private static boolean comesTo(Quantity level, Amount goal, Amount percent) {

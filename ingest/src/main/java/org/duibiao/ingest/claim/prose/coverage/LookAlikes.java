@@ -30,6 +30,16 @@ final class LookAlikes {
 
     private static final List<String> OF_INVESTORS = List.of("招商", "引资", "引进", "签约", "外资", "内资", "客商");
 
+    /** 人均国内生产总值: what falls on each head. */
+    private static final List<String> OF_EACH_HEAD = List.of("人均", "户均", "企均");
+
+    private static final List<String> LEAVING_OUT = List.of("剔除", "扣除", "扣减");
+    private static final List<String> LEFT_OUT = List.of("剔除", "若剔除", "如剔除", "扣除", "若扣除", "扣减");
+    private static final String PRICES = "价格";
+    private static final String CLAUSE_ENDS = ",。;\n";
+    /** Characters of what is left out, and of what it is left out of. */
+    private static final int LONGEST_REST = 24;
+
     private static final String NOT_YET = "拟待未尚";
     private static final String STATEMENT_ENDS = "。;\n";
 
@@ -52,7 +62,24 @@ final class LookAlikes {
                 || isStateMoney(figure, id)
                 || isOfBudget(figure, id, passage)
                 || isItemOfSpending(id, passage)
+                || isOfRest(figure)
+                || text.endsWithAny(OF_EACH_HEAD, figure.naming().start())
                 || isIntendedOnProjects(figure, id, passage);
+    }
+
+    /** 剔除房地产因素,固定资产投资增长15.6%: what is left without a part, told in the clause or the one before. */
+    private boolean isOfRest(Figure figure) {
+        int name = figure.naming().start();
+        if (!text.holdsAny(LEAVING_OUT, Math.max(0, name - 2 * LONGEST_REST), name)) {
+            return false;
+        }
+        int clause = text.startBehind(CLAUSE_ENDS, name - LONGEST_REST, name);
+        int before = text.startBehind(CLAUSE_ENDS, clause - 1 - LONGEST_REST, clause - 1);
+        return leavesOut(clause, name) || text.at(clause - 1) == ',' && leavesOut(before, clause);
+    }
+
+    private boolean leavesOut(int clause, int end) {
+        return text.startsWithAny(LEFT_OUT, clause) && !text.holds(PRICES, clause, end);
     }
 
     /** 市内县际到位资金, 批发零售业完成销售额: a look-alike of the indicator stands before its name, a verb at most between. */

@@ -199,8 +199,19 @@ public final class RoleRules {
         return lead.has(Cue.YEAR_ON_YEAR) || lead.has(Cue.CHANGE_TO) ? growth(lead, false, year) : Role.UNTOLD;
     }
 
+    /** 增速好于全省:生产总值增长5%: what a colon leads on to is no difference. */
+    private static boolean headsList(Lead lead) {
+        int exceeds = lead.last(Cue.EXCEEDS);
+        for (int i = exceeds + 1; i < lead.lastName(); i++) {
+            if (lead.tokens().get(i) instanceof Mark mark && mark.kind() == Mark.Kind.COLON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Role growth(Lead lead, boolean ofTarget, int year) {
-        if (lead.has(Cue.EXCEEDS)) {
+        if (lead.has(Cue.EXCEEDS) && !headsList(lead)) {
             return Role.DIFFERENCE;
         }
         if (againstOtherBase(lead, year) || againstGoal(lead)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.NormalText;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
 /**
@@ -15,7 +16,9 @@ import org.duibiao.ingest.language.word.Cue;
 public final class SubjectTracker {
 
     private static final String OBJECT_PARTICLES = "的在与和";
-    private static final String NEIGHBOURS = "邻周兄";
+    /** Words of regions that speak wherever they stand: those beside, and towns below. */
+    private static final List<String> NEIGHBOURS = List.of("邻", "周", "兄", "全镇", "全乡", "全村");
+
     private static final String COMPANY = "company";
     private static final String SUBORDINATE = "subordinate_unit";
     private static final String OTHER_REGION = "other_region";
@@ -104,7 +107,7 @@ public final class SubjectTracker {
      */
     public void see(Word word, NormalText text, boolean nameBefore, boolean opensClause) {
         if (word.is(Cue.REGION_WORD)) {
-            boolean neighbour = NEIGHBOURS.indexOf(word.meaning().word().charAt(0)) >= 0;
+            boolean neighbour = OneOf.begins(word.meaning().word(), NEIGHBOURS);
             boolean object = text.endsWithAny(TAKES_PART, word.start());
             seeRegionWord(locality.isOwn(word.meaning().word()), opensClause && !object || neighbour);
             regionEnd = word.end();
@@ -229,6 +232,11 @@ public final class SubjectTracker {
         if (!acted) {
             speaker.replace(COMPANY);
         }
+    }
+
+    /** Whether the text named a region of the catalogue behind a place. */
+    public boolean namesRegionSince(int place) {
+        return regionEnd > place;
     }
 
     /** Whether the name of a region of the catalogue ends where a word starts: 景德镇. */
