@@ -75,7 +75,7 @@ public final class ProjectClasses {
         return words.equals(OF_WHICH) || words.startsWith(CURRENT) || isSize(words);
     }
 
-    private static boolean isSize(String words) {
+    static boolean isSize(String words) {
         return OneOf.ends(words, SIZE_ENDINGS);
     }
 

@@ -14,6 +14,7 @@ import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.catalogue.Catalogue;
+import org.duibiao.model.catalogue.Scope;
 
 /** Tells of which projects a figure is, where it is not of all: of a kind, a class, a size, or those counted before. */
 final class ProjectParts {
@@ -61,7 +62,7 @@ final class ProjectParts {
         if (!Naming.isOfProjects(id) && !Parts.OF_PROJECTS.contains(id)) {
             return kindBesideAll(figure, id, passage);
         }
-        if (isOfThoseTold(figure, lead, id, passage)) {
+        if (isOfThoseTold(figure, lead, id, passage) || isListedWithSize(figure, lead, id, passage)) {
             return passage.statement().projects().ofClass();
         }
         Optional<String> kind = kindOfProjects(figure, lead, id);
@@ -84,6 +85,23 @@ final class ProjectParts {
                 && passage.statement().projects().ofClass().equals(Optional.of(ProjectClasses.LISTED))
                 && text.holdsAny(
                         DIVIDED, text.startBehind(STATEMENT_ENDS, lead.end() - FURTHEST, lead.end()), lead.end());
+    }
+
+    /** 亿元以上项目新开工32个、竣工18个: the next stage of projects of a size, in the same list. */
+    private boolean isListedWithSize(Figure figure, Lead lead, String id, Passage passage) {
+        return Naming.isOfProjects(id)
+                && text.at(lead.start()) == '、'
+                && figure.naming().rule().equals("field_for_name")
+                && !lead.has(Cue.REGION_WORD)
+                && passage.statement()
+                        .current()
+                        .filter(before -> before.scope().startsWith(Scope.PART_PREFIX))
+                        .isPresent()
+                && passage.statement()
+                        .projects()
+                        .ofClass()
+                        .filter(ProjectClasses::isSize)
+                        .isPresent();
     }
 
     /** 共签约24个项目,引进10个产业项目: 产业项目 are all that there are, but not where more of them were counted before. */
