@@ -174,6 +174,10 @@ final class DraftReader {
         Kind kind = goal || isOfYearAhead(main)
                 ? Kind.PLANNED
                 : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
+        if (kind == Kind.PLANNED && level.filter(DraftReader::isOfPoints).isPresent()) {
+            draft.figures().forEach(figure -> refuse(figure, "weight_or_score", "points that a form can give"));
+            return;
+        }
         findings.claim(new Claim(
                 meaning.indicatorId(),
                 kind,
@@ -194,6 +198,11 @@ final class DraftReader {
                 draft.evidence(findings, level.isPresent()),
                 allFlags.stream().distinct().toList()));
         use(draft, main);
+    }
+
+    /** Points are given, and promised by nobody. */
+    private static boolean isOfPoints(Quantity quantity) {
+        return quantity.unit().dimension() == Dimension.POINT;
     }
 
     private void use(Draft draft, Figure main) {
