@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.duibiao.model.claim.SetAside;
 import org.junit.jupiter.api.Test;
 
@@ -183,5 +184,53 @@ class TablesOfManySectionsTest {
         assertThat(PageLines.extract("2020年9月外贸情况\n" + table).setAside())
                 .extracting(SetAside::quote, SetAside::reason)
                 .contains(tuple("105", "last_year_level"), tuple("905", "last_year_level"));
+    }
+
+    private static final String SPACED = """
+            各县区外贸情况
+            地区 进出口总额(万美元) 出口总额(万美元) 增长(%)
+            赫山区 7954 6556 46.4
+            南县 3671 2480 -1.1
+            """;
+
+    @Test
+    void headsThatPrintUnitsBesideRegionsHeadATable() {
+        assertThat(PageLines.of(SPACED))
+                .containsExactly(
+                        "赫山区 trade_total 2020 79540000 USD",
+                        "赫山区 exports 2020 65560000 USD yoy 46.4",
+                        "南县 trade_total 2020 36710000 USD",
+                        "南县 exports 2020 24800000 USD yoy -1.1");
+    }
+
+    @Test
+    void aRowThatLacksANumberSaysNotWhich() {
+        assertThat(PageLines.of(SPACED + "桃江县 5305 20\n")).hasSize(4).noneMatch(claim -> claim.startsWith("桃江县"));
+    }
+
+    @Test
+    void pointsThatAFormCanGiveAreNoGoalsOfItsScore() {
+        List<String> form = List.of(
+                "一级指标",
+                "二级指标",
+                "三级指标",
+                "自评分",
+                "指标解释",
+                "指标说明",
+                "投   入（20分）",
+                "目标\n设定（5分）",
+                "绩效目标合理性（2分）",
+                "2",
+                "整体目标依据是否充分，是否符合实际。",
+                "①符合规划计1分；②符合职责计1分。",
+                "绩效指标明确性（3分）",
+                "3",
+                "目标是否清晰、细化、可衡量。",
+                "①细化分解计1分；②可衡量计2分。",
+                "预算\n配置（15分）",
+                "在职人员控制率（5分）");
+
+        assertThat(PageLines.of("根据评分标准，自评得分93分。\n\n附：自评指标计分表\n\n" + String.join("\n\n", form)))
+                .containsExactly("self_evaluation_score 2020 93 point");
     }
 }

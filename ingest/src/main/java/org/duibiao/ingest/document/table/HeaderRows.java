@@ -29,6 +29,7 @@ public final class HeaderRows {
         int filled = 0;
         int known = 0;
         int periods = 0;
+        int measures = 0;
         for (String text : row) {
             if (CellWords.isBlank(text)) {
                 continue;
@@ -39,9 +40,22 @@ public final class HeaderRows {
             boolean period = HeadWords.isPeriod(text);
             periods += period ? 1 : 0;
             known += role.isPresent() || period ? 1 : 0;
+            measures += role.isEmpty() && !period && endsWithUnit(text) ? 1 : 0;
+        }
+        if (roles.contains(ColumnRole.REGION) && measures >= 2) {
+            return (known + measures) * 2 >= filled;
         }
         boolean different = roles.size() + Math.min(periods, 2) >= 2;
         return different && known >= 2 && known * 2 >= filled;
+    }
+
+    /** 出口总额（万美元）: beside 地区 the head of a column. */
+    private static boolean endsWithUnit(String head) {
+        String words = head.strip();
+        int open = Math.max(words.lastIndexOf('('), words.lastIndexOf('（'));
+        return open > 0
+                && (words.endsWith(")") || words.endsWith("）"))
+                && CellWords.isUnit(words.substring(open + 1, words.length() - 1));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.document.table.CellWords;
+import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.ColumnRoles;
 import org.duibiao.ingest.document.table.HeaderRows;
 import org.duibiao.ingest.document.textrows.grid.CellContent;
@@ -92,6 +93,7 @@ public final class TextRows {
         int width = Math.max(commonWidth(data), heads.get(0).size());
         data = complete ? data : joined(data, width);
         data = lacksLabels(heads.get(heads.size() - 1), data) ? labelled(data) : data;
+        data = complete || !isOfRegions(heads.get(heads.size() - 1), width) ? data : withoutColumns(data, width);
         ColumnAlignment alignment = ColumnAlignment.of(heads.get(heads.size() - 1), data, width, complete);
         List<Cell> section = new ArrayList<>();
         for (List<String> head : spread(heads, width)) {
@@ -102,6 +104,26 @@ public final class TextRows {
             section.addAll(alignment.data(row++, texts));
         }
         cells.addAll(LeadingMerges.resolve(section, firstData, alignment.labelColumns()));
+    }
+
+    /** Whether 地区 stands over the names of rows, and a head over each column. */
+    private static boolean isOfRegions(List<String> heads, int width) {
+        return heads.size() == width
+                && ColumnRoles.bundled()
+                        .find(heads.get(0))
+                        .filter(ColumnRole.REGION::equals)
+                        .isPresent();
+    }
+
+    /** Rows of a region and numbers that lack some do not say which: each is one cell, whose figures are of no column. */
+    private static List<List<String>> withoutColumns(List<List<String>> data, int width) {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> texts : data) {
+            boolean numbers =
+                    texts.size() > 1 && texts.subList(1, texts.size()).stream().allMatch(CellWords::isNumber);
+            rows.add(numbers && texts.size() < width ? List.of(String.join(" ", texts)) : texts);
+        }
+        return rows;
     }
 
     /** A header whose first head, over the names of rows, was empty and is lost: 年初预算数 and on above 合计 and figures. */
