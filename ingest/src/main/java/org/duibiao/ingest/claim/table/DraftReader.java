@@ -166,16 +166,10 @@ final class DraftReader {
         allFlags.addAll(flags);
         Optional<RegionMention> region = regionOfRow(main);
         region.ifPresent(keyed -> allFlags.add(REPORTED_BY_SUPERIOR));
-        if (main.facets().summedUp()
-                || main.facets().part() && meaning.subject().equals(Claim.BUREAU)) {
-            draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
-            return;
-        }
         Kind kind = goal || isOfYearAhead(main)
                 ? Kind.PLANNED
                 : meaning.kind() == Kind.PLANNED ? Kind.ACTUAL : meaning.kind();
-        if (kind == Kind.PLANNED && level.filter(DraftReader::isOfPoints).isPresent()) {
-            draft.figures().forEach(figure -> refuse(figure, "weight_or_score", "points that a form can give"));
+        if (isRefused(draft, main, meaning, kind == Kind.PLANNED ? level : Optional.empty())) {
             return;
         }
         findings.claim(new Claim(
@@ -200,9 +194,18 @@ final class DraftReader {
         use(draft, main);
     }
 
-    /** Points are given, and promised by nobody. */
-    private static boolean isOfPoints(Quantity quantity) {
-        return quantity.unit().dimension() == Dimension.POINT;
+    /** Parts beside their total, and goals of points: those are given, and promised by nobody. */
+    private boolean isRefused(Draft draft, Figure main, Claim meaning, Optional<Quantity> promised) {
+        boolean part = main.facets().summedUp()
+                || main.facets().part() && meaning.subject().equals(Claim.BUREAU);
+        boolean points = promised.filter(level -> level.unit().dimension() == Dimension.POINT)
+                .isPresent();
+        if (part) {
+            draft.figures().forEach(figure -> refuse(figure, "part_of_total", "a row of what its column sums up"));
+        } else if (points) {
+            draft.figures().forEach(figure -> refuse(figure, "weight_or_score", "points that a form can give"));
+        }
+        return part || points;
     }
 
     private void use(Draft draft, Figure main) {
