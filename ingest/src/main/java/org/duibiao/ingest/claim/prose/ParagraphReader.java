@@ -120,6 +120,9 @@ final class ParagraphReader {
                 heading.ifPresent(name -> passage.statement().name(name, lead(index)));
             }
             case COMMA -> {
+                if (IntentionRules.callsThemGoals(text, mark.end())) {
+                    passage.makeGoals();
+                }
                 if (!leadsOn(index)) {
                     if (text.startsWith(INFLUENCE, mark.start() - INFLUENCE.length())) {
                         passage.subject().leaveInfluence();

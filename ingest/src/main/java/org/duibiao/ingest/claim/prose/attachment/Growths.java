@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.prose.attachment;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
@@ -120,11 +121,24 @@ final class Growths {
         } else if (numbers.size() == 1 && grown.ofGoalBefore(lead).isPresent()) {
             passage.mode().startResults();
             growAgain(numbers.get(0), grown.ofGoalBefore(lead).orElseThrow(), lead);
+        } else if (numbers.size() == 1 && goalBefore(lead).isPresent()) {
+            growAgain(numbers.get(0), goalBefore(lead).orElseThrow(), lead);
         } else if (numbers.size() == 1 && ofLaterDays(lead).isPresent()) {
             growAgain(numbers.get(0), ofLaterDays(lead).orElseThrow(), lead);
         } else {
             growLast(numbers, lead, before, behind);
         }
+    }
+
+    /** 确保增长15%,力争增长16%: the goal before, of which a harder one is told. */
+    private Optional<Figure> goalBefore(Lead lead) {
+        boolean harder = lead.lastName() < 0 && lead.uncovered() <= 1 && lead.has(Cue.PLAN);
+        return passage.statement()
+                .current()
+                .filter(figure -> harder
+                        && figure.mode() == Mode.GOAL
+                        && figure.level().isEmpty()
+                        && figure.growth().isPresent());
     }
 
     /** 2021年出口4.6亿元,2022年增长28.3%: the figure before, of days that were over when those began that are told here. */

@@ -60,6 +60,9 @@ public final class IntentionRules {
     /** Tokens of a head before a colon. */
     private static final int LONGEST_HEAD = 14;
 
+    private static final List<String> THIS_IS = List.of("这是", "这就是", "这些是", "这些都是");
+    private static final List<String> BINDING = List.of("必须", "要", "硬任务", "硬指标", "奋斗", "力争", "努力");
+
     private IntentionRules() {}
 
     /** 以上任务已分解到各乡镇: whether a sentence says of those before it that they are goals; 上述指标均超额完成 says the contrary. */
@@ -70,6 +73,15 @@ public final class IntentionRules {
         }
         int end = text.firstOf(END_OF_SENTENCE, goals, goals + LONGEST_SENTENCE);
         return text.holdsAny(HANDED_DOWN, goals, end) && !text.holdsAny(MET, goals, end);
+    }
+
+    /** …,这是我们必须扛起的硬任务: whether the end of a sentence calls what it told goals. */
+    public static boolean callsThemGoals(NormalText text, int start) {
+        if (!text.startsWithAny(THIS_IS, start)) {
+            return false;
+        }
+        int end = text.firstOf(END_OF_SENTENCE, start, start + LONGEST_SENTENCE);
+        return text.holdsAny(GOALS, start, end) && text.holdsAny(BINDING, start, end) && !text.holdsAny(MET, start, end);
     }
 
     /** (以上为预期目标): whether a remark says of the figures before it that they are goals. */
