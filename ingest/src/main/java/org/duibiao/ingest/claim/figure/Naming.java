@@ -3,6 +3,7 @@ package org.duibiao.ingest.claim.figure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.model.claim.Grade;
 
 /**
@@ -24,6 +25,9 @@ public record Naming(
         int end,
         Grade grade,
         String rule) {
+
+    /** Reasons that lie in the name, and not in who is spoken of. */
+    private static final Set<String> OF_NAMES = Set.of("look_alike", "contracted");
 
     public Naming {
         requireNonNull(indicatorId, "indicatorId is null");
@@ -63,9 +67,9 @@ public record Naming(
         return new Naming(indicatorId, setAside, words, start, end, grade.worse(otherGrade), otherRule);
     }
 
-    /** The name of a figure before, meant again where no name stands. */
+    /** The name of a figure before, meant again where no name stands; a name that only looks like one does so again. */
     public Naming again(String otherRule, Grade otherGrade) {
-        return new Naming(indicatorId, Optional.empty(), words, end, end, grade.worse(otherGrade), otherRule);
+        return new Naming(indicatorId, setAside.filter(OF_NAMES::contains), words, end, end, grade.worse(otherGrade), otherRule);
     }
 
     /** Whether an indicator counts projects: those signed, started or in operation. */

@@ -119,18 +119,7 @@ final class ParagraphReader {
                 }
                 heading.ifPresent(name -> passage.statement().name(name, lead(index)));
             }
-            case COMMA -> {
-                if (IntentionRules.callsThemGoals(text, mark.end())) {
-                    passage.makeGoals();
-                }
-                if (!leadsOn(index)) {
-                    if (text.startsWith(INFLUENCE, mark.start() - INFLUENCE.length())) {
-                        passage.subject().leaveInfluence();
-                    }
-                    passage.startClause();
-                    leadFrom = index + 1;
-                }
-            }
+            case COMMA -> onComma(mark, index);
             case COLON -> onColon(mark, index);
             case OPEN -> {
                 if (ProseReader.namesBudgetItem(text, mark.start())) {
@@ -149,6 +138,19 @@ final class ParagraphReader {
                 attachment.close();
             }
             default -> {}
+        }
+    }
+
+    private void onComma(Mark mark, int index) {
+        if (IntentionRules.callsThemGoals(text, mark.end())) {
+            passage.makeGoals();
+        }
+        if (!leadsOn(index)) {
+            if (text.startsWith(INFLUENCE, mark.start() - INFLUENCE.length())) {
+                passage.subject().leaveInfluence();
+            }
+            passage.startClause();
+            leadFrom = index + 1;
         }
     }
 

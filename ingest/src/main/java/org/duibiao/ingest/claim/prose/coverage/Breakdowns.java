@@ -47,7 +47,7 @@ final class Breakdowns {
                         .filter(one -> indicator.partOf().filter(one::isOf).isPresent()));
         List<Figure> repeats =
                 passage.wholes().stream().filter(other -> repeats(child, other)).toList();
-        if (!repeats.isEmpty() && isOfItsOwnDays(lead, passage)) {
+        if (!repeats.isEmpty() && child.isClaim() && isOfItsOwnDays(lead, passage)) {
             repeats.forEach(Figure::cumulative);
             toldBefore(parent, passage).stream()
                     .filter(other -> other.isClaim() && repeats.get(0).period().equals(other.period()))

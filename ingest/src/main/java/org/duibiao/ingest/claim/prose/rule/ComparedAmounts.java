@@ -50,6 +50,8 @@ public final class ComparedAmounts {
     /** 比必达目标超出2亿元: how much more. */
     private static final List<String> BEYOND = List.of("超出", "多出", "超额", "多完成");
 
+    private static final List<String> EXCEEDED = List.of("超出", "多出");
+
     /** What stands behind the year that follows a figure of the year before. */
     private static final List<String> ON_YEAR_BEFORE = List.of("年比上年", "年较上年", "年比去年", "年较去年", "年同比");
 
@@ -61,7 +63,8 @@ public final class ComparedAmounts {
     static Optional<Role> role(NormalText text, Amount amount, Lead lead, @Nullable Token next) {
         if (lead.last(Cue.EXCEEDS) > lead.lastName() && lead.last(Cue.TARGET) < 0
                 || text.endsWithAny(MISSING, amount.start())
-                || lead.last(Cue.TARGET) >= 0 && text.endsWithAny(BEYOND, amount.start())) {
+                || lead.last(Cue.TARGET) >= 0 && text.endsWithAny(BEYOND, amount.start())
+                || isBeyondGoal(text, amount, lead)) {
             return Optional.of(Role.DIFFERENCE);
         }
         boolean ahead = lead.has(Cue.AHEAD) && lead.has(Cue.TARGET) || RoleRules.exceedsGoal(lead);
@@ -97,6 +100,14 @@ public final class ComparedAmounts {
         }
         boolean spent = text.startsWith("用了", amount.end()) || text.startsWith("只用", amount.end());
         return spent ? Optional.of(Role.OTHER_BASE) : Optional.empty();
+    }
+
+    /** 超出半年任务目标2000万美元: by how much a goal was exceeded; 超过目标的60亿元 is a goal. */
+    private static boolean isBeyondGoal(NormalText text, Amount amount, Lead lead) {
+        int goal = lead.last(Cue.TARGET);
+        return goal >= 0
+                && lead.tokens().get(goal).end() == amount.start()
+                && text.holdsAny(EXCEEDED, lead.start(), lead.tokens().get(goal).start());
     }
 
     /** 年内还将到位8000万元, 再投入2亿元: money that comes on top of what is there, and no level. */

@@ -81,7 +81,9 @@ public final class IntentionRules {
             return false;
         }
         int end = text.firstOf(END_OF_SENTENCE, start, start + LONGEST_SENTENCE);
-        return text.holdsAny(GOALS, start, end) && text.holdsAny(BINDING, start, end) && !text.holdsAny(MET, start, end);
+        return text.holdsAny(GOALS, start, end)
+                && text.holdsAny(BINDING, start, end)
+                && !text.holdsAny(MET, start, end);
     }
 
     /** (以上为预期目标): whether a remark says of the figures before it that they are goals. */
