@@ -69,7 +69,8 @@ public record Naming(
 
     /** The name of a figure before, meant again where no name stands; a name that only looks like one does so again. */
     public Naming again(String otherRule, Grade otherGrade) {
-        return new Naming(indicatorId, setAside.filter(OF_NAMES::contains), words, end, end, grade.worse(otherGrade), otherRule);
+        return new Naming(
+                indicatorId, setAside.filter(OF_NAMES::contains), words, end, end, grade.worse(otherGrade), otherRule);
     }
 
     /** Whether an indicator counts projects: those signed, started or in operation. */

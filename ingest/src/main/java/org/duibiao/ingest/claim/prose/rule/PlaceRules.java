@@ -54,6 +54,8 @@ public final class PlaceRules {
     private static final List<String> ACTS =
             List.of("引进", "签约", "新签", "招引", "完成", "实现", "到位", "新增", "开工", "落地", "利用", "实施", "投产", "共", "累计", "新开工");
 
+    private static final String CUSTOMS = "关区";
+
     private static final String END_OF_CLAUSE = ",;。:";
 
     private PlaceRules() {}
@@ -62,7 +64,7 @@ public final class PlaceRules {
     static void see(Word word, Position position, Passage passage) {
         if ((word.meaning().isName() || word.is(Cue.ACHIEVE))
                 && !passage.subject().namesRegionBefore(word)
-                && (isTown(word, position) || isWiderZone(word, position))) {
+                && (isTown(word, position) || isWiderZone(word, position) || isOfCustoms(word, position))) {
             passage.subject().seeTown();
         }
         if (isOfOffices(word, position)) {
@@ -71,6 +73,12 @@ public final class PlaceRules {
         if (word.meaning().isName() && isOfCountedPlaces(word, position)) {
             passage.subject().seeCountedRegions();
         }
+    }
+
+    /** 关区进出口总额: of all that passes a customs house, wherever it comes from; 城关区 is a district. */
+    private static boolean isOfCustoms(Word word, Position position) {
+        int start = word.start() - CUSTOMS.length();
+        return position.text().startsWith(CUSTOMS, start) && position.text().at(start - 1) != '城';
     }
 
     /** Takes a number that may count places. */
