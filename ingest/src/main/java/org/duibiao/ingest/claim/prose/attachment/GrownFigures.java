@@ -15,6 +15,13 @@ import org.duibiao.ingest.language.word.Cue;
 /** Finds the figures that a growth without a name of its own is of. */
 final class GrownFigures {
 
+    private static final String OUTTURN = "budget_executed";
+    private static final String SPENDING = "支出";
+    private static final String SENTENCE_ENDS = "。\n";
+    private static final List<String> WITH_YEAR_BEFORE = List.of("与上年", "与去年", "较上年", "比上年", "与20");
+    /** Characters between the begin of such a sentence and its growth. */
+    private static final int LONGEST_COMPARISON = 40;
+
     private static final String REALLY = "实际";
     private static final List<String> SAME_MEASURE = List.of("该指标", "这一指标", "此项指标", "该项指标");
 
@@ -56,6 +63,7 @@ final class GrownFigures {
      */
     List<Figure> before(Lead lead, int count) {
         return ofOutturnBefore()
+                .or(() -> ofOutturnAboveParts(lead))
                 .or(() -> ofMeasureBefore(lead))
                 .or(() -> count == 1 ? ofSentenceBefore(lead) : Optional.empty())
                 .stream()
@@ -64,7 +72,17 @@ final class GrownFigures {
 
     /** 支出总计1436万元。与上年相比,支出增加213万元,增长17.5%: the outturn of the sentence before. */
     private Optional<Figure> ofOutturnBefore() {
-        return passage.figureBeforeStatement().filter(figure -> figure.isOf("budget_executed"));
+        return passage.figureBeforeStatement().filter(figure -> figure.isOf(OUTTURN));
+    }
+
+    /** 支出合计215万元,其中基本支出136万元。与上年对比,支出减少18万元,下降7.9%: the outturn, though its parts were told behind it. */
+    private Optional<Figure> ofOutturnAboveParts(Lead lead) {
+        int from = text.startBehind(SENTENCE_ENDS, lead.start() - LONGEST_COMPARISON, lead.start());
+        boolean compared = text.startsWithAny(WITH_YEAR_BEFORE, from) && text.holds(SPENDING, from, lead.end());
+        return compared
+                ? passage.figureOfSentenceBefore(OUTTURN)
+                        .filter(figure -> figure.growth().isEmpty())
+                : Optional.empty();
     }
 
     /** 该指标增速7.7%: the one figure of the sentence before. */

@@ -25,6 +25,8 @@ import org.duibiao.model.quantity.Unit;
 /** Makes figures of levels. */
 final class Levels {
 
+    private static final List<String> DOLLARS = List.of("(美元值)", "(美元)", "按美元计", "以美元计", "(按美元", "美元计价");
+
     private final NormalText text;
     private final Passage passage;
     private final Names names;
@@ -269,10 +271,28 @@ final class Levels {
         return lead.has(Cue.AMONG) || lead.has(Cue.PART) || lead.has(Cue.ENTERPRISES) || lead.has(Cue.ACHIEVE);
     }
 
+    /** 出口额(美元值)8.6亿, 按美元计进出口8.6亿: money without its currency, in that which the words before it tell. */
+    private Amount inDollars(Amount amount, Lead lead) {
+        boolean dollars = amount.unitInferred()
+                && amount.unit().dimension() == Dimension.MONEY
+                && text.holdsAny(DOLLARS, lead.start(), amount.start());
+        Unit unit = amount.unit();
+        return dollars
+                ? new Amount(
+                        amount.start(),
+                        amount.end(),
+                        amount.number(),
+                        new Unit(unit.text(), unit.dimension(), "USD", unit.factor()),
+                        true,
+                        amount.threshold(),
+                        amount.chinese())
+                : amount;
+    }
+
     private void addLevel(Naming naming, Amount amount, Lead lead) {
         before.forgetSaidNone();
         Figure figure = maker.figure(naming, lead, amount.end());
-        figure.level(amount);
+        figure.level(inDollars(amount, lead));
         if (amount.unitInferred()) {
             figure.flag("unit_inferred");
         }

@@ -196,6 +196,13 @@ public final class Passage {
         return statement.figures().isEmpty() ? lastFigure() : Optional.empty();
     }
 
+    /** The figure of an indicator that the sentence before told, where the statement has none of its own yet. */
+    public Optional<Figure> figureOfSentenceBefore(String id) {
+        return statement.figures().isEmpty() && sentence.isEmpty()
+                ? sentenceBefore.stream().filter(figure -> figure.isOf(id)).findFirst()
+                : Optional.empty();
+    }
+
     /** The last figure of the sentence before a semicolon, behind which the statement has none of its own yet. */
     public Optional<Figure> figureBeforeSemicolon() {
         boolean toldSince = !statement.lastTold(1).isEmpty();

@@ -119,10 +119,11 @@ public final class PeriodRules {
             passage.subject().seeSpan();
         }
         boolean whole = expected || position.text().startsWith(WHOLE_YEAR, period.end()) || opensGoals(position);
-        if (expected || isOfGoalAhead(period, position)) {
+        boolean ofGoal = isOfGoalAhead(period, position);
+        if (expected || ofGoal) {
             passage.period().expect();
         }
-        passage.see(period, expected || opens, whole);
+        passage.see(period, expected || opens, whole || ofGoal);
         if (isUntilMonth(period, position)) {
             passage.mode().startResults();
         }

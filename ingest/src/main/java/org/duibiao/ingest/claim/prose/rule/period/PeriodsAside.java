@@ -22,6 +22,9 @@ import org.duibiao.ingest.language.word.Cue;
 /** Tells periods that say nothing of the days of what follows: those of comparisons, remarks, meetings, goals and averages. */
 final class PeriodsAside {
 
+    /** 按2005年可比价格计算: the year whose prices are counted in. */
+    private static final List<String> PRICES_OF = List.of("可比价", "不变价", "价格计", "价计", "基价");
+
     private static final List<String> REASONS = List.of("主要是", "主要因", "主要系");
 
     private static final int LONGEST_REMARK = 8;
@@ -194,6 +197,7 @@ final class PeriodsAside {
                 || position.text().endsWithAny(TO_COME, period.start())
                 || isOfMeeting(period, position)
                 || isInRemark(period, position.text())
+                || position.text().startsWithAny(PRICES_OF, period.end())
                 || isQuoted(period, position)
                 || since && period.expression().shape() == Shape.MONTH;
     }
