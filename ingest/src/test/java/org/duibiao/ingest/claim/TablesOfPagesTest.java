@@ -119,6 +119,16 @@ class TablesOfPagesTest {
                         "exports 2020 240000000 CNY target 200000000");
     }
 
+    @Test
+    void whatHappenedInAYearDatesNoRowThatItStandsBefore() {
+        String form = """
+                | 说明 | 三级指标 | 年度指标值 | 实际完成值 |
+                | 两场推介会延至2021年举办 | 出口总额 | 2亿元 | 2.4亿元 |
+                """;
+
+        assertThat(lines(form)).containsExactly("exports 2020 240000000 CNY target 200000000");
+    }
+
     private static String spaced(List<String> cells) {
         return cells.stream().map(cell -> cell + "\n\n").collect(Collectors.joining());
     }

@@ -36,6 +36,10 @@ public final class Heads {
 
     private static final String NUMBERS = "0123456789一二三四五六七八九十";
 
+    private static final String OF_DAYS = "年月日季度上下半全前第首一二三四两至到止截累计当本同期完成";
+    /** A head that tells days has few other characters: 本年实绩（万元）. */
+    private static final int MOST_OTHER_WORDS = 6;
+
     private final CellReadings readings;
     private final ReportContext context;
     private final Catalogue catalogue;
@@ -188,6 +192,22 @@ public final class Heads {
     Optional<PeriodExpression> period(String head) {
         List<PeriodExpression> named = periods(head);
         return named.isEmpty() ? Optional.empty() : Optional.of(named.get(named.size() - 1));
+    }
+
+    /** The span of days that the head of a row names; what happened then (两场推介会延至2020年举办) is no span of the row's figures. */
+    Optional<PeriodExpression> periodOfRow(String head) {
+        Optional<PeriodExpression> named = period(head);
+        return named.isPresent() && !names(head) && otherWords(head) > MOST_OTHER_WORDS ? Optional.empty() : named;
+    }
+
+    /** How many Chinese characters of a head are none of those that days are told with. */
+    private static int otherWords(String head) {
+        int count = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char character = head.charAt(i);
+            count += Character.isIdeographic(character) && OF_DAYS.indexOf(character) < 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** The spans of days that a head names; a day is when something took place and no span. */

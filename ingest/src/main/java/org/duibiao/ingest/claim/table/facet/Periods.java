@@ -198,7 +198,7 @@ public final class Periods {
             List<PeriodExpression> named = new ArrayList<>();
             List<PeriodExpression> remarks = new ArrayList<>();
             for (Cell head : rowHeads) {
-                heads.period(head.text())
+                heads.periodOfRow(head.text())
                         .ifPresent(period -> (heads.isRemark(head.text()) ? remarks : named).add(period));
             }
             lastRow = new OfRow(rowHeads, named, remarks);
