@@ -126,7 +126,7 @@ public final class MonthReader {
         return Optional.empty();
     }
 
-    /** 一季度, 第三季度, 首季, 一至三季度; 截至三季度 and 三季度末 count from January. */
+    /** 一季度, 第三季度, 首季, 一至三季度; 截至三季度, 三季度末 and 一季末 count from January. */
     private static Optional<Months> readQuarters(NormalText text, int at, boolean until) {
         if (text.startsWith("首季", at)) {
             return Optional.of(
@@ -138,10 +138,11 @@ public final class MonthReader {
             return Optional.empty();
         }
         int end = first.get().end();
-        if (text.startsWith("季度", end)) {
+        int quarterEnd = text.startsWith("季度", end) ? end + 2 : text.startsWith("季末", end) ? end + 1 : end;
+        if (quarterEnd > end) {
             int quarter = first.get().value().intValue();
-            int after = afterMonthEnd(text, end + 2);
-            int from = until || after > end + 2 ? 1 : (quarter - 1) * MONTHS_OF_QUARTER + 1;
+            int after = afterMonthEnd(text, quarterEnd);
+            int from = until || after > quarterEnd ? 1 : (quarter - 1) * MONTHS_OF_QUARTER + 1;
             return Optional.of(new Months(after, from, quarter * MONTHS_OF_QUARTER, false, false));
         }
         Optional<Numeral> last =
