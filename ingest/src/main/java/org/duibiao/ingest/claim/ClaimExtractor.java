@@ -85,13 +85,13 @@ public final class ClaimExtractor {
             }
         }
         CapitalFigures.judge(figures);
-        Extraction ofProse = maker.make(figures, context);
+        Extraction ofProse = maker.make(figures, context, Dateline.monthsBefore(texts, context));
         claims.addAll(GrowthTying.tieParagraphs(ofProse.claims()));
         setAside.addAll(ofProse.setAside());
         Extraction ofBureau = singleProjects.judge(document, new Extraction(inOrder(claims), setAside));
         Extraction judged = PartsBesideTotals.judge(ofBureau);
         List<Claim> tied = regions.date(
-                ProjectReports.judge(GoalTying.tie(GrowthTying.tieReport(judged.claims())), document.title()), context);
+                ProjectReports.judge(GoalTying.tie(GrowthTying.tieReport(judged.claims())), document), context);
         List<Claim> dated =
                 tied.stream().map(ClaimExtractor::withoutUnknownYear).toList();
         return new Extraction(grading.grade(dated, texts, listener), inOrderAside(judged.setAside()));
@@ -111,7 +111,7 @@ public final class ClaimExtractor {
         ReadableText readable = prose.text(text);
         Locality locality = prose.locality(List.of(readable), context);
         ProseReader.Reading reading = prose.read(readable, 0, () -> NO_HEADINGS, context, locality, before, listener);
-        Extraction made = maker.make(reading.figures(), context);
+        Extraction made = maker.make(reading.figures(), context, Optional.empty());
         List<SetAside> setAside = new ArrayList<>(reading.setAside());
         setAside.addAll(made.setAside());
         return new Extraction(made.claims(), setAside);

@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,13 @@ final class ClaimMaker {
         this.catalogue = catalogue;
     }
 
-    /** The claims of figures, and the set asides of those that are none. */
-    Extraction make(List<Figure> figures, ReportContext context) {
-        Forecasts forecasts = Forecasts.of(figures, context);
+    /**
+     * The claims of figures, and the set asides of those that are none.
+     *
+     * @param writtenAfter a day that was over when the report was written; empty where it tells none
+     */
+    Extraction make(List<Figure> figures, ReportContext context, Optional<LocalDate> writtenAfter) {
+        Forecasts forecasts = Forecasts.of(figures, context, writtenAfter);
         List<Claim> claims = new ArrayList<>();
         List<SetAside> setAside = new ArrayList<>();
         for (Figure figure : figures) {

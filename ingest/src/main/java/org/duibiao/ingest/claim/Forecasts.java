@@ -13,16 +13,21 @@ import org.duibiao.model.claim.ReportContext;
  * Tells whether what was expected (预计) is a forecast or an estimate (rule 15).
  *
  * @param reportedUntil the last day that results of the document speak of; empty where it has none
+ * @param writtenAfter a day that was over when the report was written; empty where it tells none
  * @param publicationYear year of publication; empty where unknown
  * @param reported indicators and days, as {@link #key}, of which the document gives the level that was reached
  */
-record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicationYear, Set<String> reported) {
+record Forecasts(
+        Optional<LocalDate> reportedUntil,
+        Optional<LocalDate> writtenAfter,
+        Optional<Integer> publicationYear,
+        Set<String> reported) {
 
     Forecasts {
         reported = Set.copyOf(reported);
     }
 
-    static Forecasts of(List<Figure> figures, ReportContext context) {
+    static Forecasts of(List<Figure> figures, ReportContext context, Optional<LocalDate> writtenAfter) {
         LocalDate last = LocalDate.MIN;
         Set<String> reported = new HashSet<>();
         for (Figure figure : figures) {
@@ -38,7 +43,7 @@ record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicatio
         Optional<Integer> published = context.publicationYear().isPresent()
                 ? Optional.of(context.publicationYear().getAsInt())
                 : Optional.empty();
-        return new Forecasts(until, published, reported);
+        return new Forecasts(until, writtenAfter, published, reported);
     }
 
     private static String key(Figure figure) {
@@ -58,8 +63,12 @@ record Forecasts(Optional<LocalDate> reportedUntil, Optional<Integer> publicatio
         if (!published && figure.level().isPresent() && reported.contains(key(figure))) {
             return false;
         }
-        boolean told = reportedUntil.isPresent() && !end.isAfter(reportedUntil.get());
+        boolean told = isPast(end, reportedUntil) || isPast(end, writtenAfter);
         boolean onlyExpected = reportedUntil.isEmpty() && !figure.period().isFullYear();
         return published || told || onlyExpected;
+    }
+
+    private static boolean isPast(LocalDate end, Optional<LocalDate> day) {
+        return day.isPresent() && !end.isAfter(day.get());
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.claim.Claim;
+import org.duibiao.model.document.Block;
+import org.duibiao.model.document.Document;
 
 /**
  * A report on one project of a bureau (2021年电子商务进农村综合示范项目支出绩效自评报告) tells the budget and the score of that project, and
@@ -21,19 +23,31 @@ final class ProjectReports {
     private static final Set<String> OF_PROJECTS = Set.of(
             "budget_initial", "budget_full_year", "budget_executed", "budget_execution_rate", "self_evaluation_score");
     private static final List<String> BUREAUS = List.of("局", "委", "委员会", "办", "办公室", "中心", "单位", "部门", "部门预算", "所有");
+    private static final List<String> REPORTS = List.of("报告", "自评", "评价", "自评表", "自评结果", "评价结果");
     private static final String YEAR = "年";
     private static final String YEARS = "年度";
 
     private ProjectReports() {}
 
     /** The claims of a report, those of the bureau's money and score as of the project that its title names. */
-    static List<Claim> judge(List<Claim> claims, String title) {
-        Optional<String> project = project(title);
+    static List<Claim> judge(List<Claim> claims, Document document) {
+        Optional<String> project = project(document.title()).or(() -> projectOfHeadings(document));
         return project.isEmpty()
                 ? claims
                 : claims.stream()
                         .map(claim -> isOfProject(claim) ? claim.ofProject(project.get()) : claim)
                         .toList();
+    }
+
+    /** Where a page shows its title below the words of its site: that of the first heading which is a report's. */
+    private static Optional<String> projectOfHeadings(Document document) {
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Heading heading
+                    && OneOf.ends(heading.text().strip(), REPORTS)) {
+                return project(heading.text().strip());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOfProject(Claim claim) {

@@ -3,9 +3,11 @@ package org.duibiao.ingest.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.number.Numeral;
 import org.duibiao.ingest.language.number.Numerals;
+import org.duibiao.ingest.language.period.LaunchReader;
 import org.duibiao.ingest.language.period.MonthReader;
 import org.duibiao.ingest.language.period.PeriodExpression;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PeriodReader {
 
     /** The characters that a span of days may start with. */
-    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半刚";
+    static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半刚" + LaunchReader.STARTERS;
 
     /** 过去的一年, 即将过去的一年. */
     private static final String PAST_YEAR = "过去的一年";
@@ -54,7 +56,7 @@ final class PeriodReader {
             Map.entry("新中国成立以来", 1949),
             Map.entry("建党以来", 1921));
 
-    private static final String FOUNDING_STARTS = "挂成建设改新开恢";
+    private static final String FOUNDING_STARTS = "挂成建设改新开恢" + LaunchReader.STARTERS;
     /** What stands behind the digits of a period: its unit, a dash, or the mask of a hidden year. */
     private static final String AFTER_DIGITS = "年季月-~至到Xx×*_";
 
@@ -84,7 +86,11 @@ final class PeriodReader {
             case '成', '设' -> next == '立';
             case '改' -> next == '革';
             case '新' -> next == '中';
-            case '开' -> next == '园';
+            case '开' -> next == '园' || next == '展';
+            case '启' -> next == '动';
+            case '实' -> next == '施';
+            case '灾' -> next == '后';
+            case '重' -> next == '建';
             case '恢' -> next == '复';
             case '建' -> "区县市园局国党站".indexOf(next) >= 0;
             case '到', '至' -> STARTERS.indexOf(next) >= 0;
@@ -211,7 +217,8 @@ final class PeriodReader {
                 return Optional.of(since(at, from + founding.getKey().length(), founding.getValue()));
             }
         }
-        return Optional.empty();
+        OptionalInt launch = LaunchReader.end(text, from);
+        return launch.isPresent() ? Optional.of(since(at, launch.getAsInt(), UNSAID_YEAR)) : Optional.empty();
     }
 
     private static PeriodMention since(int at, int end, int year) {

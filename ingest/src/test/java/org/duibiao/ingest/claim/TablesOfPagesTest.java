@@ -129,6 +129,17 @@ class TablesOfPagesTest {
         assertThat(lines(form)).containsExactly("exports 2020 240000000 CNY target 200000000");
     }
 
+    @Test
+    void aLineOfUnitsBelowTheirHeadsIsAHead() {
+        String table = """
+                | 指标 | 总量 | 增速 |
+                |  | （亿元） | （%） |
+                | 出口总额 | 2.4 | 6.1 |
+                """;
+
+        assertThat(lines(table)).containsExactly("exports 2020 240000000 CNY yoy 6.1");
+    }
+
     private static String spaced(List<String> cells) {
         return cells.stream().map(cell -> cell + "\n\n").collect(Collectors.joining());
     }

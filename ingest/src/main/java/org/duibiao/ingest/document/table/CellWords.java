@@ -53,6 +53,14 @@ public final class CellWords {
                 && areUnitParts(words, words.length() - 1);
     }
 
+    /** The same of a cell with or without brackets around it: (亿元), （%）. */
+    public static boolean isUnitInBrackets(String text) {
+        String words = text.strip();
+        int last = words.length() - 1;
+        boolean bracketed = last > 1 && "(（".indexOf(words.charAt(0)) >= 0 && ")）".indexOf(words.charAt(last)) >= 0;
+        return isUnit(bracketed ? words.substring(1, last) : words);
+    }
+
     private static boolean areUnitParts(String words, int end) {
         for (int i = 0; i < end; i++) {
             if (UNIT_PARTS.indexOf(words.charAt(i)) < 0) {

@@ -193,7 +193,22 @@ public final class HeaderRows {
                                 .filter(above -> above.columnSpan() > 1 && above.columnSpan() < grid.columnCount())
                                 .isPresent()
                         && !isNoHead(cell.text()));
-        return beneathSpans || fillsBlanks(grid, row) || isHeader(grid.textsStartingIn(row));
+        return beneathSpans || fillsBlanks(grid, row) || tellsUnits(cells) || isHeader(grid.textsStartingIn(row));
+    }
+
+    /** (亿元) and (%) below their heads, and nothing below that of the names: a line of units. */
+    private static boolean tellsUnits(List<Cell> cells) {
+        int units = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            String words = cells.get(i).text();
+            if (!CellWords.isBlank(words)) {
+                if (cells.get(i).column() == 0 || !CellWords.isUnitInBrackets(words)) {
+                    return false;
+                }
+                units++;
+            }
+        }
+        return units >= 2;
     }
 
     /** 2020 and two blanks above 合计, 进口 and 出口, where merges were lost: a row without a name that fills the blanks above. */

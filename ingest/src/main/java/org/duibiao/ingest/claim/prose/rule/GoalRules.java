@@ -66,6 +66,9 @@ public final class GoalRules {
         if (startsResults(word, position)) {
             passage.mode().startResults();
         }
+        if (word.is(Cue.TARGET) && IntentionRules.headsForm(position.text(), word.start(), word.end())) {
+            passage.mode().startGoals(false);
+        }
         if (word.is(Cue.TARGET) && isSetAnew(position.text(), word.end())) {
             passage.period().tellWholeYear();
         }

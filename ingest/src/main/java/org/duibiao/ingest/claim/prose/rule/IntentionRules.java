@@ -63,7 +63,26 @@ public final class IntentionRules {
     private static final List<String> THIS_IS = List.of("这是", "这就是", "这些是", "这些都是");
     private static final List<String> BINDING = List.of("必须", "要", "硬任务", "硬指标", "奋斗", "力争", "努力");
 
+    /** Heads right before that of the goals, in forms whose cells were run together. */
+    private static final List<String> FORM_HEADS =
+            List.of("指标名称", "指标内容", "三级指标", "二级指标", "绩效指标", "考核指标", "指标", "评价指标");
+
+    /** Heads right behind that of the goals. */
+    private static final List<String> FORM_NEXT =
+            List.of("绩效标准", "评价标准", "评分标准", "计分标准", "标准", "优良中差", "备注", "分值", "权重", "责任单位", "完成时限", "说明");
+
+    private static final List<String> FORM_RESULTS = List.of("实际", "完成值", "完成情况", "完成数", "得分", "完成率");
+    private static final int LONGEST_HEADS = 24;
+
     private IntentionRules() {}
+
+    /** 指标名称绩效目标绩效标准优良中差…: whether goals are a head of a form, run together with others, that has none for results. */
+    static boolean headsForm(NormalText text, int start, int end) {
+        int behind = text.startsWith("值", end) ? end + 1 : end;
+        return text.endsWithAny(FORM_HEADS, start)
+                && text.startsWithAny(FORM_NEXT, behind)
+                && !text.holdsAny(FORM_RESULTS, behind, behind + LONGEST_HEADS);
+    }
 
     /** 以上任务已分解到各乡镇: whether a sentence says of those before it that they are goals; 上述指标均超额完成 says the contrary. */
     public static boolean handsDown(NormalText text, int start) {

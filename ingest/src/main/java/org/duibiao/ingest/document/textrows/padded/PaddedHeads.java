@@ -124,7 +124,7 @@ public final class PaddedHeads {
     private static boolean isOutOfPlace(List<String> row) {
         int known = 0;
         for (String cell : row) {
-            known += isOfFigures(cell) || cell.startsWith(PART) ? 1 : 0;
+            known += isOfFigures(cell) || cell.startsWith(PART) || CellWords.isUnitInBrackets(cell) ? 1 : 0;
         }
         return !CellWords.isBlank(row.get(0)) && known * 2 >= filled(row);
     }

@@ -71,6 +71,7 @@ final class PeriodsAside {
                 || isOfGoal(period, position)
                 || isOfAverage(period, position)
                 || isOfRankBefore(period, position)
+                || FoundingDays.areOf(period, position.text(), passage)
                 || isOfPlan(period, position);
     }
 
