@@ -36,6 +36,9 @@ final class FiguresBefore {
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
+    private static final List<String> BASES = List.of("口径", "口径为", "口径统计", "口径统计为", "口径计", "口径计算", "口径达", "口径完成");
+    private static final int LONGEST_BASIS = 12;
+
     private static final Set<String> LEVEL_TOLD = Set.of(
             "为", "是", "只有", "仅有", "仅为", "仅", "只", "停在", "落在", "落到", "来到", "定格在", "报", "录得", "总量为", "总额为", "规模为", "总值为",
             "总量是");
@@ -213,7 +216,7 @@ final class FiguresBefore {
     /** 其中4月完成5亿元, 我县仅为13.8亿元, 增加到9.1亿元: no name: that of the figure before, of other days or another subject. */
     Optional<Naming> ofFigureBefore(Lead lead, Amount amount) {
         boolean changed = lead.has(Cue.CHANGE_TO) && !passage.sentence().isEmpty();
-        int meant = lengthOfSame(lead);
+        int meant = Math.max(lengthOfSame(lead), lengthOfBasis(lead));
         boolean reached = lead.has(Cue.NOWADAYS) && lead.has(Cue.ACHIEVE);
         boolean told = lead.hasPeriod()
                 || changed
@@ -222,6 +225,7 @@ final class FiguresBefore {
                 || lead.has(Cue.REGION_WORD)
                 || lead.has(Cue.PLAN)
                 || tellsTier(lead)
+                || reachesGoal(lead)
                 || meant > 0;
         if (!told
                 || lead.lastName() >= 0
@@ -262,6 +266,15 @@ final class FiguresBefore {
                         .isPresent();
     }
 
+    /** 目标为到位资金45亿元,实际完成46亿元: what was reached of the goal before. */
+    private boolean reachesGoal(Lead lead) {
+        return onlyAchieves(lead)
+                && passage.mode().mode() == Mode.RESULT
+                && passage.lastFigure()
+                        .filter(figure -> figure.mode() == Mode.GOAL)
+                        .isPresent();
+    }
+
     /** 2019年这一数字要达到: how many characters of a lead mean the figure before once more. */
     private int lengthOfSame(Lead lead) {
         String words = names.words(lead.start(), lead.end());
@@ -270,6 +283,13 @@ final class FiguresBefore {
                 .findFirst()
                 .map(String::length)
                 .orElse(0);
+    }
+
+    /** 商务部口径3.2亿美元, 按全口径统计12亿美元: how many characters of a lead say how the figure before is counted otherwise; 0 where other words stand. */
+    private int lengthOfBasis(Lead lead) {
+        String words = names.words(lead.start(), lead.end());
+        boolean basis = words.length() <= LONGEST_BASIS && OneOf.ends(words, BASES);
+        return basis ? words.length() : 0;
     }
 
     /** 当年30亿元;2007年、2008年增长到50亿元和60亿元: the name of the figure before, for others like it. */

@@ -7,6 +7,7 @@ import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Promise;
+import org.duibiao.ingest.claim.prose.naming.FieldOfGoal;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -52,7 +53,7 @@ final class Goals {
             Amount percent = (Amount) numbers.get(0);
             Optional<Figure> figure = ofNameOrCurrent(lead)
                     .or(() -> ofNameBefore(lead))
-                    .or(() -> ofSentenceBefore(lead))
+                    .or(() -> ofSentenceBefore(lead, behindGoal))
                     .map(told -> UnnamedGoals.reaching(
                             told, lead, passage.statement().figures()));
             if (figure.isEmpty()) {
@@ -134,12 +135,16 @@ final class Goals {
                 .filter(figure -> figure.isClaim() && figure.completion().isEmpty());
     }
 
-    /** 到资1.2亿元,增长19%;完成年度计划的77%: behind a semicolon that no name follows, the last figure of the sentence. */
-    private Optional<Figure> ofSentenceBefore(Lead lead) {
+    /**
+     * 到资1.2亿元,增长19%;完成年度计划的77%: behind a semicolon that no name follows, the last figure of the sentence; ;完成县定目标95亿元的96% of
+     * another goal of it.
+     */
+    private Optional<Figure> ofSentenceBefore(Lead lead, boolean behindGoal) {
         return passage.figureBeforeSemicolon()
                 .filter(figure -> lead.lastName() < 0
                         && figure.isClaim()
-                        && figure.completion().isEmpty());
+                        && (figure.completion().isEmpty()
+                                || behindGoal && figure.promises().size() > 1));
     }
 
     /** Attaches a goal's level. */
@@ -161,6 +166,7 @@ final class Goals {
         Optional<Naming> named = names.inLead(lead, amount.unit())
                 .or(() -> names.waiting(amount.unit()))
                 .or(() -> names.ofGoalBehind(tokens, last, amount.unit(), lead))
+                .or(() -> FieldOfGoal.find(lead, amount.unit(), names.words(lead.start(), lead.end())))
                 .or(() -> promises.waiting(amount.unit()));
         promise(promise, amount.unit(), named, lead, numbers);
     }

@@ -136,6 +136,11 @@ final class GrownFigures {
                         && goal.growth().isPresent());
     }
 
+    /** 实际增长5.2%, 实际分别增长8.3%、11.2%: whether words tell what was reached, and name nothing. */
+    boolean tellsWhatWasReached(Lead lead) {
+        return lead.lastName() < 0 && lead.uncovered() <= 1 && text.holds(REALLY, lead.start(), lead.end());
+    }
+
     private boolean grewInOtherDays(Figure figure) {
         return figure.growth().isPresent()
                 && !figure.period().equals(passage.period().period());

@@ -2,6 +2,7 @@ package org.duibiao.ingest.claim.prose.attachment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -39,6 +40,7 @@ final class GrowthRules {
             List.of("年前", "疫情前", "设市前", "设区前", "建市前", "解放前", "开放前", "脱贫前", "成立前", "成立时", "之初");
 
     private static final String IN_ROW = "连续";
+    private static final List<String> OF_THE_SAME_FALL = List.of("收窄", "缩小", "扩大", "收缩");
     private static final List<String> FALLS = List.of("降幅", "跌幅");
     private static final List<String> FALLS_BEHIND = List.of("的降幅", "的下降", "的同比降幅", "的跌幅", "的负增长");
 
@@ -78,6 +80,16 @@ final class GrowthRules {
         return number instanceof Amount amount && !lead.isDown() && (fallsBehind(text, number) || fellSoFar(text, lead))
                 ? GrowthPhrases.ofPercent(amount, true)
                 : growthOf(number, lead);
+    }
+
+    /** The same, behind another growth of the same name: 一季度下降18.9%,上半年收窄至9.6% is a fall that became less. */
+    static Growth toldAfter(Optional<Growth> before, NormalText text, Token number, Lead lead) {
+        boolean falls = before.filter(growth -> growth.percent().signum() < 0).isPresent()
+                && lead.lastDirection() < 0
+                && text.holdsAny(OF_THE_SAME_FALL, lead.start(), lead.end());
+        return falls && number instanceof Amount amount
+                ? GrowthPhrases.ofPercent(amount, true)
+                : told(text, number, lead);
     }
 
     /** 由上年的降6.1%转为增3.3%: whether a growth is the one that another turned from, of days before. */

@@ -121,12 +121,26 @@ final class Growths {
         } else if (numbers.size() == 1 && grown.ofGoalBefore(lead).isPresent()) {
             passage.mode().startResults();
             growAgain(numbers.get(0), grown.ofGoalBefore(lead).orElseThrow(), lead);
+        } else if (grown.tellsWhatWasReached(lead)
+                && !promises.waitingForGrowth(numbers.size()).isEmpty()) {
+            growPromised(numbers, promises.waitingForGrowth(numbers.size()), lead);
         } else if (numbers.size() == 1 && goalBefore(lead).isPresent()) {
             growAgain(numbers.get(0), goalBefore(lead).orElseThrow(), lead);
         } else if (numbers.size() == 1 && ofLaterDays(lead).isPresent()) {
             growAgain(numbers.get(0), ofLaterDays(lead).orElseThrow(), lead);
         } else {
             growLast(numbers, lead, before, behind);
+        }
+    }
+
+    /** 增速目标分别为8%和10%,实际分别增长8.3%、11.2%: what was reached of as many goals. */
+    private void growPromised(List<Token> numbers, List<Naming> promised, Lead lead) {
+        passage.mode().startResults();
+        for (int i = 0; i < numbers.size(); i++) {
+            Naming again = promised.get(i).again("name_of_goal_before", Grade.C);
+            Figure figure = maker.figure(again, lead, numbers.get(i).end());
+            figure.growth(GrowthRules.told(text, numbers.get(i), lead), numbers.get(i));
+            passage.add(figure);
         }
     }
 
@@ -191,7 +205,7 @@ final class Growths {
     private void growAgain(Token number, Figure before, Lead lead) {
         Naming again = before.naming().again("same_name_again", Grade.C);
         Figure figure = maker.figure(again, lead, number.end());
-        figure.growth(GrowthRules.told(text, number, lead), number);
+        figure.growth(GrowthRules.toldAfter(before.growth(), text, number, lead), number);
         passage.add(figure);
     }
 

@@ -110,6 +110,18 @@ final class KeptPromises {
         return from >= 0;
     }
 
+    /** 出口、进口增速目标分别为8%和10%: the names of the last goals for nothing but growth, in their order; none where there are fewer than asked for. */
+    List<Naming> waitingForGrowth(int count) {
+        List<Naming> waiting = new ArrayList<>();
+        for (Kept one : kept.values()) {
+            Promise last = one.promises().get(one.promises().size() - 1);
+            if (last.growth().isPresent() && last.level().isEmpty()) {
+                waiting.add(one.naming());
+            }
+        }
+        return waiting.size() < count ? List.of() : waiting.subList(waiting.size() - count, waiting.size());
+    }
+
     /** Promises whose result did not come become goals of their own. */
     void endStatement() {
         for (Kept waiting : kept.values()) {

@@ -129,6 +129,7 @@ final class Levels {
                                 && (word.is(Cue.ACHIEVE)
                                         || word.is(Cue.CUMULATIVE)
                                         || word.is(Cue.PLAIN)
+                                        || word.is(Cue.NOWADAYS)
                                         || word.is(Cue.ABOVE)));
         return reached
                 ? promises.waiting(unit).map(naming -> naming.again("name_of_goal_before", Grade.C))

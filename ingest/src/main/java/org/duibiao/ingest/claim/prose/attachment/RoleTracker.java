@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.figure.Figure;
+import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -44,6 +45,7 @@ final class RoleTracker {
     private static final String OPENS = "(";
     private static final String CLAUSE_ENDS = ",。;:\0";
     private static final String BEYOND = "超";
+    private static final String REALLY = "实际";
     private static final int LONGEST_BRACKET = 14;
     private static final String SIGNS = "+-";
     private static final String MONEY_ENDS = "元亿万";
@@ -154,6 +156,9 @@ final class RoleTracker {
             return Role.TARGET_GROWTH;
         }
         boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
+        if (behind && isGrowthReached(amount, lead)) {
+            return Role.GROWTH;
+        }
         if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
             return Role.SHARE;
         }
@@ -184,6 +189,22 @@ final class RoleTracker {
                 && !lead.has(Cue.COMPLETION)
                 && !lead.has(Cue.SHARE)
                 && text.at(percent.start() - 1) != '的';
+    }
+
+    /** 增速目标8%,实际完成8.3%: the growth that was reached, behind a goal of nothing but growth; 完成目标的83% says how much of it. */
+    private boolean isGrowthReached(Amount percent, Lead lead) {
+        return lead.has(Cue.ACHIEVE)
+                && !lead.has(Cue.COMPLETION)
+                && lead.last(Cue.TARGET) < 0
+                && lead.lastName() < 0
+                && text.at(percent.start() - 1) != '的'
+                && (before == Role.TARGET_GROWTH && text.holds(REALLY, lead.start(), lead.end())
+                        || passage.statement()
+                                .current()
+                                .filter(goal -> goal.mode() == Mode.GOAL
+                                        && goal.level().isEmpty()
+                                        && goal.growth().isPresent())
+                                .isPresent());
     }
 
     /** 超额完成目标任务的6.5%: by how much a goal was exceeded, since less than all of it is no more than it. */

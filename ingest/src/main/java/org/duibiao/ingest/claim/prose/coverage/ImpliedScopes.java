@@ -45,8 +45,9 @@ final class ImpliedScopes {
 
     /** The scope of a figure of an indicator. */
     String of(Figure figure, String id, Lead lead, Passage passage) {
-        Optional<String> said =
-                scopes.find(id, text, lead.start(), lead.end()).or(() -> ofWaitingName(figure, id, lead, passage));
+        Optional<String> said = scopes.find(id, text, lead.start(), lead.end())
+                .or(() -> ofWaitingName(figure, id, lead, passage))
+                .or(() -> ofRemark(id, figure.span().end()));
         if (said.isPresent()) {
             reachedScope = Optional.empty();
         }
@@ -59,6 +60,12 @@ final class ImpliedScopes {
         return name < lead.start()
                 ? passage.statement().names().leadOf(name).flatMap(words -> scopes.find(id, text, words.start(), name))
                 : Optional.empty();
+    }
+
+    /** 12.3亿美元(全口径): the scope in a bracket right behind a number. */
+    private Optional<String> ofRemark(String id, int end) {
+        int close = text.at(end) == '(' ? text.firstOf(")", end, end + LONGEST_BASIS) : end;
+        return text.holds(BASIS, end, close) ? scopes.find(id, text, end + 1, close) : Optional.empty();
     }
 
     /** Notes a figure, behind which words of scope reach no further. */

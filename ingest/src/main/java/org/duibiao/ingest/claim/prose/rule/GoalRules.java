@@ -109,10 +109,11 @@ public final class GoalRules {
         return number && (text.at(end + 1) == ':' || text.at(end + 2) == ':') && position.isFirst();
     }
 
-    /** 力争全年7600万美元,目前(1-8月)已做到5312万美元; 计划30个,已签约18个: 已, and nothing but days before it in its clause. */
+    /** 力争全年7600万美元,目前(1-8月)已做到5312万美元; 计划30个,已签约18个: 已 or 目前完成, and nothing but days before it in its clause. */
     private static boolean isReachedByNow(Word word, Position position) {
-        boolean already =
-                word.meaning().word().startsWith(ALREADY) || position.text().startsWith(ALREADY, word.start() - 1);
+        boolean already = word.meaning().word().startsWith(ALREADY)
+                || position.text().startsWith(ALREADY, word.start() - 1)
+                || word.is(Cue.ACHIEVE) && position.lead().has(Cue.NOWADAYS);
         return already
                 && position.lead().uncovered() <= 1
                 && position.lead()

@@ -38,6 +38,8 @@ public final class PeriodRules {
 
     private static final List<String> REALLY = List.of("实际到位", "实际完成", "实际到账", "实际到资", "实际引进", "已完成", "已实现", "已到位");
 
+    private static final String MONTH = "月";
+
     private static final String THIS_YEAR = "本年";
     private static final String SINCE = "从自";
     /** Words between a year and the word that announces its goals. */
@@ -140,7 +142,9 @@ public final class PeriodRules {
         boolean until = position.text().startsWithAny(UNTIL_NOW, period.start())
                 || position.text().endsWithAny(UNTIL_NOW, period.start())
                 || position.text().startsWithAny(REALLY, period.end());
-        return until && period.expression().shape() != Shape.YEAR && position.opensClause();
+        boolean month =
+                period.expression().shape() != Shape.YEAR || position.text().holds(MONTH, period.start(), period.end());
+        return until && month && position.opensClause();
     }
 
     /** 2021年以来 below a heading of plans is over as well: it goes on to the report and no further. */
