@@ -1,6 +1,6 @@
 package org.duibiao.ingest.language.text;
 
-/** Tells whether a space stands inside one number — 1 024.38, 324. 38 — or between two. */
+/** Tells whether a space stands inside one number — 1 024.38, 324. 38, 26 3568万元 behind words — or between two. */
 public final class SplitNumbers {
 
     private static final int GROUP = 3;
@@ -33,7 +33,9 @@ public final class SplitNumbers {
             return true;
         }
         boolean pointBefore = last - before >= 0 && CharacterForms.even(text.charAt(last - before)) == '.';
-        return before <= GROUP && after == GROUP && !pointBefore && "家个%".indexOf(behind) < 0;
+        boolean byMyriads = after == GROUP + 1 && isHan(text, last - before) && "万亿".indexOf(behind) >= 0;
+        boolean byThousands = after == GROUP && "家个%".indexOf(behind) < 0;
+        return before <= GROUP && !pointBefore && (byThousands || byMyriads);
     }
 
     /** 完成1 2 3.4亿元: single digits with a space behind each, words before and a unit behind, a point or three of them at least. */

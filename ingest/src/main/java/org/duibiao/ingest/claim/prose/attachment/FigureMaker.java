@@ -29,6 +29,8 @@ final class FigureMaker {
     /** Those whose money such names do not tell. */
     private static final Set<String> OF_ONE = Set.of("single_project", "company");
 
+    private static final String REALLY = "实际";
+
     private final NormalText text;
     private final Passage passage;
     private final Coverage coverage;
@@ -121,6 +123,9 @@ final class FigureMaker {
             boolean promised = passage.mode().isGoalSaid() && mayBePromised(naming);
             return promised ? Mode.GOAL : passage.mode().mode() == Mode.EXPECTED ? Mode.EXPECTED : Mode.RESULT;
         }
+        if (tellsReached(naming, lead)) {
+            passage.mode().startResults();
+        }
         Mode mode = passage.mode().mode();
         if (mode == Mode.RESULT && passage.period().isFuture()) {
             return saysDone(lead) || goesOnWithResults() ? mode : Mode.GOAL;
@@ -131,6 +136,20 @@ final class FigureMaker {
                 && Character.isDigit(text.at(lead.tokens().get(goal).end()));
         boolean goalOfName = goal >= 0 && lead.lastName() > goal && !lead.has(Cue.ACHIEVE) && !numbers;
         return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
+    }
+
+    /** 计划到位资金15亿元,实际到位18亿元: what was really done, right behind a goal of the same name. */
+    private boolean tellsReached(Naming naming, Lead lead) {
+        return naming.words().startsWith(REALLY)
+                && !lead.has(Cue.PLAN)
+                && !lead.has(Cue.TARGET)
+                && passage.statement()
+                        .current()
+                        .filter(goal -> goal.mode() == Mode.GOAL
+                                && goal.isClaim()
+                                && goal.level().isPresent()
+                                && goal.naming().indicatorId().equals(naming.indicatorId()))
+                        .isPresent();
     }
 
     /** 确保执行率达到95%: how well money is spent may be promised; the money itself is planned in every budget (rule 13). */

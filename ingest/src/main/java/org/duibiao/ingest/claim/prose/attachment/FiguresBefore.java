@@ -36,6 +36,9 @@ final class FiguresBefore {
     private static final List<String> SAME =
             List.of("这一数字", "这个数字", "这一数据", "这一指标", "该项指标", "该指标", "此项指标", "上述指标", "这一数", "该数字", "该数据");
 
+    private static final String NEW_ENTERPRISES = "new_above_limit_enterprises";
+    private static final List<String> ADDED = List.of("新增", "新入库", "新纳统", "新入统", "新培育");
+
     private static final List<String> BASES = List.of("口径", "口径为", "口径统计", "口径统计为", "口径计", "口径计算", "口径达", "口径完成");
     private static final int LONGEST_BASIS = 12;
 
@@ -233,7 +236,15 @@ final class FiguresBefore {
                 || passage.statement().isOfOtherMeasure()) {
             return Optional.empty();
         }
-        return ofListBefore(amount).or(() -> ofGrowthOfRegionAbove(lead, amount));
+        return ofListBefore(amount)
+                .map(naming ->
+                        OneOf.standsIn(names.words(lead.start(), lead.end()), ADDED) ? ofNewOnes(naming) : naming)
+                .or(() -> ofGrowthOfRegionAbove(lead, amount));
+    }
+
+    /** 限上企业86家,当年新增15家: all of them are not what is counted, those that are new are. */
+    private static Naming ofNewOnes(Naming all) {
+        return all.indicatorId().filter(NEW_ENTERPRISES::equals).isPresent() ? all.standing() : all;
     }
 
     /** 6月进出口5亿元,累计28亿元; 年内累计28亿元: behind a figure of one month, nothing but the word for the year to date. */
@@ -268,11 +279,19 @@ final class FiguresBefore {
 
     /** 目标为到位资金45亿元,实际完成46亿元: what was reached of the goal before. */
     private boolean reachesGoal(Lead lead) {
-        return onlyAchieves(lead)
+        return (onlyAchieves(lead) || headsResults(lead))
                 && passage.mode().mode() == Mode.RESULT
                 && passage.lastFigure()
                         .filter(figure -> figure.mode() == Mode.GOAL)
                         .isPresent();
+    }
+
+    /** ;完成情况:85亿元: nothing but a word that results are told under. */
+    static boolean headsResults(Lead lead) {
+        return lead.has(Cue.RESULTS)
+                && lead.uncovered() <= LOOSEST_REPEAT
+                && lead.all(token -> token instanceof Word word && (word.is(Cue.RESULTS) || word.is(Cue.UP))
+                        || token instanceof Mark mark && mark.kind() == Mark.Kind.COLON);
     }
 
     /** 2019年这一数字要达到: how many characters of a lead mean the figure before once more. */

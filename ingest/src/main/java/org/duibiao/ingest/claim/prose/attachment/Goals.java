@@ -60,15 +60,18 @@ final class Goals {
                 leftovers.add(numbers, "no_indicator", passage);
                 return;
             }
-            TierReader.read(lead)
-                    .filter(tier -> !behindGoal)
-                    .ifPresent(tier -> figure.get()
-                            .promise(new Promise(
-                                    Optional.of(tier),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    passage.span(lead.start(), percent.end()))));
+            Optional<String> told = TierReader.read(lead).filter(tier -> !behindGoal);
+            if (told.isPresent() && unnamed.tie(figure.get(), percent)) {
+                figure.get().completionOf(-1, percent.number().value(), percent);
+                return;
+            }
+            told.ifPresent(tier -> figure.get()
+                    .promise(new Promise(
+                            Optional.of(tier),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            passage.span(lead.start(), percent.end()))));
             boolean ofLast = behindGoal || TierReader.read(lead).isPresent();
             boolean taken = figure.get().completion(percent.number().value(), percent, ofLast);
             boolean tied = (figure.get().promises().isEmpty() || !taken) && unnamed.tie(figure.get(), percent);
@@ -79,7 +82,7 @@ final class Goals {
             }
             return;
         }
-        completions(numbers);
+        completions(numbers, lead);
     }
 
     /** 其中亿元以上项目61个,到位资金136亿元,完成全年任务的68%: what reaches the goal of the year is of all projects again. */
@@ -98,9 +101,15 @@ final class Goals {
     }
 
     /** 省、市目标, 分别完成105%和98%: of the goals of one figure in order; else of the last figures in order. */
-    private void completions(List<Token> numbers) {
+    private void completions(List<Token> numbers, Lead lead) {
         if (passage.statement().isAmongSinceFigure()) {
             leftovers.add(numbers, "part_of_total", passage);
+            return;
+        }
+        if (passage.statement()
+                .current()
+                .filter(figure -> reachesEach(figure, numbers, lead))
+                .isPresent()) {
             return;
         }
         List<Figure> figures = passage.statement().figures();
@@ -117,6 +126,29 @@ final class Goals {
                 leftovers.add(List.of(percent), "no_indicator", passage);
             }
         }
+    }
+
+    /** 省下达30亿元,市下达32亿元,到位33亿元,分别完成110%、103%; 分别完成省、市目标的110%、103%: of as many goals of one figure, told by their tiers or before their name. */
+    private boolean reachesEach(Figure figure, List<Token> numbers, Lead lead) {
+        List<String> tiers = TierReader.listed(names.words(lead.start(), lead.end()));
+        boolean tied = unnamed.tieEach(figure, numbers);
+        boolean byTier = figure.promises().isEmpty() && lead.has(Cue.TARGET) && tiers.size() == numbers.size();
+        if (!byTier && !tied) {
+            return false;
+        }
+        for (int i = 0; byTier && i < numbers.size(); i++) {
+            figure.promise(new Promise(
+                    Optional.of(tiers.get(i)),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    passage.span(lead.start(), numbers.get(i).end())));
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            Amount percent = (Amount) numbers.get(i);
+            figure.completionOf(byTier ? i : -1, percent.number().value(), percent);
+        }
+        return true;
     }
 
     /** The figure of the statement that a name in the lead bears, or the current one. */

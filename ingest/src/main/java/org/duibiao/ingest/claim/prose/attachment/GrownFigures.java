@@ -130,8 +130,9 @@ final class GrownFigures {
                 && text.holds(REALLY, lead.start(), lead.end());
         return passage.statement()
                 .current()
-                .filter(goal -> reached
-                        && goal.mode() == Mode.GOAL
+                .filter(goal -> reached)
+                .or(() -> passage.lastFigure().filter(goal -> FiguresBefore.headsResults(lead)))
+                .filter(goal -> goal.mode() == Mode.GOAL
                         && goal.level().isEmpty()
                         && goal.growth().isPresent());
     }

@@ -48,7 +48,20 @@ final class KeptPromises {
         Kept waiting = kept.get(indicatorId);
         if (waiting != null && !waiting.isOfOtherDays(result.period())) {
             kept.remove(indicatorId);
-            waiting.promises().forEach(result::promiseHere);
+            waiting.promises().forEach(promise -> give(result, promise));
+        }
+    }
+
+    /** 目标增长8%以上,确保完成120亿元: growth and level of one goal; a result has the goal hung on it. */
+    private static void give(Figure result, Promise promise) {
+        boolean ofSameGoal = result.mode() == Mode.GOAL
+                && result.growth().isEmpty()
+                && promise.level().isEmpty()
+                && promise.growth().isPresent();
+        if (ofSameGoal) {
+            result.growth(promise.growth().get(), promise.span());
+        } else {
+            result.promiseHere(promise);
         }
     }
 

@@ -64,6 +64,23 @@ final class UnnamedGoals {
         return false;
     }
 
+    /** Hangs as many goals as there are completions on a figure, in their order; false, and nothing done, where its level does not come to each. */
+    boolean tieEach(Figure figure, List<Token> percents) {
+        Optional<Quantity> level = figure.level();
+        List<Kept> last =
+                kept.stream().skip(Math.max(0, kept.size() - percents.size())).toList();
+        boolean each = level.isPresent() && last.size() == percents.size();
+        for (int i = 0; each && i < last.size(); i++) {
+            Amount percent = (Amount) percents.get(i);
+            each = percent.start() - last.get(i).number().end() <= FURTHEST
+                    && comesTo(level.get(), last.get(i).number(), percent);
+        }
+        for (int i = 0; each && i < last.size(); i++) {
+            tie(figure, (Amount) percents.get(i));
+        }
+        return each;
+    }
+
     /**
      * 1-10月到位资金36亿元,其中10月份4亿元,完成全年目标的82%: of a month and the year to date that it is in, the latter is what reaches the
      * goal of the year.

@@ -61,7 +61,8 @@ public final class IntentionRules {
     private static final int LONGEST_HEAD = 14;
 
     private static final List<String> THIS_IS = List.of("这是", "这就是", "这些是", "这些都是");
-    private static final List<String> BINDING = List.of("必须", "要", "硬任务", "硬指标", "奋斗", "力争", "努力");
+    private static final List<String> BINDING =
+            List.of("必须", "要", "硬任务", "硬指标", "奋斗", "力争", "努力", "全年", "今年", "明年", "年度");
 
     /** Heads right before that of the goals, in forms whose cells were run together. */
     private static final List<String> FORM_HEADS =

@@ -25,6 +25,8 @@ public final class RoleRules {
     /** Characters of 已, 目前已, 全年 before 完成85%. */
     private static final int LOOSEST_COMPLETION = 2;
 
+    private static final String COMPLETE = "完成";
+
     private RoleRules() {}
 
     /** The role of a multiple: 增长3倍, 是去年的3倍, 翻番; none where it compares with something else. */
@@ -182,6 +184,13 @@ public final class RoleRules {
                 && word.start() == lead.tokens().get(direction).end();
     }
 
+    /** 分别完成105%、98%. */
+    private static boolean completesEach(Lead lead) {
+        return lead.endsWith(Cue.RESPECTIVELY)
+                && lead.tokens().get(lead.tokens().size() - 1) instanceof Word word
+                && word.meaning().word().endsWith(COMPLETE);
+    }
+
     private static Role withoutDirection(Lead lead, int year) {
         if (lead.has(Cue.SHARE)) {
             boolean ofGoal = lead.last(Cue.PLAN) > lead.last(Cue.SHARE) && lead.lastName() < 0;
@@ -192,7 +201,7 @@ public final class RoleRules {
         }
         if (lead.lastName() < 0
                 && lead.gap() == 0
-                && lead.endsWith(Cue.ACHIEVE)
+                && (lead.endsWith(Cue.ACHIEVE) || completesEach(lead))
                 && lead.uncovered() <= LOOSEST_COMPLETION) {
             return Role.COMPLETION;
         }
