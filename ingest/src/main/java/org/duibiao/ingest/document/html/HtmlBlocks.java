@@ -78,8 +78,7 @@ final class HtmlBlocks {
         if (words.isEmpty()) {
             return;
         }
-        if (words.length() > LONGEST_HEADING
-                || HeadingShape.numberedLevel(words).isPresent()) {
+        if (words.length() > LONGEST_HEADING || HeadingShape.level(words).isPresent()) {
             sequence.line(words);
         } else if (level == 1) {
             sequence.title(words);

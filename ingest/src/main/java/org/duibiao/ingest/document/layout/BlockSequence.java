@@ -25,7 +25,7 @@ public final class BlockSequence {
 
     /** Adds a line that stands by itself: a heading where its shape says so, else a paragraph. */
     public void line(String text) {
-        OptionalInt level = HeadingShape.numberedLevel(text);
+        OptionalInt level = HeadingShape.level(text);
         if (level.isPresent()) {
             heading(text, level.getAsInt());
         } else if (HeadingShape.isTitle(text)) {

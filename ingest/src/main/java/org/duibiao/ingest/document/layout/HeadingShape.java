@@ -2,6 +2,7 @@ package org.duibiao.ingest.document.layout;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.text.Phrases;
 
 /**
@@ -23,6 +24,12 @@ public final class HeadingShape {
             "报告", "总结", "小结", "自评表", "情况", "要点", "通知", "公报", "计划", "方案", "意见", "打算", "说明", "汇报", "公开", "预算", "决算", "思路",
             "快报", "简报", "分析", "简况", "综述", "月报", "通报", "简析", "述评"));
 
+    private static final int LONGEST_PART = 18;
+    private static final Phrases PART_ENDINGS =
+            new Phrases(List.of("工作回顾", "工作安排", "工作部署", "重点工作", "工作重点", "工作举措", "主要工作"));
+    private static final List<String> PART_DAYS =
+            List.of("19", "20", "今年", "明年", "上年", "去年", "上半年", "下半年", "下一步", "下步", "下阶段", "前三季度", "四季度", "全年", "本年度");
+
     private HeadingShape() {}
 
     /** Whether the line opens with a number or a bullet, so that it begins something of its own. */
@@ -40,11 +47,11 @@ public final class HeadingShape {
         return Captions.opensTable(line);
     }
 
-    /** The level of a line that stands by itself and is a numbered heading; empty where it is none. */
-    public static OptionalInt numberedLevel(String line) {
+    /** The level of a line that stands by itself and is a heading, numbered or 2021年工作安排; empty where it is none. */
+    public static OptionalInt level(String line) {
         var numbering = Numbering.of(line);
         if (numbering.isEmpty()) {
-            return OptionalInt.empty();
+            return isPart(line.strip()) ? OptionalInt.of(TITLE + 1) : OptionalInt.empty();
         }
         String words = line.strip().substring(numbering.get().length()).strip();
         return isHeadingWords(words)
@@ -61,6 +68,18 @@ public final class HeadingShape {
                 && Numbering.of(words).isEmpty()
                 && !Captions.opensTable(words)
                 && !hasSentenceMark(words);
+    }
+
+    /** 2020年工作回顾, 下一步工作安排: days and what is told of the work in them, which divide a report as 一、 does. */
+    private static boolean isPart(String words) {
+        return words.length() >= 4
+                && words.length() <= LONGEST_PART
+                && PART_ENDINGS.end(words)
+                && OneOf.begins(words, PART_DAYS)
+                && !hasSentenceMark(words)
+                && !words.contains("总结")
+                && words.indexOf('，') < 0
+                && words.indexOf(',') < 0;
     }
 
     private static boolean isHeadingWords(String words) {

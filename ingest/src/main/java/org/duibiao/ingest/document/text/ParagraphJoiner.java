@@ -49,7 +49,7 @@ final class ParagraphJoiner {
         }
         boolean fills = wrapWidth.fills(left)
                 || wrapWidth.fillsBefore(left, right)
-                        && HeadingShape.numberedLevel(left).isEmpty();
+                        && HeadingShape.level(left).isEmpty();
         if (HeadingShape.isTitle(left) && !fills || HeadingShape.isTitle(right) && !(fills && joined)) {
             return false;
         }

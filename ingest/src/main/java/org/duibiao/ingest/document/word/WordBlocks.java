@@ -64,7 +64,7 @@ final class WordBlocks {
 
     private void add(Element element, String words) {
         String number = numbering.sample(element);
-        OptionalInt byShape = HeadingShape.numberedLevel(number + words);
+        OptionalInt byShape = HeadingShape.level(number + words);
         OptionalInt byStyle = words.length() <= LONGEST_HEADING && !words.endsWith("。")
                 ? styles.headingLevel(element)
                 : OptionalInt.empty();

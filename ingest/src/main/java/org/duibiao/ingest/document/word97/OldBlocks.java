@@ -56,7 +56,7 @@ final class OldBlocks {
         if (words.isEmpty()) {
             return;
         }
-        OptionalInt byShape = HeadingShape.numberedLevel(OldHeadings.numberSample(paragraph) + words);
+        OptionalInt byShape = HeadingShape.level(OldHeadings.numberSample(paragraph) + words);
         OptionalInt byStyle = words.length() <= LONGEST_HEADING && !words.endsWith("。")
                 ? headings.level(paragraph)
                 : OptionalInt.empty();

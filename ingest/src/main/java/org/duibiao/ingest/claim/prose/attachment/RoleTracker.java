@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
 import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Role;
@@ -18,6 +19,7 @@ import org.duibiao.ingest.claim.prose.rule.GoalsBehind;
 import org.duibiao.ingest.claim.prose.rule.RoleRules;
 import org.duibiao.ingest.language.Token;
 import org.duibiao.ingest.language.Token.Amount;
+import org.duibiao.ingest.language.Token.Mark;
 import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
@@ -48,6 +50,7 @@ final class RoleTracker {
     private static final String REALLY = "实际";
     private static final int LONGEST_BRACKET = 14;
     private static final String SIGNS = "+-";
+    private static final Set<String> IS = Set.of("为", "是", "达", "达到");
     private static final String MONEY_ENDS = "元亿万";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -156,7 +159,7 @@ final class RoleTracker {
             return Role.TARGET_GROWTH;
         }
         boolean behind = role == Role.UNTOLD || role == Role.COMPLETION;
-        if (behind && isGrowthReached(amount, lead)) {
+        if (behind && isGrowthReached(amount, lead) || role == Role.UNTOLD && isGrowthOfNextDays(amount, lead)) {
             return Role.GROWTH;
         }
         if (behind && GrowthRules.isShareOfClauseBefore(text, amount, lead)) {
@@ -205,6 +208,24 @@ final class RoleTracker {
                                         && goal.level().isEmpty()
                                         && goal.growth().isPresent())
                                 .isPresent());
+    }
+
+    /** 增速一季度6%,上半年7%: behind a growth of some days, nothing but others; behind a fall only where a sign tells which it is. */
+    private boolean isGrowthOfNextDays(Amount percent, Lead lead) {
+        boolean days = before == Role.GROWTH
+                && lead.hasPeriod()
+                && lead.uncovered() <= 1
+                && lead.all(token -> token instanceof PeriodMention
+                        || token instanceof Mark
+                        || token instanceof Word word
+                                && IS.contains(word.meaning().word()));
+        return days
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::growth)
+                        .filter(growth ->
+                                growth.percent().signum() >= 0 || SIGNS.indexOf(text.at(percent.start())) >= 0)
+                        .isPresent();
     }
 
     /** 超额完成目标任务的6.5%: by how much a goal was exceeded, since less than all of it is no more than it. */

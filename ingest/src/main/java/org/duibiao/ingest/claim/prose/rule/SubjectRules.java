@@ -86,7 +86,7 @@ public final class SubjectRules {
         if (ActorWords.countsCompanies(number)
                 && lead.lastName() < 0
                 && !position.text().startsWithAny(ABOVE_LIMIT, number.end())
-                && companiesSpeak(position)) {
+                && (companiesSpeak(position) || ActorWords.areMonitored(number, position.text()))) {
             passage.subject().seeCountedCompanies();
         }
         PlaceRules.seeNumber(position, passage);

@@ -15,6 +15,13 @@ public final class ActorWords {
             List.of("带动", "达", "的", "和", "及", "为", "数", "总", "不断", "实现", "完成", "累计", "共", "销售", "出口", "进出口", "中");
 
     private static final List<String> SOME = List.of("部分", "不少", "多数", "少数", "个别", "有的", "一些", "许多", "某些");
+    private static final String MONITORED = "监测";
+    private static final List<String> SAMPLED = List.of("企业", "超市", "商场", "商超", "门店", "卖场", "样本");
+    /** Characters of 监测的, and of 重点零售企业. */
+    private static final int LONGEST_MONITORED = 4;
+
+    private static final int LONGEST_SAMPLED = 8;
+
     /** Characters of 外贸, 工业 before 企业. */
     private static final int LENGTH_OF_FIELD = 2;
 
@@ -37,6 +44,12 @@ public final class ActorWords {
     /** Whether a token counts things in the measure of companies: 6家. */
     public static boolean countsCompanies(Token count) {
         return count instanceof Amount amount && "家户个名".contains(amount.unit().text());
+    }
+
+    /** 重点监测的36家零售企业, 监测的12家超市: a sample that sales are watched of, and not all there are. */
+    public static boolean areMonitored(Token count, NormalText text) {
+        return text.holds(MONITORED, count.start() - LONGEST_MONITORED, count.start())
+                && text.holdsAny(SAMPLED, count.end(), count.end() + LONGEST_SAMPLED);
     }
 
     /** Whether a token is a word for companies. */

@@ -39,6 +39,7 @@ public final class PeriodRules {
     private static final List<String> REALLY = List.of("实际到位", "实际完成", "实际到账", "实际到资", "实际引进", "已完成", "已实现", "已到位");
 
     private static final String MONTH = "月";
+    private static final String ALL_YEAR = "全年";
 
     private static final String THIS_YEAR = "本年";
     private static final String SINCE = "从自";
@@ -109,7 +110,10 @@ public final class PeriodRules {
     /** Takes days that what follows is of, until others are told. */
     private static void seeDaysAhead(PeriodMention period, Position position, Passage passage, boolean opens) {
         boolean promised = isThisYear(period) && passage.mode().mode() == Mode.GOAL;
-        boolean expected = isExpected(position) || promised || isThisYear(period) && isExpectedBehind(period, position);
+        boolean expected = isExpected(position)
+                || promised
+                || isThisYear(period) && isExpectedBehind(period, position)
+                || endsWithYear(period, position, passage);
         if (!expected) {
             passage.mode().seePeriod();
         }
@@ -135,6 +139,13 @@ public final class PeriodRules {
         if (opensSentence(period, position)) {
             passage.period().openSentence();
         }
+    }
+
+    /** 预计12月份5.6亿元,全年56亿元: the year that ends with days that are expected is expected too. */
+    private static boolean endsWithYear(PeriodMention period, Position position, Passage passage) {
+        return passage.mode().mode() == Mode.EXPECTED
+                && position.text().startsWith(ALL_YEAR, period.start())
+                && !position.lead().has(Cue.ACHIEVE);
     }
 
     /** 力争全年50亿元,截至9月底到位32亿元; 1-9月实际到位32亿元: days up to a month, at the begin of a clause, are of what was reached. */
