@@ -134,7 +134,8 @@ final class FigureMaker {
         boolean numbers = goal >= 0
                 && passage.mode().numbersResults()
                 && Character.isDigit(text.at(lead.tokens().get(goal).end()));
-        boolean goalOfName = goal >= 0 && lead.lastName() > goal && !lead.has(Cue.ACHIEVE) && !numbers;
+        boolean results = lead.last(Cue.RESULTS) > goal;
+        boolean goalOfName = goal >= 0 && lead.lastName() > goal && !lead.has(Cue.ACHIEVE) && !numbers && !results;
         return mode == Mode.RESULT && (goalOfName || goesOnWithGoals(naming, lead)) ? Mode.GOAL : mode;
     }
 

@@ -196,7 +196,7 @@ final class RoleTracker {
 
     /** 增速目标8%,实际完成8.3%: the growth that was reached, behind a goal of nothing but growth; 完成目标的83% says how much of it. */
     private boolean isGrowthReached(Amount percent, Lead lead) {
-        return lead.has(Cue.ACHIEVE)
+        return (lead.has(Cue.ACHIEVE) || lead.has(Cue.RESULTS))
                 && !lead.has(Cue.COMPLETION)
                 && lead.last(Cue.TARGET) < 0
                 && lead.lastName() < 0

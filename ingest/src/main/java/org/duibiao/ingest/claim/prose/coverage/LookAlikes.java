@@ -25,8 +25,17 @@ final class LookAlikes {
     private static final List<String> ASKED = List.of("争取", "申报项目", "无偿资金", "向上跑", "跑项争资");
 
     /** Words of money that the state grants, and of none that investors bring. */
-    private static final List<String> GRANTED =
-            List.of("批复预算", "预算批复", "预算项目", "项目预算", "预算安排", "安排预算", "调整预算", "预算资金", "预算下达", "下达预算");
+    private static final List<String> GRANTED = List.of(
+            "批复预算", "预算批复", "预算项目", "项目预算", "预算安排", "安排预算", "调整预算", "预算资金", "预算下达", "下达预算", "专项资金", "财政资金", "财政下达",
+            "补助资金", "奖补资金", "项目资金", "转移支付", "下达资金", "财政拨款", "债券资金");
+
+    /** Whose money it is, right before 资金到位. */
+    private static final List<String> GIVERS = List.of(
+            "专项", "财政", "补助", "奖补", "债券", "预算", "中央", "省级", "市级", "上级", "县级", "区级", "州级", "配套", "奖励", "扶持", "转移支付",
+            "拨款", "经费");
+
+    private static final String RATE = "到位率";
+    private static final int FURTHEST_RATE = 16;
 
     private static final List<String> OF_INVESTORS = List.of("招商", "引资", "引进", "签约", "外资", "内资", "客商");
 
@@ -169,7 +178,16 @@ final class LookAlikes {
                 && (BUDGETS.stream()
                                 .anyMatch(budget ->
                                         passage.statement().lastOf(budget).isPresent())
-                        || isBehindBudget(figure.naming().start()));
+                        || isBehindBudget(figure.naming().start())
+                        || isGiven(figure.naming()));
+    }
+
+    /** 上级补助资金到位1200万元, 资金到位1200万元,到位率100%: what was given to a bureau, and what of it came. */
+    private boolean isGiven(Naming name) {
+        int start = text.startBehind(STATEMENT_ENDS, name.start() - FIELD, name.start());
+        return text.endsWithAny(GIVERS, name.start())
+                || text.holds(RATE, name.end(), name.end() + FURTHEST_RATE)
+                        && !text.holdsAny(OF_INVESTORS, start, name.start());
     }
 
     /** 支出1498万元,其中:市场开拓712万元,服务外包386万元: what money was spent on, behind 其中. */

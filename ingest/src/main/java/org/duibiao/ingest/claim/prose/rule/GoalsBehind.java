@@ -40,11 +40,16 @@ public final class GoalsBehind {
             .flatMap(goal -> Stream.of("的" + goal, "左右的" + goal, "以上的" + goal))
             .toList();
 
+    private static final List<String> BOUNDS = List.of("≥", "不低于", "不少于", "大于", "大于等于");
+    private static final List<String> REALLY =
+            List.of(",实际完成", ";实际完成", ",实际签约", ",实际增长", ";实际增长", ",实际新增", ",实际引进", ",实际到位", ",完成值", ";完成值");
+
     private GoalsBehind() {}
 
     /** 增长20%的目标: a growth that a word of goals stands behind. */
     public static boolean isGrowthOfGoal(NormalText text, Amount amount) {
         return text.startsWithAny(GROWN_GOALS, amount.end())
+                || isBoundToReach(text, amount)
                 || isInQuotedGoal(text, amount)
                 || isListedWithGoal(text, amount);
     }
@@ -54,7 +59,13 @@ public final class GoalsBehind {
         return isTargetBehind(text, lead, amount, next)
                 || isGoalOfName(text, next)
                 || isReachedGoal(text, amount, lead)
+                || isBoundToReach(text, amount)
                 || isInQuotedGoal(text, amount);
+    }
+
+    /** 签约项目≥20个,实际签约23个: a bound, and right behind it what was really reached. */
+    private static boolean isBoundToReach(NormalText text, Amount amount) {
+        return text.startsWithAny(REALLY, amount.end()) && text.endsWithAny(BOUNDS, amount.start());
     }
 
     /** 外资增长2%以上、内资增长20%以上的目标: a growth of a list that ends in the word of goals. */

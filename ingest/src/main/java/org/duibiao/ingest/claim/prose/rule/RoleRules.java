@@ -177,7 +177,9 @@ public final class RoleRules {
     /** 增速目标分别为15%、13%, 增长目标7%: goals for growth, one for each of several, or nothing but the number behind. */
     private static boolean listsGoalsOfGrowth(Lead lead, int direction) {
         Token goal = lead.tokens().get(direction + 1);
-        boolean alone = lead.gap() == 0 && lead.endsWith(Cue.TARGET) && !lead.has(Cue.ACHIEVE);
+        boolean bound =
+                lead.endsWith(Cue.ABOVE) && direction + 3 == lead.tokens().size();
+        boolean alone = lead.gap() == 0 && (lead.endsWith(Cue.TARGET) || bound) && !lead.has(Cue.ACHIEVE);
         return (alone || lead.endsWith(Cue.RESPECTIVELY))
                 && goal instanceof Word word
                 && word.is(Cue.TARGET)
