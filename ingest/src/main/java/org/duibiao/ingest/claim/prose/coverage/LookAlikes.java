@@ -51,6 +51,7 @@ final class LookAlikes {
 
     private static final String NOT_YET = "拟待未尚";
     private static final String STATEMENT_ENDS = "。;\n";
+    private static final String SENTENCE_ENDS = "。\n";
 
     /** How far back a word of scope reaches, in characters: about a sentence. */
     private static final int FIELD = 80;
@@ -184,7 +185,7 @@ final class LookAlikes {
 
     /** 上级补助资金到位1200万元, 资金到位1200万元,到位率100%: what was given to a bureau, and what of it came. */
     private boolean isGiven(Naming name) {
-        int start = text.startBehind(STATEMENT_ENDS, name.start() - FIELD, name.start());
+        int start = text.startBehind(SENTENCE_ENDS, name.start() - FIELD, name.start());
         return text.endsWithAny(GIVERS, name.start())
                 || text.holds(RATE, name.end(), name.end() + FURTHEST_RATE)
                         && !text.holdsAny(OF_INVESTORS, start, name.start());
