@@ -72,7 +72,9 @@ final class BudgetSection {
                 if (role.isEmpty() || readings.of(cell.text()).numbers().size() != 1) {
                     continue;
                 }
-                if (columns.isOfYearBefore(cell)) {
+                if (columns.areNumbered(row)) {
+                    findings.refuse(cell, "no_indicator", "the number of its column", Optional.empty());
+                } else if (columns.isOfYearBefore(cell)) {
                     findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());
                 } else if (ofProjects) {
                     findings.refuse(cell, "single_project", "a row of a list of projects", Optional.empty());

@@ -1,5 +1,6 @@
 package org.duibiao.ingest.claim.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +17,29 @@ final class Claims {
     private Claims() {}
 
     static Claim at(Claim claim, String quote, Place place, Grade grade) {
-        return copy(claim, claim.growth(), claim.targets(), grade, quote, place, claim.flags());
+        return copy(claim, claim.growth(), claim.completion(), claim.targets(), grade, quote, place, claim.flags());
     }
 
     static Claim with(Claim claim, Optional<Growth> growth, List<Target> targets, List<String> flags) {
-        return copy(claim, growth, targets, claim.grade(), claim.quote(), claim.place(), flags);
+        return copy(claim, growth, claim.completion(), targets, claim.grade(), claim.quote(), claim.place(), flags);
     }
 
     /** The claim with the growth and the targets of another, and with the words that gave them. */
     static Claim growing(Claim claim, Claim growth, List<Target> targets, List<String> flags) {
         List<Evidence> words = new ArrayList<>(growth.evidence());
         growth.targets().forEach(target -> words.add(new Evidence(Evidence.Part.TARGET, target.place())));
-        return with(claim.grown(growth.growth().orElseThrow(), words), growth.growth(), targets, flags);
+        Claim told = with(claim.grown(growth.growth().orElseThrow(), words), growth.growth(), targets, flags);
+        return told.completion().isPresent() || growth.completion().isEmpty()
+                ? told
+                : copy(
+                        told,
+                        told.growth(),
+                        growth.completion(),
+                        told.targets(),
+                        told.grade(),
+                        told.quote(),
+                        told.place(),
+                        told.flags());
     }
 
     static Target at(Target target, Place place) {
@@ -37,6 +49,7 @@ final class Claims {
     private static Claim copy(
             Claim claim,
             Optional<Growth> growth,
+            Optional<BigDecimal> completion,
             List<Target> targets,
             Grade grade,
             String quote,
@@ -50,7 +63,7 @@ final class Claims {
                 claim.period(),
                 claim.level(),
                 growth,
-                claim.completion(),
+                completion,
                 targets,
                 claim.statedRank(),
                 claim.scope(),

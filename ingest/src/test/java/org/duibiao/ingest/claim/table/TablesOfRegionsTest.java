@@ -52,6 +52,14 @@ class TablesOfRegionsTest {
     }
 
     @Test
+    void growthAndCompletionBesideATotalAreOfTheNameAboveThemAll() {
+        assertThat(claims("2023年主要指标表\n| 县区 | 社会消费品零售总额 | | |\n| | 总额（亿元） | 同比% | 完成目标% |\n"
+                        + "| 甲东区 | 390 | 5.2 | 98.1 |\n| 甲西区 | 280 | 4.6 | 101.3 |"))
+                .hasSize(2)
+                .anySatisfy(claim -> assertThat(claim).contains("390亿元", "5.2", "98.1"));
+    }
+
+    @Test
     void theWholeOfACityIsNoneOfADistrictsOwn() {
         Extraction extraction = extract(
                 "2023年社会消费品零售总额\n| 地区 | 社会消费品零售总额（亿元） |\n| 全市 | 1170 |\n| 甲东区 | 390 |\n| 甲西区 | 280 |\n", "990101");

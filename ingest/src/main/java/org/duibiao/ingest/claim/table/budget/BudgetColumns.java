@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.duibiao.ingest.claim.table.facet.RowWords;
 import org.duibiao.ingest.claim.table.facet.TableSetting;
+import org.duibiao.ingest.document.table.CellWords;
 import org.duibiao.ingest.document.table.ColumnRole;
 import org.duibiao.ingest.document.table.Section;
 import org.duibiao.model.document.Cell;
@@ -23,6 +24,7 @@ public final class BudgetColumns {
             ColumnRole.EXECUTION_RATE, "budget_execution_rate");
     private static final String INITIAL = "budget_initial";
     private static final int YEAR_DIGITS = 4;
+    private static final int FEWEST_NUMBERED = 3;
 
     private final Section section;
     private final TableSetting setting;
@@ -70,6 +72,21 @@ public final class BudgetColumns {
         return section.columns().stream()
                 .filter(Section.Column::label)
                 .anyMatch(column -> column.heads().stream().anyMatch(head -> head.contains("项目名称")));
+    }
+
+    /** 1 | 2 | 3 | 4 below the heads: whether a row does no more than number the columns. */
+    public boolean areNumbered(int row) {
+        int expected = 1;
+        for (Cell cell : setting.layout().grid().startingIn(row)) {
+            String words = RowWords.withoutBlanks(cell.text());
+            if (CellWords.isNumber(words)) {
+                if (!words.equals(Integer.toString(expected))) {
+                    return false;
+                }
+                expected++;
+            }
+        }
+        return expected > FEWEST_NUMBERED;
     }
 
     /** 2013年决算数 beside 2014年决算数 in a report on 2014. */

@@ -39,7 +39,14 @@ public final class BudgetRows {
 
     /** The words that say what a cell is of: those of its row, or its own before the figure. */
     public String label(Cell cell) {
-        return CellWords.isNumber(cell.text()) ? ofRow(cell) : ownLabel(cell);
+        String label = CellWords.isNumber(cell.text()) ? ofRow(cell) : ownLabel(cell);
+        return label.isEmpty() ? ofColumn(cell) : label;
+    }
+
+    /** 决算数 over 合计, 公务接待费 and others, and no words in the row: the lowest head below that of the column's kind. */
+    private String ofColumn(Cell cell) {
+        List<String> heads = section.columns().get(cell.column()).heads();
+        return heads.size() < 2 ? "" : RowWords.withoutBlanks(heads.get(heads.size() - 1));
     }
 
     /** The part of spending that a label names, or the title above it; empty where it names none. */

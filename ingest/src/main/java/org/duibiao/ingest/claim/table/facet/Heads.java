@@ -100,8 +100,14 @@ public final class Heads {
     }
 
     private boolean narrows(String head) {
-        boolean sum = RowWords.SUM.matches(head) || RowWords.BUREAU_SUM.ends(head);
+        boolean sum = RowWords.SUM.matches(withoutBracket(head)) || RowWords.BUREAU_SUM.ends(head);
         return measure(head).isEmpty() && period(head).isEmpty() && !sum && region(head) instanceof RowRegion.None;
+    }
+
+    /** 总额(亿元) is 总额. */
+    private static String withoutBracket(String head) {
+        int open = Math.max(head.indexOf('('), head.indexOf('（'));
+        return open > 0 ? head.substring(0, open) : head;
     }
 
     /** 市外境内资金 of 其中：外省 is 省外境内资金: whence it came is told by the part. */
