@@ -1,11 +1,14 @@
 package org.duibiao.ingest.claim.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.duibiao.model.claim.Claim;
 import org.duibiao.model.claim.Extraction;
+import org.duibiao.model.claim.RegionMention;
 import org.duibiao.model.claim.ReportContext;
 import org.duibiao.model.claim.SetAside;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,49 @@ class TablesOfRegionsTest {
                         + "| 甲东区 | 390 | 5.2 | 98.1 |\n| 甲西区 | 280 | 4.6 | 101.3 |"))
                 .hasSize(2)
                 .anySatisfy(claim -> assertThat(claim).contains("390亿元", "5.2", "98.1"));
+    }
+
+    @Test
+    void columnsOfRegionsAreOfEachOfThem() {
+        Extraction extraction =
+                extract("2023年主要指标表\n| 指标 | 单位 | 全市 | 甲东区 | 甲西区 |\n| 社会消费品零售总额 | 亿元 | 1170 | 390 | 280 |\n"
+                        + "| 同比增长 | % | 4.1 | 5.2 | -1.6 |\n");
+
+        assertThat(extraction.claims())
+                .extracting(
+                        claim -> claim.region().map(RegionMention::name).orElse("own"),
+                        Claim::quote,
+                        claim -> claim.growth().orElseThrow().percent().toPlainString())
+                .containsExactly(tuple("own", "1170", "4.1"), tuple("甲东区", "390", "5.2"), tuple("甲西区", "280", "-1.6"));
+    }
+
+    @Test
+    void yearsBelowColumnsOfRegionsAreOfTheIndicatorInTheTitle() {
+        assertThat(claims("各区历年社会消费品零售总额（单位：亿元）\n| 年份 | 甲东区 | 甲西区 |\n| 2021年 | 340 | 250 |\n| 2022年 | 372 | 266 |\n"))
+                .hasSize(4);
+    }
+
+    @Test
+    void theColumnOfAllOfThemIsOfTheRowsNameOrOfTheTitles() {
+        assertThat(claims(
+                        "2023年招商引资情况\n| 指标 | 合计 | 工业 | 农业 |\n| 到位资金（亿元） | 50 | 40 | 10 |\n| 签约项目（个） | 52 | 41 | 11 |"))
+                .hasSize(2)
+                .anySatisfy(claim -> assertThat(claim).contains("50亿元"));
+        assertThat(claims("2021-2022年社会消费品零售总额\n| 年份 | 总额（亿元） | 增长（%） |\n| 2021年 | 340 | 4.2 |\n| 2022年 | 372 | 4.4 |"))
+                .hasSize(2)
+                .anySatisfy(claim -> assertThat(claim).contains("372亿元", "4.4"));
+    }
+
+    @Test
+    void growthsOfTheWholesAboveAreNotTheReportsOwn() {
+        Extraction extraction = extract(
+                "2023年主要指标表\n| 指标 | 单位 | 2023年 | 增长% | 全市增长% | 全国增长% |\n| 社会消费品零售总额 | 亿元 | 390 | 5.2 | 4.1 | 7.2 |\n",
+                "990101");
+
+        assertThat(extraction.claims())
+                .extracting(claim -> claim.growth().orElseThrow().percent().toPlainString())
+                .containsExactly("5.2");
+        assertThat(extraction.setAside()).extracting(SetAside::reason).containsOnly("other_region");
     }
 
     @Test

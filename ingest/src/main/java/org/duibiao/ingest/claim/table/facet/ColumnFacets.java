@@ -26,6 +26,7 @@ final class ColumnFacets {
      * @param years the years that they name
      * @param tier the longest word of a tier in its heads: 省定, 必达
      * @param rankedAmong those that a rank is among, where its heads say so
+     * @param region the region that its innermost head names
      */
     record Column(
             List<String> heads,
@@ -36,7 +37,15 @@ final class ColumnFacets {
             boolean dated,
             List<Integer> years,
             Optional<String> tier,
-            Optional<String> rankedAmong) {}
+            Optional<String> rankedAmong,
+            RowRegion region) {
+
+        /** 合计 beside 工业 and 农业, 总额(亿元) beside 增长: the column of all there is, of what the rows or the title name. */
+        boolean ofAll() {
+            String innermost = heads.isEmpty() ? "" : Heads.withoutBracket(RowWords.bare(heads.get(heads.size() - 1)));
+            return RowWords.REGION_TOTAL.matches(innermost) || RowWords.SUM.matches(innermost);
+        }
+    }
 
     private static final List<String> PROJECTS = List.of("项目名称");
     private static final List<String> COMPANIES = List.of("企业", "公司");
@@ -51,6 +60,7 @@ final class ColumnFacets {
     private final List<Integer> years;
     private final boolean ofProjects;
     private final boolean ofCompanies;
+    private final boolean ofRegions;
 
     ColumnFacets(Section section, Heads heads, Phrases tierWords) {
         this.section = section;
@@ -77,6 +87,7 @@ final class ColumnFacets {
         this.years = List.copyOf(told);
         this.ofProjects = stand(ofLabels, PROJECTS);
         this.ofCompanies = stand(ofLabels, COMPANIES);
+        this.ofRegions = ColumnRegions.areRegions(columns, heads);
     }
 
     private static boolean stand(List<String> heads, List<String> words) {
@@ -102,7 +113,8 @@ final class ColumnFacets {
                 isDated(own),
                 years(own),
                 tierWords.longestIn(own),
-                RowWords.RANKED_AMONG.longestIn(own));
+                RowWords.RANKED_AMONG.longestIn(own),
+                column.label() ? new RowRegion.None() : ColumnRegions.of(own, heads));
     }
 
     /** 市外资金 over 本年任务 and 其中:外省: a part says what the column of its total says. */
@@ -229,6 +241,12 @@ final class ColumnFacets {
         List<Integer> own = columns.get(index).years();
         int newest = Math.max(years.get(0), years.get(1));
         return newest <= heads.lastYear() && !own.isEmpty() && own.get(0) < newest;
+    }
+
+    /** The region that a column of a table is of whose columns are regions; in others, one that is not the report's. */
+    RowRegion region(int index) {
+        RowRegion region = columns.get(index).region();
+        return ofRegions || region instanceof RowRegion.Foreign ? region : new RowRegion.None();
     }
 
     /** Whether the rows are named by projects. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the facets of a cell from the heads of its row and of its column, whichever of the two name the indicator. */
 public final class FacetFinder {
 
+    /** What figures of one region share in a table whose columns are regions. */
+    private static final String OF_REGION = "regions";
+
     private final TableSetting setting;
     private final CuePhrases words;
     private final Heads heads;
@@ -47,7 +50,9 @@ public final class FacetFinder {
         RowFacets row = found.facets();
         Optional<String> crossed = crossed(column, row);
         Optional<Measure> measure = measure(columns, column, row);
-        measure = measure.isEmpty() && crossed.isPresent() ? Optional.of(Measure.RESULT) : measure;
+        boolean ofRegion = isOfRegion(columns.region(cell.column()), row);
+        boolean result = crossed.isPresent() || ofRegion || column.ofAll();
+        measure = measure.isEmpty() && result ? Optional.of(Measure.RESULT) : measure;
         if (measure.isEmpty()) {
             return Optional.empty();
         }
@@ -63,14 +68,21 @@ public final class FacetFinder {
                 lastAboveLimit ? name.map(heads::aboveLimit) : name,
                 measure.get(),
                 qualifier(measure.get(), column),
-                lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
+                ofRegion
+                        ? columns.region(cell.column())
+                        : lastOfRegions && !row.names() ? row.regionAmongOthers() : row.region(),
                 periods.find(section, cell),
                 periods.isDated(section, cell),
                 units.find(section, cell, above),
-                row.measure().isEmpty() ? found.group() : groupOfColumn(column, row),
+                ofRegion ? OF_REGION : row.measure().isEmpty() ? found.group() : groupOfColumn(column, row),
                 part,
                 part && lastSumsUp,
                 rowNames ? Optional.empty() : found.entity()));
+    }
+
+    /** Whether a column says whose a figure is, since no row does. */
+    private static boolean isOfRegion(RowRegion ofColumn, RowFacets row) {
+        return !(ofColumn instanceof RowRegion.None) && row.region() instanceof RowRegion.None;
     }
 
     /** What a figure says that no head tells from a result: a year before the one that is compared with it, or a goal. */
@@ -248,7 +260,10 @@ public final class FacetFinder {
     private Optional<String> titleName(Section section, Cell cell, ColumnFacets.Column column, RowFacets row) {
         boolean region = !(row.region() instanceof RowRegion.None);
         boolean keyed = region || row.innermost().flatMap(heads::period).isPresent();
-        boolean told = column.dated() || column.measure().isPresent();
+        boolean told = column.dated()
+                || column.measure().isPresent()
+                || column.ofAll()
+                || isOfRegion(columnsOf(section).region(cell.column()), row);
         if (!keyed || !told || isOfRegionAlone(row) && regionRows(section, cell).isOfOther(cell.row())) {
             return Optional.empty();
         }

@@ -105,7 +105,7 @@ public final class Heads {
     }
 
     /** 总额(亿元) is 总额. */
-    private static String withoutBracket(String head) {
+    static String withoutBracket(String head) {
         int open = Math.max(head.indexOf('('), head.indexOf('（'));
         return open > 0 ? head.substring(0, open) : head;
     }
