@@ -84,7 +84,9 @@ class TablesOfPagesTest {
         assertThat(lines("2020年7月社会消费品零售总额\n" + table))
                 .containsExactly(
                         "retail_sales 2020-07 206260000 CNY yoy 12.9",
-                        "retail_sales 2020-01/2020-07 1417970000 CNY yoy 11.8");
+                        "retail_sales 2020-01/2020-07 1417970000 CNY yoy 11.8",
+                        "retail_sales_above_limit 2020-07 101330000 CNY yoy 17.7",
+                        "retail_sales_above_limit 2020-01/2020-07 747660000 CNY yoy 29.5");
     }
 
     @Test

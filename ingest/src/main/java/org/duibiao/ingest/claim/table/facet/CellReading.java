@@ -123,6 +123,17 @@ public final class CellReading {
         return false;
     }
 
+    /** Whether a word is a name of an indicator, and not only like one: 限额以上单位 is like that of new ones. */
+    boolean namesIndicatorItself() {
+        for (Token token : tokens()) {
+            if (token instanceof Token.Word word
+                    && !word.meaning().indicators(Sense.Role.ALIAS).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it is one name of an indicator and nothing else: 批发业商品销售总额. */
     boolean isWholeName() {
         return tokens().size() == 1

@@ -119,7 +119,7 @@ final class PartRows {
         }
         Cell own = heads.get(heads.size() - 1);
         String words = readings.nameOfRow(own.text());
-        if (words.isEmpty() || readings.of(words).namesIndicatorSurely()) {
+        if (words.isEmpty() || readings.of(words).namesIndicatorItself()) {
             return Optional.empty();
         }
         int furthest = Math.max(section.dataStart(), cell.row() - MOST_MEASURED);
