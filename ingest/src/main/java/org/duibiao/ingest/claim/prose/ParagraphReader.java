@@ -195,7 +195,7 @@ final class ParagraphReader {
             SubjectRules.see(word, at(index), passage);
         }
         if (opensDivision(word)) {
-            passage.among();
+            passage.among(word.start());
         } else if (word.meaning().isName() && !isAllOfFigure(word)) {
             attachment.name(word, at(index).previous(), lead(index));
         }

@@ -53,7 +53,19 @@ final class ParagraphJoiner {
         if (HeadingShape.isTitle(left) && !fills || HeadingShape.isTitle(right) && !(fills && joined)) {
             return false;
         }
-        return fills || joined || left.length() >= LEAST_WRAPPED || hasOpenBracket(left) || hasSentence(left);
+        return fills
+                || joined
+                || left.length() >= LEAST_WRAPPED
+                || hasOpenBracket(left)
+                || hasSentence(left)
+                || isCut(left) && Character.isDigit(right.charAt(0));
+    }
+
+    /** 2018年，实现社会消费品零售总额: a clause begins in the line, and neither ends nor comes to a number. */
+    private static boolean isCut(String line) {
+        int clause = Math.max(line.lastIndexOf('，'), line.lastIndexOf(','));
+        boolean number = line.chars().skip(clause + 1L).anyMatch(Character::isDigit);
+        return clause > 0 && !number && Character.isIdeographic(line.charAt(line.length() - 1));
     }
 
     /** Whether a sentence ends inside the line, so that the one after it is cut by its end. */

@@ -27,6 +27,9 @@ public final class Coverage {
     private final Breakdowns breakdowns;
     private final Parts parts;
 
+    /** 电子商务进农村综合示范项目年初预算: what a project of the bureau is for, and no part of its money. */
+    private static final String VILLAGES = "农村";
+
     /**
      * Reads what figures of a text cover.
      *
@@ -65,6 +68,7 @@ public final class Coverage {
         }
         figure.scope(implied.of(figure, id.get(), lead, passage));
         parts.find(figure, leadOfName(figure, lead, passage), id.get(), passage)
+                .filter(word -> isOfRegion(id.get()) || !word.equals(VILLAGES))
                 .ifPresent(word -> setPart(figure, word));
         if (passage.isAmongInSentence()) {
             breakdowns.judge(figure, lead, passage);

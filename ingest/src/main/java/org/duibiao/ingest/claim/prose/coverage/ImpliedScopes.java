@@ -24,6 +24,9 @@ final class ImpliedScopes {
 
     private static final String STATEMENT_ENDS = "。;\n";
     private static final String SENTENCE_END = "。";
+    private static final String SEMICOLON = ";";
+    private static final String AMONG = "其";
+    private static final String WHICH = "其中";
     private static final String BASIS = "口径";
     private static final List<String> BASES = List.of("口径,", "口径计算,", "口径统计,", "口径测算,", "口径核算,");
     private static final int FURTHEST_BASIS = 14;
@@ -114,9 +117,19 @@ final class ImpliedScopes {
         int field = Math.max(Math.max(lastFigureEnd, lead.start() - FIELD), 0);
         boolean total = text.at(figure.naming().start() - 1) == TOTAL;
         int from = total || ofWholeRegion(lead) ? text.startBehind(SENTENCE_END, field, lead.start()) : field;
-        Optional<String> reached = scopes.find(id, text, from, lead.start());
+        Optional<String> reached = reaching(id, from, lead.start());
         reachedScope = reached.isPresent() || total || ofWholeRegion(lead) ? reached : reachedScope;
         return reachedScope.or(() -> ofNameAgain(figure, id, lead)).orElse(scopes.unnamed(id));
+    }
+
+    /** 项目36个,其中省外20个;到位资金36亿元: words of a part that ended with its statement reach no further. */
+    private Optional<String> reaching(String id, int from, int end) {
+        int statement = text.startBehind(SEMICOLON, from, end);
+        int among = statement > from ? text.startBehind(AMONG, from, statement - 1) : from;
+        if (among <= from || !text.startsWith(WHICH, among - 1)) {
+            return scopes.find(id, text, from, end);
+        }
+        return scopes.find(id, text, statement, end).or(() -> scopes.find(id, text, from, among - 1));
     }
 
     /** 区外资金9亿元。2019年这一数字要达到10亿元: a name that is meant again says its scope again. */

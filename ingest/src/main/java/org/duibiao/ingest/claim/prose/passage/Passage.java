@@ -252,6 +252,7 @@ public final class Passage {
             listedDays.startSentence();
             mode.startSentence();
         }
+        topics.endStatement();
         part.startStatement(mark.kind() == Mark.Kind.SEMICOLON);
         subject.startStatement(
                 mark.kind() == Mark.Kind.SEMICOLON,
@@ -266,7 +267,8 @@ public final class Passage {
     }
 
     /** 其中: what follows is of the figure before, in this sentence or the one before. */
-    public void among() {
+    public void among(int at) {
+        topics.among(at);
         if (sentence.isEmpty()) {
             amongOpensSentence = true;
             period.goOn();

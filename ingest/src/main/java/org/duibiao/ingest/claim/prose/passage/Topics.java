@@ -24,11 +24,18 @@ public final class Topics {
             }
             lastSeen = at;
         }
+
+        void forgetSince(int at) {
+            if (lastSeen >= at) {
+                lastSeen = seenBefore < at ? seenBefore : NEVER;
+            }
+        }
     }
 
     private static final Field NONE = new Field();
 
     private final Map<String, Field> fields = new HashMap<>();
+    private int among = NEVER;
     private int sentenceStart;
     private int earlierSentenceStart;
 
@@ -52,8 +59,22 @@ public final class Topics {
 
     /** Starts a sentence; fields of the one before stay open, less surely. */
     public void startSentence(int at) {
+        among = NEVER;
         earlierSentenceStart = sentenceStart;
         sentenceStart = at;
+    }
+
+    /** 其中外资项目2个: what a part opens is open no longer when the statement ends that tells of it. */
+    void among(int at) {
+        among = at;
+    }
+
+    /** Ends a statement of the sentence. */
+    void endStatement() {
+        if (among != NEVER) {
+            fields.values().forEach(field -> field.forgetSince(among));
+            among = NEVER;
+        }
     }
 
     /** Opens a field by a figure that speaks of it: projects that were signed, and their money. */

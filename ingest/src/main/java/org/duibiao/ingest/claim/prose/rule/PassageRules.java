@@ -40,7 +40,7 @@ public final class PassageRules {
         }
         GoalRules.see(word, position, passage);
         if (word.is(Cue.AMONG)) {
-            passage.among();
+            passage.among(word.start());
         }
         if (word.is(Cue.BUDGET_ITEM) && OneOf.begins(word.meaning().word(), OTHER_FUNDS)) {
             passage.statement().openWithItem();

@@ -43,6 +43,9 @@ final class PeriodsAside {
     private static final List<String> OF_PLAN =
             List.of("规划", "纲要", "蓝图", "目标", "征程", "新征程", "开局", "良好开局", "新起点", "收官", "的收官", "的开局", "圆满收官", "发展");
 
+    /** 上年无出口实绩: what was not says nothing of what follows. */
+    private static final List<String> NOTHING = List.of("无", "没有", "未有", "尚无", "为零", "为空白", "同期无", "同期没有", "同期为零");
+
     private static final String SINCE = "由从";
     private static final String TOGETHER = "与同和跟";
     /** Characters between a year that figures are held against and 相比: 年初, 同期, 决算数. */
@@ -72,7 +75,8 @@ final class PeriodsAside {
                 || isOfAverage(period, position)
                 || isOfRankBefore(period, position)
                 || FoundingDays.areOf(period, position.text(), passage)
-                || isOfPlan(period, position);
+                || isOfPlan(period, position)
+                || RoleRules.isLastYear(period) && position.text().startsWithAny(NOTHING, period.end());
     }
 
     /** 2023年是"十四五"承上启下之年, 紧扣"十四五"规划: a plan that a clause without figures only mentions, or that words of it stand behind. */
