@@ -75,8 +75,8 @@ public record PeriodExpression(Shape shape, int year, Reference reference, int f
                         : Period.ofYears(resolved, Math.max(resolved, first));
             case SINCE ->
                 new Period(
-                        LocalDate.of(Math.min(resolved, spokenOf), 1, 1),
-                        YearMonth.of(spokenOf, last).atEndOfMonth());
+                        LocalDate.of(resolved, 1, 1),
+                        YearMonth.of(Math.max(resolved, spokenOf), last).atEndOfMonth());
         };
     }
 }

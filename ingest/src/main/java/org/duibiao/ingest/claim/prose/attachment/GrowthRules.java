@@ -67,7 +67,7 @@ final class GrowthRules {
     /** The growth that a number states, down where its lead says so. */
     static Growth growthOf(Token number, Lead lead) {
         if (number instanceof Multiple multiple) {
-            boolean ofLevel = RoleRules.isOfLastYear(lead) || RoleRules.isBehindBracket(lead);
+            boolean ofLevel = RoleRules.isOfLastYear(lead) || RoleRules.isBehindBracket(lead) || lead.hasPeriod();
             return GrowthPhrases.ofMultiple(multiple, lead.lastDirection() < 0 && ofLevel);
         }
         return isOfSameDays(lead)

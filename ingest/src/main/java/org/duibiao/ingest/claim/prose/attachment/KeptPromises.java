@@ -12,6 +12,8 @@ import org.duibiao.ingest.claim.figure.Promise;
 import org.duibiao.ingest.claim.prose.coverage.Coverage;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
+import org.duibiao.ingest.language.Token;
+import org.duibiao.ingest.language.Token.Amount;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
@@ -121,6 +123,22 @@ final class KeptPromises {
             last.set(from + i, last.get(from + i).growing(growths.get(i), at));
         }
         return from >= 0;
+    }
+
+    /** 180亿元、2.5亿美元的目标,已分别完成…: the names of the last goals, where their units are those of as many numbers; none otherwise. */
+    List<Naming> waitingFor(List<Token> numbers) {
+        List<Naming> waiting = new ArrayList<>();
+        kept.values().forEach(one -> waiting.add(one.naming()));
+        int from = waiting.size() - numbers.size();
+        for (int i = 0; from >= 0 && i < numbers.size(); i++) {
+            Naming naming = waiting.get(from + i);
+            boolean fits = numbers.get(i) instanceof Amount amount
+                    && naming.indicatorId()
+                            .filter(id -> coverage.fits(id, amount.unit()))
+                            .isPresent();
+            from = fits ? from : -1;
+        }
+        return from < 0 ? List.of() : waiting.subList(from, waiting.size());
     }
 
     /** 出口、进口增速目标分别为8%和10%: the names of the last goals for nothing but growth, in their order; none where there are fewer than asked for. */

@@ -228,9 +228,15 @@ final class Levels {
 
     /** 以上三项分别完成: the names of figures that were told before and are meant again; none where no such words stand. */
     private List<Naming> namesToldBefore(List<Token> numbers, Lead lead) {
-        return FiguresAgain.meant(text, lead, numbers, passage).stream()
+        List<Naming> again = FiguresAgain.meant(text, lead, numbers, passage).stream()
                 .map(figure -> figure.naming().again("listed_in_order", Grade.B))
                 .toList();
+        boolean ofGoals = again.isEmpty() && lead.lastName() < 0 && lead.has(Cue.RESPECTIVELY);
+        return ofGoals
+                ? promises.waitingFor(numbers).stream()
+                        .map(naming -> naming.again("name_of_goal_before", Grade.C))
+                        .toList()
+                : again;
     }
 
     private Optional<Naming> nextDistributed(Lead lead) {

@@ -41,8 +41,9 @@ final class RoleTracker {
     private static final int LONGEST_POINTS = 5;
 
     /** 省下达3亿美元,市里定为3.5亿美元: words behind which the same goal is set once more. */
-    private static final List<String> SET_AT =
-            List.of("定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为");
+    private static final List<String> SET_AT = List.of(
+            "定为", "调整为", "调增为", "调减为", "加压到", "加压至", "加压为", "提高到", "上调至", "上调为", "调高到", "调高至", "调高为", "加码到", "加码至",
+            "追加到");
 
     private static final String OPENS = "(";
     private static final String CLAUSE_ENDS = ",。;:\0";

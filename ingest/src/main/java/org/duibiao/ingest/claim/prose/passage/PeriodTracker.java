@@ -104,7 +104,7 @@ public final class PeriodTracker {
         } else if (broad.isPresent() && !isInside(resolved, broad.get())) {
             broad = Optional.empty();
         }
-        if (expression.shape() == Shape.SINCE && said && !period.spansYears()) {
+        if (expression.shape() == Shape.SINCE && said && !period.spansYears() && resolved.spansYears()) {
             spoken = Optional.of(period);
         }
         boolean aside = resolved.spansYears() && !opensClause;

@@ -44,6 +44,9 @@ public final class GoalsBehind {
     private static final List<String> REALLY =
             List.of(",实际完成", ";实际完成", ",实际签约", ",实际增长", ";实际增长", ",实际新增", ",实际引进", ",实际到位", ",完成值", ";完成值");
 
+    /** 实现了…的目标: what was reached, and no goal. */
+    private static final List<String> REACHED = List.of("实现了", "完成了", "达到了", "达成了", "圆满", "顺利", "如期", "全面完成", "超额");
+
     private GoalsBehind() {}
 
     /** 增长20%的目标: a growth that a word of goals stands behind. */
@@ -60,6 +63,7 @@ public final class GoalsBehind {
                 || isGoalOfName(text, next)
                 || isReachedGoal(text, amount, lead)
                 || isBoundToReach(text, amount)
+                || isListedWithGoal(text, amount) && !text.holdsAny(REACHED, lead.start(), amount.start())
                 || isInQuotedGoal(text, amount);
     }
 

@@ -9,6 +9,7 @@ import org.duibiao.ingest.language.Token.Multiple;
 import org.duibiao.ingest.language.Token.PeriodMention;
 import org.duibiao.ingest.language.Token.Word;
 import org.duibiao.ingest.language.period.PeriodExpression.Reference;
+import org.duibiao.ingest.language.period.PeriodExpression.Shape;
 import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.ingest.language.word.Cue;
 
@@ -37,7 +38,14 @@ public final class RoleRules {
         if (multiple.doubling() || lead.lastDirection() >= 0 || lead.has(Cue.YEAR_ON_YEAR)) {
             return againstOtherBase(lead, year) ? Role.OTHER_BASE : Role.GROWTH;
         }
-        return isOfLastYear(lead) ? Role.GROWTH : Role.OTHER_BASE;
+        return isOfLastYear(lead) || isOfYearBefore(lead, year) ? Role.GROWTH : Role.OTHER_BASE;
+    }
+
+    /** 为2007年的3.25倍 in 2008: the year before, by its number. */
+    private static boolean isOfYearBefore(Lead lead, int year) {
+        return lead.hasPeriod(mention -> mention.expression().shape() == Shape.YEAR
+                && mention.expression().reference() == Reference.ABSOLUTE
+                && mention.expression().year() == year - 1);
     }
 
     /** Whether the words before say that what follows is last year's. */
