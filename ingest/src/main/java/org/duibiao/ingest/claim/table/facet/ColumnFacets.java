@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table.facet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,13 @@ final class ColumnFacets {
     private static final List<String> PROJECTS = List.of("项目名称");
     private static final List<String> COMPANIES = List.of("企业", "公司");
 
+    private static final String NATION = "全国";
+
+    /** Wholes that stand before a measure: 全省增长%, 全市平均. */
+    private static final List<String> WHOLES = List.of(NATION, "全省", "全市", "全区", "全县", "全州", "全盟", "全旗");
+
+    private static final List<String> MEASURES = List.of("增", "平均", "同比", "完成", "总");
+
     private final Section section;
     private final Heads heads;
     private final Phrases tierWords;
@@ -87,7 +95,7 @@ final class ColumnFacets {
         this.years = List.copyOf(told);
         this.ofProjects = stand(ofLabels, PROJECTS);
         this.ofCompanies = stand(ofLabels, COMPANIES);
-        this.ofRegions = ColumnRegions.areRegions(columns, heads);
+        this.ofRegions = areRegions(columns, heads);
     }
 
     private static boolean stand(List<String> heads, List<String> words) {
@@ -114,7 +122,7 @@ final class ColumnFacets {
                 years(own),
                 tierWords.longestIn(own),
                 RowWords.RANKED_AMONG.longestIn(own),
-                column.label() ? new RowRegion.None() : ColumnRegions.of(own, heads));
+                column.label() ? new RowRegion.None() : regionOf(own, heads));
     }
 
     /** 市外资金 over 本年任务 and 其中:外省: a part says what the column of its total says. */
@@ -257,5 +265,52 @@ final class ColumnFacets {
     /** Whether the rows are named by companies. */
     boolean isOfCompanies() {
         return ofCompanies;
+    }
+
+    /** The region of the innermost head that is one and names no indicator. */
+    private static RowRegion regionOf(List<String> own, Heads heads) {
+        for (int i = own.size() - 1; i >= 0; i--) {
+            String head = RowWords.bare(own.get(i));
+            RowRegion region = heads.names(head) ? new RowRegion.None() : ofHead(head, heads);
+            if (!(region instanceof RowRegion.None)) {
+                return region;
+            }
+        }
+        return new RowRegion.None();
+    }
+
+    private static RowRegion ofHead(String head, Heads heads) {
+        String name = wholeOf(head).orElse(head);
+        return name.equals(NATION) ? new RowRegion.Foreign("other_region", name) : heads.region(name);
+    }
+
+    /** 全省 of 全省增长%; empty where no measure follows. */
+    private static Optional<String> wholeOf(String head) {
+        for (String whole : WHOLES) {
+            boolean measured = head.startsWith(whole)
+                    && MEASURES.stream().anyMatch(measure -> head.startsWith(measure, whole.length()));
+            if (measured) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether columns are regions: two at least, and one by its own name or two different wholes, since 合计 alone is of anything. */
+    private static boolean areRegions(List<Column> columns, Heads heads) {
+        int known = 0;
+        Set<String> told = new HashSet<>();
+        for (Column column : columns) {
+            if (!(column.region() instanceof RowRegion.None)) {
+                known++;
+                column.heads().stream()
+                        .map(RowWords::bare)
+                        .filter(head -> !(ofHead(head, heads) instanceof RowRegion.None))
+                        .filter(head -> !RowWords.REGION_TOTAL.matches(head) || WHOLES.contains(head))
+                        .forEach(told::add);
+            }
+        }
+        boolean named = told.stream().anyMatch(head -> !WHOLES.contains(head));
+        return known >= 2 && (named || told.size() >= 2);
     }
 }
