@@ -90,6 +90,18 @@ class TablesOfPagesTest {
     }
 
     @Test
+    void enterprisesAboveTheLimitAreNotTheNewOnes() {
+        String table = """
+                指标 | 单位 | 2018年 | 2019年 |
+                电商交易额 | 亿元 | 5 | 8 |
+                限额以上商贸企业 | 家 | 21 | 58 |
+                """;
+
+        assertThat(lines("2019年主要指标表\n" + table))
+                .containsExactly("ecommerce_turnover 2018 500000000 CNY", "ecommerce_turnover 2019 800000000 CNY");
+    }
+
+    @Test
     void namesOfSeveralWordsBeforeTheNumbersOfTheYearsAreOneCell() {
         String table = """
                 5-17 对外贸易(2018-2020年)

@@ -69,6 +69,9 @@ final class BudgetSection {
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
             for (Cell cell : setting.layout().grid().startingIn(row)) {
                 Optional<ColumnRole> role = columns.role(cell);
+                if (columns.grows(cell) && rows.part(rows.label(cell)).isPresent()) {
+                    findings.refuse(cell, "no_indicator", "a change of a part of the budget", Optional.empty());
+                }
                 if (role.isEmpty() || readings.of(cell.text()).numbers().size() != 1) {
                     continue;
                 }

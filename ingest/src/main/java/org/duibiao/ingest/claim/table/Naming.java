@@ -100,6 +100,10 @@ final class Naming {
         }
         List<Indicator> meant = words.get(0).meaning().senses().stream()
                 .filter(sense -> sense.role() == Sense.Role.IN_CONTEXT)
+                .filter(sense -> !words.get(0)
+                        .meaning()
+                        .indicators(Sense.Role.LOOK_ALIKE)
+                        .contains(sense.indicatorId()))
                 .map(sense -> catalogue.get(sense.indicatorId()))
                 .filter(indicator -> base.map(indicator.units()::contains)
                         .orElseGet(() -> !indicator.units().contains(Unit.COUNT)))

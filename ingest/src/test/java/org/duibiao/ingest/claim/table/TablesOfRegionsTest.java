@@ -92,6 +92,14 @@ class TablesOfRegionsTest {
     }
 
     @Test
+    void growthOverTheYearBeforeIsNoMoney() {
+        assertThat(claims(
+                        "2022年主要指标表\n| 指标 | 单位 | 2021年 | 2022年 | 2022年比上年±% |\n| 社会消费品零售总额 | 万元 | 3400 | 3720 | 9.4 |"))
+                .hasSize(2)
+                .anySatisfy(claim -> assertThat(claim).contains("3720万元", "9.4"));
+    }
+
+    @Test
     void growthsOfTheWholesAboveAreNotTheReportsOwn() {
         Extraction extraction = extract(
                 "2023年主要指标表\n| 指标 | 单位 | 2023年 | 增长% | 全市增长% | 全国增长% |\n| 社会消费品零售总额 | 亿元 | 390 | 5.2 | 4.1 | 7.2 |\n",

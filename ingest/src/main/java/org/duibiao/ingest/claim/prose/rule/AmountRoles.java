@@ -29,6 +29,10 @@ public final class AmountRoles {
     /** Ends of words of how many were passed: 两个台阶, 两大关口. */
     private static final String SEVERAL = "个大道两三四";
 
+    /** 90(含)-100分为优: where a mark begins or ends, and no points that were given. */
+    private static final List<String> MARKS =
+            List.of("为优", "为良", "为中", "为差", "为合格", "为不合格", "以上为", "以下为", "(含)为", "(含)以上为", "之间为");
+
     private AmountRoles() {}
 
     /**
@@ -60,6 +64,9 @@ public final class AmountRoles {
         }
         if (lead.has(Cue.NEGATED)) {
             return Optional.of(Role.NEGATED);
+        }
+        if (amount.unit().dimension() == Dimension.POINT && text.startsWithAny(MARKS, amount.end())) {
+            return Optional.of(Role.SIZE);
         }
         if (EachOf.isOfEach(text, amount, lead)) {
             return Optional.of(Role.OTHER_BASE);

@@ -47,6 +47,15 @@ public final class BudgetColumns {
         return section.columns().get(cell.column()).role().filter(INDICATORS::containsKey);
     }
 
+    /** Whether a column tells how much its row changed. */
+    public boolean grows(Cell cell) {
+        return section.columns()
+                .get(cell.column())
+                .role()
+                .filter(ColumnRole.GROWTH::equals)
+                .isPresent();
+    }
+
     /** The indicator of the whole budget that a column holds. */
     public String indicator(Cell cell, ColumnRole role) {
         return ofYearAhead(section.columns().get(cell.column()), role)

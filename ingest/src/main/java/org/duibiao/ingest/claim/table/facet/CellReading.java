@@ -134,6 +134,14 @@ public final class CellReading {
         return false;
     }
 
+    /** The indicators that its words mean in a role. */
+    List<String> indicators(Sense.Role role) {
+        return tokens().stream()
+                .filter(Token.Word.class::isInstance)
+                .flatMap(token -> ((Token.Word) token).meaning().indicators(role).stream())
+                .toList();
+    }
+
     /** Whether it is one name of an indicator and nothing else: 批发业商品销售总额. */
     boolean isWholeName() {
         return tokens().size() == 1

@@ -217,7 +217,14 @@ public final class FacetFinder {
             words.add(row.part().get());
             name = heads.name(words);
         }
-        return name.isPresent() ? name : titleName(section, cell, column, row);
+        if (name.isEmpty()) {
+            return titleName(section, cell, column, row);
+        }
+        boolean region = !(row.region() instanceof RowRegion.None);
+        String own = name.get();
+        return region
+                ? ofTitles(section).filter(title -> heads.isMeantBy(own, title)).or(() -> Optional.of(own))
+                : name;
     }
 
     /** 营业额 of a row below 住宿业 of a column that names nothing alone: the two are one name. */

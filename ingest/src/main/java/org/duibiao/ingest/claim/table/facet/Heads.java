@@ -186,6 +186,14 @@ public final class Heads {
                         : ColumnRoles.bundled().find(words).flatMap(Measure::of));
     }
 
+    /** 实际到位 below a title of 到位资金: whether a head that is a name only in some field is of the indicator that a title names. */
+    boolean isMeantBy(String head, String title) {
+        List<String> named = readings.of(title).indicators(Sense.Role.ALIAS);
+        CellReading own = readings.of(head);
+        return own.indicators(Sense.Role.ALIAS).isEmpty()
+                && own.indicators(Sense.Role.IN_CONTEXT).stream().anyMatch(named::contains);
+    }
+
     /** Whether a head is of growth, completion or rank: 增速 is of the figure beside or above it. */
     boolean isOfFigureBeside(String head) {
         return measure(head)
