@@ -1,6 +1,7 @@
 package org.duibiao.ingest.claim.table;
 
 import java.util.Optional;
+import java.util.Set;
 import org.duibiao.ingest.claim.table.budget.BudgetColumns;
 import org.duibiao.ingest.claim.table.coverage.TitleScopes;
 import org.duibiao.ingest.claim.table.facet.CellReading;
@@ -25,6 +26,11 @@ import org.duibiao.model.quantity.Dimension;
 
 /** Reads the sections of a table: budgets, scores, indicators under heads, and labels with values. */
 final class SectionReader {
+
+    /** What a column of growth says of a figure that is as it was. */
+    private static final Set<String> UNCHANGED = Set.of("持平", "基本持平", "同比持平", "与上年持平", "与去年持平");
+
+    private static final String NO_GROWTH = "0%";
 
     private final CellReadings readings;
     private final TableSetting setting;
@@ -94,7 +100,9 @@ final class SectionReader {
         if (told || column.role().filter(ColumnRole.UNIT::equals).isPresent()) {
             return;
         }
-        CellReading reading = readings.of(cell.text());
+        boolean unchanged = column.role().filter(ColumnRole.GROWTH::equals).isPresent()
+                && UNCHANGED.contains(cell.text().strip());
+        CellReading reading = readings.of(unchanged ? NO_GROWTH : cell.text());
         if (!reading.hasNumber() && reading.ordinal().isEmpty()) {
             noteSaidNone(cell, reading);
             return;

@@ -73,6 +73,7 @@ public final class BudgetColumns {
 
     private boolean holds(ColumnRole role) {
         return section.columns().stream()
+                .filter(column -> !isOfYearBefore(column))
                 .anyMatch(column -> column.role().filter(role::equals).isPresent());
     }
 
@@ -98,14 +99,18 @@ public final class BudgetColumns {
         return expected > FEWEST_NUMBERED;
     }
 
-    /** 2013年决算数 beside 2014年决算数 in a report on 2014. */
+    /** 2013年决算数 beside 2014年决算数, or 2014年预算数, in a report on 2014. */
     public boolean isOfYearBefore(Cell cell) {
-        Section.Column column = section.columns().get(cell.column());
+        return isOfYearBefore(section.columns().get(cell.column()));
+    }
+
+    private boolean isOfYearBefore(Section.Column column) {
         OptionalInt reported = setting.context().reportYear();
         return reported.isPresent()
                 && yearOf(column).filter(year -> year < reported.getAsInt()).isPresent()
                 && section.columns().stream()
-                        .filter(other -> other.role().equals(column.role()))
+                        .filter(other ->
+                                other.role().filter(INDICATORS::containsKey).isPresent())
                         .anyMatch(other -> yearOf(other)
                                 .filter(year -> year == reported.getAsInt())
                                 .isPresent());
@@ -129,7 +134,9 @@ public final class BudgetColumns {
         }
         List<String> titles = new ArrayList<>(setting.titles());
         titles.add(setting.context().title());
-        return column.heads().stream().anyMatch(head -> RowWords.bare(head).equals("预算数"))
+        return column.heads().stream().anyMatch(head -> RowWords.bare(head).endsWith("预算数"))
+                && column.heads().stream().noneMatch(RowWords.ACCOUNTS::isIn)
+                && column.heads().stream().noneMatch(head -> head.contains("全年"))
                 && titles.stream().anyMatch(title -> title.contains("预算"))
                 && titles.stream().noneMatch(RowWords.ACCOUNTS::isIn);
     }

@@ -284,8 +284,13 @@ public final class FacetFinder {
 
     /** Why a row that is keyed by no region speaks of a project or a company; its label or the label's head says so. */
     private Optional<String> entity(ColumnFacets columns, RowFacets row) {
-        if (row.region() instanceof RowRegion.Own || row.heads().isEmpty()) {
+        if (row.heads().isEmpty()) {
             return Optional.empty();
+        }
+        if (row.region() instanceof RowRegion.Own) {
+            boolean ofThem = columns.isOfCompanies()
+                    && RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()));
+            return ofThem ? Optional.of("company") : Optional.empty();
         }
         String label = row.innermost().orElseThrow().strip();
         boolean keyed = !(row.region() instanceof RowRegion.None);
