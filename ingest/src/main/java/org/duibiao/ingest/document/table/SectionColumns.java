@@ -3,6 +3,7 @@ package org.duibiao.ingest.document.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.duibiao.ingest.language.text.OneOf;
 import org.duibiao.model.document.Cell;
 
 /** Finds what each column of a section holds: by its heads, and by the cells below where the heads do not say. */
@@ -10,6 +11,9 @@ final class SectionColumns {
 
     /** Heads whose merges were lost reach over no more columns; this also bounds the work for each column. */
     private static final int MOST_MERGED = 100;
+
+    /** Words of what was done. */
+    private static final List<String> REACHED = List.of("完成", "实际", "实绩", "到位", "实现", "累计", "进度");
 
     private final TableGrid grid;
     private final int headerStart;
@@ -78,8 +82,11 @@ final class SectionColumns {
         for (int i = heads.size() - 1; i >= 0; i--) {
             Optional<ColumnRole> role = ColumnRoles.bundled().find(heads.get(i));
             if (role.isPresent()) {
-                boolean prior = isOfLevels(role.get()) && areOfYearBefore(heads.subList(0, i));
+                boolean prior = isOfLevels(role.get()) && holdsRole(heads.subList(0, i), ColumnRole.PRIOR);
                 boolean region = role.get() == ColumnRole.UNIT && !holdsUnits(column);
+                if (!prior && !region && holdsRole(heads.subList(0, i), ColumnRole.TARGET)) {
+                    return Optional.of(promised(role.get(), heads.get(i)));
+                }
                 return prior ? Optional.of(ColumnRole.PRIOR) : region ? Optional.of(ColumnRole.REGION) : role;
             }
         }
@@ -90,10 +97,18 @@ final class SectionColumns {
         return role == ColumnRole.MONTH || role == ColumnRole.ACTUAL;
     }
 
-    /** 上年同期 over 本月 and 1-本月: levels below it are of the year before. */
-    private static boolean areOfYearBefore(List<String> outer) {
+    /** 全年目标 over 总量 and 增速: goals; 目标任务 over 完成数: what was reached of them. */
+    private static ColumnRole promised(ColumnRole role, String head) {
+        if (role == ColumnRole.GROWTH) {
+            return ColumnRole.GROWTH_TARGET;
+        }
+        return role == ColumnRole.ACTUAL && !OneOf.standsIn(head, REACHED) ? ColumnRole.TARGET : role;
+    }
+
+    /** Whether one of the heads above has a role: 上年同期 over 本月 and 1-本月 makes levels below it those of the year before. */
+    private static boolean holdsRole(List<String> outer, ColumnRole role) {
         for (String head : outer) {
-            if (ColumnRoles.bundled().find(head).equals(Optional.of(ColumnRole.PRIOR))) {
+            if (ColumnRoles.bundled().find(head).equals(Optional.of(role))) {
                 return true;
             }
         }

@@ -24,6 +24,26 @@ class TotalsAndYearsOfTablesTest {
     }
 
     @Test
+    void theTotalOfAListOfParksIsNoRegions() {
+        Extraction extraction =
+                extract("2022年各园区主要指标\n| 园区 | 出口总额（亿元） |\n| 甲东高新区 | 12.3 |\n| 甲西经开区 | 8.6 |\n| 合计 | 20.9 |\n");
+
+        assertThat(extraction.claims()).isEmpty();
+        assertThat(extraction.setAside()).extracting(SetAside::reason).containsOnly("park");
+    }
+
+    @Test
+    void totalsAndGrowthBelowAHeadOfGoalsAreGoals() {
+        Extraction extraction = extract("2022年指标完成情况（单位：亿元）\n| 指标 | 全年目标 | | 1-12月完成 | |\n| | 总量 | 增速 | 总量 | 增速 |\n"
+                + "| 出口总额 | 70 | 10 | 72.3 | 12.5 |\n");
+
+        assertThat(extraction.claims()).hasSize(1).allSatisfy(claim -> {
+            assertThat(claim.quote()).isEqualTo("72.3");
+            assertThat(claim.targets()).isNotEmpty();
+        });
+    }
+
+    @Test
     void whatWasSpentInTheYearBeforeABudgetIsOnlyHeldAgainstIt() {
         Extraction extraction = extract("2022年部门预算支出情况表（单位：万元）\n| 项目 | 2021年执行数 | 2022年预算数 |\n"
                 + "| 合计 | 1180.5 | 1256.3 |\n| 基本支出 | 820.1 | 856.3 |\n");

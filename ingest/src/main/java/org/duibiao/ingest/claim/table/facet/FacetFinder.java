@@ -28,6 +28,7 @@ public final class FacetFinder {
     private @Nullable ColumnFacets lastColumns;
     private boolean lastOfRegions;
     private boolean lastSumsUp;
+    private boolean lastOfParks;
     private boolean lastAboveLimit;
     private @Nullable RowFound lastRow;
     private @Nullable RegionRows lastRegionRows;
@@ -104,6 +105,22 @@ public final class FacetFinder {
         return false;
     }
 
+    /** Whether the rows are parks, which 合计 sums up and no region. */
+    private boolean isOfParks(Section section) {
+        int parks = 0;
+        for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            Optional<Cell> label = setting.layout().grid().at(row, 0);
+            RowRegion region = label.isPresent() ? heads.region(label.get().text()) : new RowRegion.None();
+            if (region instanceof RowRegion.Foreign foreign && foreign.reason().equals("park")) {
+                parks++;
+            } else if (label.isPresent()
+                    && !RowWords.SUM.matches(RowWords.bare(label.get().text()))) {
+                return false;
+            }
+        }
+        return parks > 0;
+    }
+
     /** All cells of a row with the same heads ask for them, so that those found last are kept. */
     private RowFound rowOf(Section section, Cell cell) {
         List<Cell> rowHeads = setting.layout().rowHeads(section, cell);
@@ -140,6 +157,7 @@ public final class FacetFinder {
             lastColumns = new ColumnFacets(section, heads, words.of(Cue.TIER));
             lastOfRegions = isOfRegions(section);
             lastSumsUp = sumsUp(section);
+            lastOfParks = isOfParks(section);
             lastAboveLimit = AboveLimitTitle.narrows(
                     setting.titlesOf(section), setting.layout().grid(), section);
             lastRegionRows = null;
@@ -290,7 +308,9 @@ public final class FacetFinder {
         if (row.region() instanceof RowRegion.Own) {
             boolean ofThem = columns.isOfCompanies()
                     && RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()));
-            return ofThem ? Optional.of("company") : Optional.empty();
+            boolean ofParks = lastOfParks
+                    && RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()));
+            return ofThem ? Optional.of("company") : ofParks ? Optional.of("park") : Optional.empty();
         }
         String label = row.innermost().orElseThrow().strip();
         boolean keyed = !(row.region() instanceof RowRegion.None);
