@@ -55,6 +55,8 @@ final class RoleTracker {
     private static final String MONEY_ENDS = "元亿万";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+    /** A goal that was exceeded so many times over is none; the words tell by how much. */
+    private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
     private final NormalText text;
     private final Passage passage;
@@ -260,6 +262,9 @@ final class RoleTracker {
         if (role == Role.AHEAD && isGoalExceeded(amount, lead)) {
             return Role.TARGET;
         }
+        if (role == Role.TARGET && isTooFarBeyond(amount, lead)) {
+            return Role.DIFFERENCE;
+        }
         if (role == Role.LEVEL && before == Role.TARGET && isListedWithGoal(lead)) {
             return Role.TARGET;
         }
@@ -270,6 +275,22 @@ final class RoleTracker {
             return Role.TARGET;
         }
         return role == Role.LEVEL && isOfYearBefore(lead) ? Role.LAST_YEAR : role;
+    }
+
+    /** 到位829亿元,超半年目标29亿元: by how much a goal was exceeded, since it is far less than what was reached. */
+    private boolean isTooFarBeyond(Amount amount, Lead lead) {
+        return text.holds(BEYOND, lead.start(), lead.start() + 2)
+                && lead.lastName() < 0
+                && amount.unit().dimension() == Dimension.MONEY
+                && passage.statement()
+                        .current()
+                        .flatMap(Figure::level)
+                        .filter(level ->
+                                level.unit().base().equals(amount.unit().base()))
+                        .filter(level -> level.baseValue()
+                                        .compareTo(amount.quantity().baseValue().multiply(TWICE))
+                                >= 0)
+                        .isPresent();
     }
 
     /** 引资任务为48亿元、实际利用外资1.1亿美元: what is listed with a goal is one. */

@@ -32,6 +32,10 @@ final class Parts {
     private static final String PLACES = "位名家";
     private static final String SOURCE = "来自";
     private static final String SIGNED = "projects_signed";
+    private static final String FOREIGN = "fdi_actual";
+    /** Ends of industries that foreign capital is told of: 金融业, 商务服务业, 批发和零售业. */
+    private static final List<String> OF_FOREIGN = List.of("融业", "务业", "售业", "信业", "流业", "筑业", "究业", "产业");
+
     private static final List<String> INDUSTRIES = List.of("产业", "行业", "领域", "国家");
     private static final int SHORTEST_INDUSTRY = 4;
     /** Characters that make other words of 中: 中央, 中国, 中心. */
@@ -185,6 +189,10 @@ final class Parts {
         boolean industry = name - SHORTEST_INDUSTRY >= lead.start()
                 && text.startsWithAny(INDUSTRIES, name - 2)
                 && !lead.any(token -> token.start() < name && token.end() > name - SHORTEST_INDUSTRY);
+        boolean foreign = figure.isOf(FOREIGN) && name - 2 >= lead.start() && text.startsWithAny(OF_FOREIGN, name - 2);
+        if (foreign) {
+            return Optional.of(text.words(Math.max(lead.start(), name - SHORTEST_INDUSTRY), name));
+        }
         return industry ? Optional.of(text.words(name - SHORTEST_INDUSTRY, name)) : Optional.empty();
     }
 
