@@ -25,12 +25,6 @@ final class PeriodReader {
     static final String STARTERS = "0123456789零一二三四五六七八九十两今本当去上明来次前下全首头元第截到至自近过年挂成建设改新开恢半刚" + LaunchReader.STARTERS;
 
     /** 过去的一年, 即将过去的一年. */
-    private static final String WHOLE = "全年";
-
-    private static final String SINCE_THEN = "以来";
-    private static final int LONGEST_LAUNCH = 20;
-    private static final String CLAUSE_MARKS = ",。;:、\0";
-
     private static final String PAST_YEAR = "过去的一年";
 
     private static final List<String> ABOUT_TO = List.of("即将");
@@ -169,8 +163,8 @@ final class PeriodReader {
     }
 
     private static PeriodMention ofYear(NormalText text, int at, YearReader.Year year, boolean until) {
-        int end = year.end() + (text.startsWith(WHOLE, year.end()) ? WHOLE.length() : 0);
-        int launched = year.reference() == Reference.ABSOLUTE ? endOfLaunch(text, end) : end;
+        int end = year.end();
+        int launched = year.reference() == Reference.ABSOLUTE ? LaunchReader.endBehindYear(text, end) : end;
         if (launched > end) {
             return new PeriodMention(
                     at, launched, new PeriodExpression(Shape.SINCE, year.value(), year.reference(), 1, 12));
@@ -180,22 +174,6 @@ final class PeriodReader {
         end += since ? 2 : 0;
         Shape shape = longAgo ? Shape.SINCE : Shape.YEAR;
         return new PeriodMention(at, end, new PeriodExpression(shape, year.value(), year.reference(), 1, 12));
-    }
-
-    /** 2014年启动示范创建以来: where a launch behind a year ends that figures are told since; the year's end where there is none. */
-    private static int endOfLaunch(NormalText text, int end) {
-        if (!text.holds(SINCE_THEN, end, end + LONGEST_LAUNCH)) {
-            return end;
-        }
-        for (int at = end; at < end + LONGEST_LAUNCH; at++) {
-            if (text.startsWith(SINCE_THEN, at)) {
-                return at + SINCE_THEN.length();
-            }
-            if (CLAUSE_MARKS.indexOf(text.at(at)) >= 0 || Character.isDigit(text.at(at))) {
-                return end;
-            }
-        }
-        return end;
     }
 
     /** 2016-2020年, 2016年至2020年, 近三年, 五年来, 过去五年, 挂牌以来. */

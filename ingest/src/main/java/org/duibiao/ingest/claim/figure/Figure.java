@@ -193,6 +193,11 @@ public final class Figure {
                 && found.comparison() == Comparison.EQUAL;
     }
 
+    /** 社零总额目标增长7%: whether it is a goal for nothing but growth. */
+    public boolean isGoalOfGrowth() {
+        return mode == Mode.GOAL && level.isEmpty() && growth.isPresent();
+    }
+
     /** Gives it the growth that a goal of the same words promises. */
     public void growth(Growth found, Span promised) {
         growth = Optional.of(found);

@@ -67,6 +67,7 @@ final class BudgetSection {
         BudgetRows rows = new BudgetRows(section, setting, readings);
         boolean ofProjects = columns.areOfProjects();
         for (int row = section.dataStart(); row < section.dataEnd(); row++) {
+            boolean numbered = columns.areNumbered(row);
             for (Cell cell : setting.layout().grid().startingIn(row)) {
                 Optional<ColumnRole> role = columns.role(cell);
                 if (columns.grows(cell) && rows.part(rows.label(cell)).isPresent()) {
@@ -75,7 +76,7 @@ final class BudgetSection {
                 if (role.isEmpty() || readings.of(cell.text()).numbers().size() != 1) {
                     continue;
                 }
-                if (columns.areNumbered(row)) {
+                if (numbered) {
                     findings.refuse(cell, "no_indicator", "the number of its column", Optional.empty());
                 } else if (columns.isOfYearBefore(cell)) {
                     findings.refuse(cell, "last_year_level", "quoted for comparison", Optional.empty());

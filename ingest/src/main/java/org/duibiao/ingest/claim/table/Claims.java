@@ -28,18 +28,16 @@ final class Claims {
     static Claim growing(Claim claim, Claim growth, List<Target> targets, List<String> flags) {
         List<Evidence> words = new ArrayList<>(growth.evidence());
         growth.targets().forEach(target -> words.add(new Evidence(Evidence.Part.TARGET, target.place())));
-        Claim told = with(claim.grown(growth.growth().orElseThrow(), words), growth.growth(), targets, flags);
-        return told.completion().isPresent() || growth.completion().isEmpty()
-                ? told
-                : copy(
-                        told,
-                        told.growth(),
-                        growth.completion(),
-                        told.targets(),
-                        told.grade(),
-                        told.quote(),
-                        told.place(),
-                        told.flags());
+        Claim grown = claim.grown(growth.growth().orElseThrow(), words);
+        return copy(
+                grown,
+                growth.growth(),
+                grown.completion().or(growth::completion),
+                targets,
+                grown.grade(),
+                grown.quote(),
+                grown.place(),
+                flags);
     }
 
     static Target at(Target target, Place place) {

@@ -19,6 +19,9 @@ public final class LaunchReader {
             List.of("活动", "行动", "攻坚", "竞赛", "会战", "百日", "大干", "教育", "专项", "主题", "年", "月", "季", "日", "疫情");
     private static final String CLAUSE_ENDS = ",;。:";
     private static final int LONGEST_CLAUSE = 32;
+    private static final String SINCE_THEN = "以来";
+    private static final String LAUNCH_ENDS = ",。;:、\0";
+    private static final int LONGEST_LAUNCH = 20;
 
     private LaunchReader() {}
 
@@ -39,5 +42,21 @@ public final class LaunchReader {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** 2014年启动示范创建以来: where a launch behind a year ends that figures are told since; the year's end where there is none. */
+    public static int endBehindYear(NormalText text, int end) {
+        if (!text.holds(SINCE_THEN, end, end + LONGEST_LAUNCH)) {
+            return end;
+        }
+        for (int at = end; at < end + LONGEST_LAUNCH; at++) {
+            if (text.startsWith(SINCE_THEN, at)) {
+                return at + SINCE_THEN.length();
+            }
+            if (LAUNCH_ENDS.indexOf(text.at(at)) >= 0 || Character.isDigit(text.at(at))) {
+                return end;
+            }
+        }
+        return end;
     }
 }

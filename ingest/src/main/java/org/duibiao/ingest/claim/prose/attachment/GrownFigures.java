@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
-import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.prose.passage.Lead;
 import org.duibiao.ingest.claim.prose.passage.Passage;
@@ -124,17 +123,12 @@ final class GrownFigures {
 
     /** 社零总额计划增长7%,实际增长5.2%: the goal for growth before, of which is told what was reached. */
     Optional<Figure> ofGoalBefore(Lead lead) {
-        boolean reached = lead.has(Cue.ACHIEVE)
-                && lead.lastName() < 0
-                && lead.uncovered() <= 1
-                && text.holds(REALLY, lead.start(), lead.end());
+        boolean reached = lead.has(Cue.ACHIEVE) && tellsWhatWasReached(lead);
         return passage.statement()
                 .current()
                 .filter(goal -> reached)
                 .or(() -> passage.lastFigure().filter(goal -> FiguresBefore.headsResults(lead)))
-                .filter(goal -> goal.mode() == Mode.GOAL
-                        && goal.level().isEmpty()
-                        && goal.growth().isPresent());
+                .filter(Figure::isGoalOfGrowth);
     }
 
     /** 实际增长5.2%, 实际分别增长8.3%、11.2%: whether words tell what was reached, and name nothing. */

@@ -3,7 +3,6 @@ package org.duibiao.ingest.claim.prose.attachment;
 import java.util.List;
 import java.util.Optional;
 import org.duibiao.ingest.claim.figure.Figure;
-import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Naming;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
@@ -147,12 +146,7 @@ final class Growths {
     /** 确保增长15%,力争增长16%: the goal before, of which a harder one is told. */
     private Optional<Figure> goalBefore(Lead lead) {
         boolean harder = lead.lastName() < 0 && lead.uncovered() <= 1 && lead.has(Cue.PLAN);
-        return passage.statement()
-                .current()
-                .filter(figure -> harder
-                        && figure.mode() == Mode.GOAL
-                        && figure.level().isEmpty()
-                        && figure.growth().isPresent());
+        return passage.statement().current().filter(figure -> harder && figure.isGoalOfGrowth());
     }
 
     /** 2021年出口4.6亿元,2022年增长28.3%: the figure before, of days that were over when those began that are told here. */

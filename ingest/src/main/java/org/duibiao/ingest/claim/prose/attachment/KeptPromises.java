@@ -100,11 +100,7 @@ final class KeptPromises {
     Optional<Naming> waiting(Unit unit) {
         Optional<Naming> last = Optional.empty();
         for (Kept waiting : kept.values()) {
-            boolean fits = waiting.naming()
-                    .indicatorId()
-                    .filter(id -> coverage.fits(id, unit))
-                    .isPresent();
-            last = fits ? Optional.of(waiting.naming()) : last;
+            last = fits(waiting.naming(), unit) ? Optional.of(waiting.naming()) : last;
         }
         return last;
     }
@@ -125,6 +121,10 @@ final class KeptPromises {
         return from >= 0;
     }
 
+    private boolean fits(Naming naming, Unit unit) {
+        return naming.indicatorId().filter(id -> coverage.fits(id, unit)).isPresent();
+    }
+
     /** 180亿元、2.5亿美元的目标,已分别完成…: the names of the last goals, where their units are those of as many numbers; none otherwise. */
     List<Naming> waitingFor(List<Token> numbers) {
         List<Naming> waiting = new ArrayList<>();
@@ -132,11 +132,7 @@ final class KeptPromises {
         int from = waiting.size() - numbers.size();
         for (int i = 0; from >= 0 && i < numbers.size(); i++) {
             Naming naming = waiting.get(from + i);
-            boolean fits = numbers.get(i) instanceof Amount amount
-                    && naming.indicatorId()
-                            .filter(id -> coverage.fits(id, amount.unit()))
-                            .isPresent();
-            from = fits ? from : -1;
+            from = numbers.get(i) instanceof Amount amount && fits(naming, amount.unit()) ? from : -1;
         }
         return from < 0 ? List.of() : waiting.subList(from, waiting.size());
     }

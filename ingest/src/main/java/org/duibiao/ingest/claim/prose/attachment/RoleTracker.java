@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.duibiao.ingest.claim.figure.Figure;
-import org.duibiao.ingest.claim.figure.Mode;
 import org.duibiao.ingest.claim.figure.Role;
 import org.duibiao.ingest.claim.prose.naming.Names;
 import org.duibiao.ingest.claim.prose.passage.Lead;
@@ -27,6 +26,7 @@ import org.duibiao.ingest.language.text.CharacterForms;
 import org.duibiao.ingest.language.text.NormalText;
 import org.duibiao.ingest.language.word.Cue;
 import org.duibiao.model.quantity.Dimension;
+import org.duibiao.model.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** What a number is: by the words around it ({@link RoleRules}, {@link AmountRoles}), and by what the number before it was. */
@@ -55,8 +55,6 @@ final class RoleTracker {
     private static final String MONEY_ENDS = "元亿万";
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
-    /** A goal that was exceeded so many times over is none; the words tell by how much. */
-    private static final BigDecimal FAR = BigDecimal.valueOf(4);
 
     private final NormalText text;
     private final Passage passage;
@@ -207,9 +205,7 @@ final class RoleTracker {
                 && (before == Role.TARGET_GROWTH && text.holds(REALLY, lead.start(), lead.end())
                         || passage.statement()
                                 .current()
-                                .filter(goal -> goal.mode() == Mode.GOAL
-                                        && goal.level().isEmpty()
-                                        && goal.growth().isPresent())
+                                .filter(Figure::isGoalOfGrowth)
                                 .isPresent());
     }
 
@@ -282,15 +278,19 @@ final class RoleTracker {
         return text.holds(BEYOND, lead.start(), lead.start() + 2)
                 && lead.lastName() < 0
                 && amount.unit().dimension() == Dimension.MONEY
-                && passage.statement()
-                        .current()
-                        .flatMap(Figure::level)
-                        .filter(level ->
-                                level.unit().base().equals(amount.unit().base()))
+                && reachedInUnitOf(amount)
                         .filter(level -> level.baseValue()
                                         .compareTo(amount.quantity().baseValue().multiply(TWICE))
                                 >= 0)
                         .isPresent();
+    }
+
+    /** The level of the figure that is spoken of, where an amount is counted in the same. */
+    private Optional<Quantity> reachedInUnitOf(Amount amount) {
+        return passage.statement()
+                .current()
+                .flatMap(Figure::level)
+                .filter(level -> level.unit().base().equals(amount.unit().base()));
     }
 
     /** 引资任务为48亿元、实际利用外资1.1亿美元: what is listed with a goal is one. */
@@ -339,11 +339,7 @@ final class RoleTracker {
     /** 协议投资额4994亿元,超过目标任务4000亿元: the goal itself, since nothing is exceeded by the most of it. */
     private boolean isGoalExceeded(Amount amount, Lead lead) {
         return RoleRules.exceedsGoal(lead)
-                && passage.statement()
-                        .current()
-                        .flatMap(Figure::level)
-                        .filter(level ->
-                                level.unit().base().equals(amount.unit().base()))
+                && reachedInUnitOf(amount)
                         .filter(level ->
                                 level.baseValue().compareTo(amount.quantity().baseValue()) > 0)
                         .filter(level -> level.baseValue()

@@ -125,21 +125,18 @@ public final class CellReading {
 
     /** Whether a word is a name of an indicator, and not only like one: 限额以上单位 is like that of new ones. */
     boolean namesIndicatorItself() {
-        for (Token token : tokens()) {
-            if (token instanceof Token.Word word
-                    && !word.meaning().indicators(Sense.Role.ALIAS).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return !indicators(Sense.Role.ALIAS).isEmpty();
     }
 
     /** The indicators that its words mean in a role. */
     List<String> indicators(Sense.Role role) {
-        return tokens().stream()
-                .filter(Token.Word.class::isInstance)
-                .flatMap(token -> ((Token.Word) token).meaning().indicators(role).stream())
-                .toList();
+        List<String> meant = new ArrayList<>();
+        for (Token token : tokens()) {
+            if (token instanceof Token.Word word) {
+                meant.addAll(word.meaning().indicators(role));
+            }
+        }
+        return meant;
     }
 
     /** Whether it is one name of an indicator and nothing else: 批发业商品销售总额. */

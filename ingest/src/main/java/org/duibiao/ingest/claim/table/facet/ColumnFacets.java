@@ -28,6 +28,7 @@ final class ColumnFacets {
      * @param tier the longest word of a tier in its heads: 省定, 必达
      * @param rankedAmong those that a rank is among, where its heads say so
      * @param region the region that its innermost head names
+     * @param ofAll whether it is of all there is, of what the rows or the title name: 合计 beside 工业 and 农业, 总额(亿元) beside 增长
      */
     record Column(
             List<String> heads,
@@ -39,14 +40,8 @@ final class ColumnFacets {
             List<Integer> years,
             Optional<String> tier,
             Optional<String> rankedAmong,
-            RowRegion region) {
-
-        /** 合计 beside 工业 and 农业, 总额(亿元) beside 增长: the column of all there is, of what the rows or the title name. */
-        boolean ofAll() {
-            String innermost = heads.isEmpty() ? "" : Heads.withoutBracket(RowWords.bare(heads.get(heads.size() - 1)));
-            return RowWords.REGION_TOTAL.matches(innermost) || RowWords.SUM.matches(innermost);
-        }
-    }
+            RowRegion region,
+            boolean ofAll) {}
 
     private static final List<String> PROJECTS = List.of("项目名称");
     private static final List<String> COMPANIES = List.of("企业", "公司");
@@ -122,7 +117,13 @@ final class ColumnFacets {
                 years(own),
                 tierWords.longestIn(own),
                 RowWords.RANKED_AMONG.longestIn(own),
-                column.label() ? new RowRegion.None() : regionOf(own, heads));
+                column.label() ? new RowRegion.None() : regionOf(own, heads),
+                isOfAll(own));
+    }
+
+    private static boolean isOfAll(List<String> own) {
+        String innermost = own.isEmpty() ? "" : PartRows.withoutBracket(RowWords.bare(own.get(own.size() - 1)));
+        return RowWords.REGION_TOTAL.matches(innermost) || RowWords.SUM.matches(innermost);
     }
 
     /** 市外资金 over 本年任务 and 其中:外省: a part says what the column of its total says. */

@@ -52,8 +52,9 @@ public final class FacetFinder {
         Optional<String> crossed = crossed(column, row);
         Optional<Measure> measure = measure(columns, column, row);
         boolean ofRegion = isOfRegion(columns.region(cell.column()), row);
-        boolean result = crossed.isPresent() || ofRegion || column.ofAll();
-        measure = measure.isEmpty() && result ? Optional.of(Measure.RESULT) : measure;
+        if (measure.isEmpty() && (crossed.isPresent() || ofRegion || column.ofAll())) {
+            measure = Optional.of(Measure.RESULT);
+        }
         if (measure.isEmpty()) {
             return Optional.empty();
         }
@@ -306,11 +307,9 @@ public final class FacetFinder {
             return Optional.empty();
         }
         if (row.region() instanceof RowRegion.Own) {
-            boolean ofThem = columns.isOfCompanies()
-                    && RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()));
-            boolean ofParks = lastOfParks
-                    && RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()));
-            return ofThem ? Optional.of("company") : ofParks ? Optional.of("park") : Optional.empty();
+            return RowWords.SUM.matches(RowWords.bare(row.innermost().orElseThrow()))
+                    ? ofAllRows(columns)
+                    : Optional.empty();
         }
         String label = row.innermost().orElseThrow().strip();
         boolean keyed = !(row.region() instanceof RowRegion.None);
@@ -320,6 +319,14 @@ public final class FacetFinder {
         boolean company =
                 columns.isOfCompanies() || !keyed && words.of(Cue.COMPANY).end(label);
         return company ? Optional.of("company") : Optional.empty();
+    }
+
+    /** Whose the sum of all rows is, where these are companies or parks. */
+    private Optional<String> ofAllRows(ColumnFacets columns) {
+        if (columns.isOfCompanies()) {
+            return Optional.of("company");
+        }
+        return lastOfParks ? Optional.of("park") : Optional.empty();
     }
 
     private static Optional<String> qualifier(Measure measure, ColumnFacets.Column column) {

@@ -100,14 +100,8 @@ public final class Heads {
     }
 
     private boolean narrows(String head) {
-        boolean sum = RowWords.SUM.matches(withoutBracket(head)) || RowWords.BUREAU_SUM.ends(head);
+        boolean sum = RowWords.SUM.matches(PartRows.withoutBracket(head)) || RowWords.BUREAU_SUM.ends(head);
         return measure(head).isEmpty() && period(head).isEmpty() && !sum && region(head) instanceof RowRegion.None;
-    }
-
-    /** 总额(亿元) is 总额. */
-    static String withoutBracket(String head) {
-        int open = Math.max(head.indexOf('('), head.indexOf('（'));
-        return open > 0 ? head.substring(0, open) : head;
     }
 
     /** 市外境内资金 of 其中：外省 is 省外境内资金: whence it came is told by the part. */
@@ -190,7 +184,7 @@ public final class Heads {
     boolean isMeantBy(String head, String title) {
         List<String> named = readings.of(title).indicators(Sense.Role.ALIAS);
         CellReading own = readings.of(head);
-        return own.indicators(Sense.Role.ALIAS).isEmpty()
+        return !own.namesIndicatorItself()
                 && own.indicators(Sense.Role.IN_CONTEXT).stream().anyMatch(named::contains);
     }
 

@@ -169,7 +169,12 @@ final class PartRows {
     static String withoutBrackets(String name) {
         String words =
                 RowWords.bare(NormalText.of(isPart(name) ? bare(name) : name).toString());
-        int open = words.indexOf('(');
+        return withoutBracket(words);
+    }
+
+    /** 总额(亿元) is 总额. */
+    static String withoutBracket(String words) {
+        int open = Math.max(words.indexOf('('), words.indexOf('（'));
         return open > 0 ? words.substring(0, open) : words;
     }
 }

@@ -39,7 +39,6 @@ public final class PeriodRules {
     private static final List<String> REALLY = List.of("实际到位", "实际完成", "实际到账", "实际到资", "实际引进", "已完成", "已实现", "已到位");
 
     private static final String MONTH = "月";
-    private static final String ALL_YEAR = "全年";
 
     private static final String THIS_YEAR = "本年";
     private static final String SINCE = "从自";
@@ -144,7 +143,7 @@ public final class PeriodRules {
     /** 预计12月份5.6亿元,全年56亿元: the year that ends with days that are expected is expected too. */
     private static boolean endsWithYear(PeriodMention period, Position position, Passage passage) {
         return passage.mode().mode() == Mode.EXPECTED
-                && position.text().startsWith(ALL_YEAR, period.start())
+                && position.text().startsWith(WHOLE_YEAR, period.start())
                 && !position.lead().has(Cue.ACHIEVE);
     }
 
